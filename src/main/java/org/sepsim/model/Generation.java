@@ -1,0 +1,28 @@
+package org.sepsim.model;
+
+/** A generation of mobile systems. {@code LEGACY} is 2G and 3G as in use in 2005; it is never reported as a race. */
+public enum Generation {
+    LEGACY("legacy"),
+    G4("4G"),
+    G5("5G"),
+    G6("6G");
+
+    /** How many there are; arrays by generation have this length. */
+    public static final int COUNT = values().length;
+
+    private final String label;
+
+    Generation(String label) {
+        this.label = label;
+    }
+
+    /** The name in files: {@code legacy}, {@code 4G}, {@code 5G}, {@code 6G}. */
+    public String label() {
+        return label;
+    }
+
+    /** Position in arrays by generation: 0 for legacy to 3 for 6G. */
+    public int index() {
+        return ordinal();
+    }
+}
