@@ -4,7 +4,10 @@ package org.sepsim.model;
 public enum ExogenousPath {
     POPULATION(Scope.NATION, "population", "millions"),
     GDP(Scope.NATION, "gross domestic product at current prices and exchange rates", "billion USD"),
-    RESEARCH_COST(Scope.NATION, "price level of research relative to the United States (purchasing power over exchange rate)", "1"),
+    RESEARCH_COST(
+            Scope.NATION,
+            "price level of research relative to the United States (purchasing power over exchange rate)",
+            "1"),
     HOME_COST(Scope.NATION, "level of the cost of production relative to the United States", "1"),
     DEFLATOR(Scope.WORLD, "price level of the United States, 2015 = 1", "1"),
     STATION_PRICE(Scope.GENERATION, "price of a base station", "thousand USD"),

@@ -2,10 +2,17 @@ package org.sepsim.model;
 
 /** The numbers that describe a nation, with unit and allowed range. */
 public enum NationQuantity {
-    SATURATION("mobile subscriptions per inhabitant when everybody who ever will has one", "subscriptions per inhabitant", 0.1, 3, Double.NaN),
+    SATURATION(
+            "mobile subscriptions per inhabitant when everybody who ever will has one",
+            "subscriptions per inhabitant",
+            0.1,
+            3,
+            Double.NaN),
     SUBSCRIPTIONS_2005("mobile subscriptions at the start of 2005", "millions", 0, 3000, Double.NaN),
-    STATIONS_PER_THOUSAND("base stations per thousand adopters of a generation", "stations per thousand", 0.05, 20, Double.NaN),
-    SERVICE_REVENUE("operators' revenue per subscription and year, as a share of GDP per inhabitant", "1", 0, 0.2, Double.NaN);
+    STATIONS_PER_THOUSAND(
+            "base stations per thousand adopters of a generation", "stations per thousand", 0.05, 20, Double.NaN),
+    SERVICE_REVENUE(
+            "operators' revenue per subscription and year, as a share of GDP per inhabitant", "1", 0, 0.2, Double.NaN);
 
     private final String description;
     private final String unit;

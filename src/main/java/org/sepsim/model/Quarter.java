@@ -48,7 +48,8 @@ public record Quarter(int index) implements Comparable<Quarter> {
         if (YEAR.matcher(text).matches()) {
             return of(Integer.parseInt(text), 1);
         }
-        throw new IllegalArgumentException("'" + text + "' is not a date; allowed are 2019-Q2, 2019-05, 2019-05-16 and 2019");
+        throw new IllegalArgumentException(
+                "'" + text + "' is not a date; allowed are 2019-Q2, 2019-05, 2019-05-16 and 2019");
     }
 
     /** The quarter that begins on or after the date: a dated event acts at its start. {@code 2019-Q2} and {@code 2019-04-01} give 2019-Q2, {@code 2019-05-16} gives 2019-Q3. */

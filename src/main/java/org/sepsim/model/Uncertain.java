@@ -21,7 +21,8 @@ public record Uncertain(double value, double low, double high, Basis basis) {
 
     public Uncertain {
         if (!(low <= value && value <= high)) {
-            throw new IllegalArgumentException("value must lie from low to high but " + value + " is not in [" + low + ", " + high + "]");
+            throw new IllegalArgumentException(
+                    "value must lie from low to high but " + value + " is not in [" + low + ", " + high + "]");
         }
     }
 

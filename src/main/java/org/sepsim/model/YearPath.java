@@ -46,7 +46,8 @@ public final class YearPath {
                 values[y] = before.getValue().at(u);
             } else {
                 double weight = (double) (year - before.getKey()) / (after.getKey() - before.getKey());
-                values[y] = (1 - weight) * before.getValue().at(u) + weight * after.getValue().at(u);
+                values[y] = (1 - weight) * before.getValue().at(u)
+                        + weight * after.getValue().at(u);
             }
         }
         return values;
