@@ -19,6 +19,10 @@ public final class FirmBook {
     public final double[] operatorShare;
     /** Founding funds of 2005, a year. */
     public final double[] funds;
+    /** R&amp;D budget, a year, and cash that a later entrant brings. */
+    public final double[] entryBudget;
+
+    public final double[] entryCash;
     /** By year of the horizon: revenue outside the model, a year. */
     public final double[][] otherRevenue;
 
@@ -45,8 +49,10 @@ public final class FirmBook {
 
     /** Revenue by business. */
     public final double[][] revenue;
-    /** Revenue outside the model, with founding funds. */
+    /** Revenue outside the model. */
     public final double[] other;
+    /** Founding funds received. */
+    public final double[] fundsReceived;
 
     public final double[] royaltyIncome;
     public final double[] royaltyPaid;
@@ -74,6 +80,8 @@ public final class FirmBook {
         keptExclusive = new double[firms];
         operatorShare = new double[firms];
         funds = new double[firms];
+        entryBudget = new double[firms];
+        entryCash = new double[firms];
         otherRevenue = new double[firms][];
         advantage = new double[firms];
         domain = new double[firms][Domain.COUNT];
@@ -86,6 +94,7 @@ public final class FirmBook {
         marginToDate = new double[firms];
         quartersToDate = new int[firms];
         revenue = new double[Business.COUNT][firms];
+        fundsReceived = new double[firms];
         other = new double[firms];
         royaltyIncome = new double[firms];
         royaltyPaid = new double[firms];
@@ -95,9 +104,9 @@ public final class FirmBook {
         leadership = new double[firms];
     }
 
-    /** Sales of all businesses, inside and outside the model, of the quarter. */
+    /** Sales of all businesses, inside and outside the model, and founding funds, of the quarter. */
     public double sales(int firm) {
-        double sum = other[firm];
+        double sum = other[firm] + fundsReceived[firm];
         for (double[] ofBusiness : revenue) {
             sum += ofBusiness[firm];
         }

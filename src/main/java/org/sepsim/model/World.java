@@ -17,6 +17,7 @@ public final class World {
     private final Market[] markets;
     private final Restrictions restrictions;
     private final AllianceBook alliances;
+    private final Fringe fringe = new Fringe();
     private final List<LoggedEvent> log = new ArrayList<>();
     private int quarter;
     private int chipEffortSince = -1;
@@ -84,6 +85,10 @@ public final class World {
         return alliances;
     }
 
+    public Fringe fringe() {
+        return fringe;
+    }
+
     /** The quarter being simulated, 0 for 2005-Q1. */
     public int quarter() {
         return quarter;
@@ -113,7 +118,8 @@ public final class World {
     /** A firm starts business. */
     public void activate(int firm) {
         firms.active[firm] = true;
-        firms.lastSales[firm] = Double.NaN;
+        firms.rndBudget[firm] += firms.entryBudget[firm];
+        firms.cash[firm] += firms.entryCash[firm];
     }
 
     /** A firm ends business. */
@@ -126,6 +132,7 @@ public final class World {
     /** All of a firm passes to another, and it ends. */
     public void merge(int from, int into) {
         firms.active[into] = true;
+        blendAdvantage(from, into, 1);
         knowledge.move(from, into, 1, 1);
         knowledge.inheritWork(from, into);
         for (Market market : markets) {
@@ -145,19 +152,36 @@ public final class World {
             account[into] += account[from];
             account[from] = 0;
         }
-        firms.lastSales[into] = sum(firms.lastSales[into], firms.lastSales[from]);
-        firms.lastMargin[into] += firms.lastMargin[from];
-        firms.lastMargin[from] = 0;
+        firms.quartersToDate[into] = Math.max(firms.quartersToDate[into], firms.quartersToDate[from]);
         deactivate(from);
     }
 
-    private static double sum(double a, double b) {
-        return Double.isNaN(a) ? b : Double.isNaN(b) ? a : a + b;
+    /** What comes along brings its own productivity and fields: means weighted by R&D capital. */
+    private void blendAdvantage(int from, int into, double capitalShare) {
+        double arriving = capitalShare * capitalOf(from);
+        double there = capitalOf(into);
+        if (arriving <= 0) {
+            return;
+        }
+        double weight = arriving / (arriving + there);
+        firms.advantage[into] = (1 - weight) * firms.advantage[into] + weight * firms.advantage[from];
+        for (int d = 0; d < Domain.COUNT; d++) {
+            firms.domain[into][d] = (1 - weight) * firms.domain[into][d] + weight * firms.domain[from][d];
+        }
+    }
+
+    private double capitalOf(int firm) {
+        double sum = 0;
+        for (double[] ofSpecification : knowledge.capital) {
+            sum += ofSpecification[firm];
+        }
+        return sum;
     }
 
     /** A firm sells businesses. */
     public void transfer(int from, int into, List<Business> businesses, double familiesShare, double capitalShare) {
         firms.active[into] = true;
+        blendAdvantage(from, into, capitalShare);
         knowledge.move(from, into, familiesShare, capitalShare);
         double budget = firms.rndBudget[from] * capitalShare;
         firms.rndBudget[from] -= budget;

@@ -1,0 +1,142 @@
+package org.sepsim.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sepsim.model.DatedEvent;
+import org.sepsim.model.Generation;
+import org.sepsim.model.NationBook;
+import org.sepsim.model.Policy;
+import org.sepsim.model.Quarter;
+import org.sepsim.model.Roster;
+import org.sepsim.model.SpecificationData;
+import org.sepsim.model.World;
+import org.sepsim.model.event.AccessRestored;
+import org.sepsim.model.event.Ban;
+import org.sepsim.model.event.ComponentAccess;
+import org.sepsim.model.event.Event;
+import org.sepsim.model.event.Launch;
+import org.sepsim.model.event.Lift;
+import org.sepsim.model.event.Placebo;
+import org.sepsim.model.event.ReleaseFrozen;
+import org.sepsim.model.event.SpecificationChosen;
+import org.sepsim.random.Chance;
+import org.sepsim.random.Purpose;
+
+/**
+ * What the calendar brings, in this order: history, the scenario's own dated events (both as written), the export-control lever, the placebo, choices of specification, freezes, launches.
+ */
+final class DatedEvents implements PhaseStep {
+    private final Stage stage;
+    private final List<DatedEvent> agenda;
+    private int next;
+
+    DatedEvents(Stage stage) {
+        this.stage = stage;
+        List<DatedEvent> all = new ArrayList<>();
+        for (DatedEvent dated : stage.history()) {
+            if (holds(dated)) {
+                all.add(dated);
+            }
+        }
+        all.addAll(stage.policy().dated());
+        all.sort(Comparator.comparing(DatedEvent::quarter)); // stable: the order written is the order within a quarter
+        agenda = List.copyOf(all);
+    }
+
+    /** Restrictions of history hold while the scenario keeps to the record; everything else of history always does, but for choices of specification that the scenario leaves open. */
+    private boolean holds(DatedEvent dated) {
+        Event event = dated.event();
+        boolean restricts = event instanceof Ban
+                || event instanceof Lift
+                || event instanceof ComponentAccess
+                || event instanceof AccessRestored;
+        if (restricts) {
+            Policy.Restrictions restrictions = stage.policy().restrictions();
+            return restrictions.mode() != Policy.Mode.ENDOGENOUS
+                    && dated.quarter().compareTo(restrictions.scheduledUntil()) <= 0;
+        }
+        return !(event instanceof SpecificationChosen)
+                || stage.mechanisms().specificationChoice().historyFirst();
+    }
+
+    @Override
+    public void step() {
+        World world = stage.world();
+        while (next < agenda.size() && agenda.get(next).quarter().index() <= world.quarter()) {
+            world.apply(agenda.get(next++).event());
+        }
+        levers(world);
+        chooseSpecifications(world);
+        freezeReleases(world);
+        launch(world);
+    }
+
+    private void levers(World world) {
+        Policy.ExportControl control = stage.policy().exportControl();
+        if (begins(control.start()) && control.depth() > 0) {
+            world.apply(new ComponentAccess(control.controller(), control.firm(), control.depth()));
+        }
+        Policy.PlaceboPolicy placebo = stage.policy().placebo();
+        if (placebo.start() != null && world.quarter() >= placebo.start().index()) {
+            long key = stage.chance().key(Purpose.PLACEBO, Chance.id(placebo.nation()), Chance.NOBODY);
+            world.apply(new Placebo(placebo.nation(), Chance.uniform(key, 0, world.quarter(), 0)));
+        }
+    }
+
+    private boolean begins(Quarter start) {
+        return start != null && start.index() == stage.world().quarter();
+    }
+
+    private void chooseSpecifications(World world) {
+        NationBook nations = world.nations();
+        Roster roster = world.roster();
+        for (int c = 0; c < nations.count; c++) {
+            Quarter decision = stage.data().nations().get(c).specificationDecision();
+            int g = Generation.G4.index();
+            if (begins(decision) && !nations.decided[g][c]) {
+                String nation = roster.nations().get(c);
+                long key = stage.chance().key(Purpose.SPECIFICATION_CHOICE, Chance.id(nation), Chance.NOBODY);
+                double u = Chance.uniform(key, g, world.quarter(), 0);
+                int taken = pick(SpecificationOdds.of(stage, g, c), u);
+                world.apply(new SpecificationChosen(nation, roster.specifications().get(taken).name()));
+            }
+        }
+    }
+
+    private static int pick(double[] odds, double u) {
+        double sum = 0;
+        int last = 0;
+        for (int s = 0; s < odds.length; s++) {
+            sum += odds[s];
+            if (odds[s] > 0) {
+                last = s;
+            }
+            if (u < sum) {
+                return s;
+            }
+        }
+        return last;
+    }
+
+    private void freezeReleases(World world) {
+        for (SpecificationData specification : world.roster().specifications()) {
+            for (int r = 0; r < specification.freezes().size(); r++) {
+                if (begins(specification.freezes().get(r))) {
+                    world.apply(new ReleaseFrozen(
+                            specification.name(), specification.generation().label(), r + 1));
+                }
+            }
+        }
+    }
+
+    private void launch(World world) {
+        for (Generation generation : Generation.values()) {
+            for (int c = 0; c < world.nations().count; c++) {
+                if (world.nations().launch[generation.index()][c] == world.quarter()) {
+                    world.apply(new Launch(world.roster().nations().get(c), generation.label()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.sepsim.engine;
+
+import org.sepsim.mechanism.declaration.DeclarationRule;
+import org.sepsim.model.Business;
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.KnowledgeBook;
+import org.sepsim.model.World;
+import org.sepsim.random.Binomial;
+import org.sepsim.random.Purpose;
+
+/**
+ * Declarations (M7). Families that read on newly approved contributions are declared at once, and are truly essential with probability e_A; others are declared as far as the contest for royalties makes it pay. Nothing is
+ * ever withdrawn. The prize is the royalty pool of a mean year of the generation, as everybody expects it.
+ */
+final class Declarations implements PhaseStep {
+    private final Stage stage;
+    private final Luck luck;
+    private final int[][] approvalsBefore;
+
+    Declarations(Stage stage) {
+        this.stage = stage;
+        luck = new Luck(stage, Purpose.ESSENTIALITY);
+        KnowledgeBook knowledge = stage.world().knowledge();
+        approvalsBefore = new int[knowledge.approvals.length][knowledge.basic.length];
+    }
+
+    @Override
+    public void step() {
+        World world = stage.world();
+        for (int s = 0; s < approvalsBefore.length; s++) {
+            if (world.quarter() >= world.roster().specifications().get(s).workStarts().index()) {
+                declare(world, s);
+            }
+        }
+    }
+
+    private void declare(World world, int s) {
+        FirmBook firms = world.firms();
+        KnowledgeBook knowledge = world.knowledge();
+        double strength = 0;
+        for (int i = 0; i < firms.count; i++) {
+            readOnApprovals(world, s, i);
+            strength += knowledge.declared(s, i);
+        }
+        double prize = prize(world, s);
+        for (int i = 0; i < firms.count; i++) {
+            if (firms.active[i]) {
+                overDeclare(world, s, i, strength - knowledge.declared(s, i), prize);
+            }
+        }
+    }
+
+    /** Families that may be declared: not declared yet and not kept for the firm's own use. */
+    private static int available(World world, int s, int i) {
+        KnowledgeBook knowledge = world.knowledge();
+        int offered = (int) (knowledge.families[s][i] * (1 - world.firms().keptExclusive[i]));
+        return Math.max(0, offered - knowledge.declared(s, i));
+    }
+
+    private void readOnApprovals(World world, int s, int i) {
+        KnowledgeBook knowledge = world.knowledge();
+        int approved = knowledge.approvals[s][i] - approvalsBefore[s][i];
+        approvalsBefore[s][i] = knowledge.approvals[s][i];
+        if (approved <= 0) {
+            return;
+        }
+        double reading = approved * stage.mechanisms().standards().familiesPerApproval() + knowledge.readRemainder[s][i];
+        int whole = (int) reading;
+        knowledge.readRemainder[s][i] = reading - whole;
+        int declared = Math.min(whole, available(world, s, i));
+        if (declared > 0) {
+            knowledge.approvedFamilies[s][i] += declared;
+            double share = stage.mechanisms().declaration().essentialShare();
+            knowledge.essential[s][i] += Binomial.quantile(declared, share, luck.uniform(s, i, world.quarter(), 0));
+        }
+    }
+
+    private double prize(World world, int s) {
+        int g = world.roster().generationOf(s);
+        return stage.mechanisms().licensing().realisedRate(1) * stage.outlook().yearly(Business.DEVICES, g, world.year());
+    }
+
+    private void overDeclare(World world, int s, int i, double others, double prize) {
+        DeclarationRule rule = stage.mechanisms().declaration();
+        KnowledgeBook knowledge = world.knowledge();
+        int free = available(world, s, i);
+        if (free == 0) {
+            return;
+        }
+        int already = knowledge.overDeclared[s][i];
+        double wanted = rule.overDeclared(free + already, knowledge.approvedFamilies[s][i], others, prize);
+        if (wanted > already) {
+            knowledge.overDeclared[s][i] = Math.min(free + already, (int) wanted);
+        }
+    }
+}

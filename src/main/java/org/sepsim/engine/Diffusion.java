@@ -1,0 +1,66 @@
+package org.sepsim.engine;
+
+import org.sepsim.mechanism.diffusion.NortonBass;
+import org.sepsim.model.Generation;
+import org.sepsim.model.NationBook;
+import org.sepsim.model.World;
+
+/** Users and base stations of each generation in each nation (M11). A generation divided among specifications reaches less of its potential. */
+final class Diffusion implements PhaseStep {
+    private final Stage stage;
+    private final double[] adopted = new double[Generation.COUNT];
+    private final double[] potential = new double[Generation.COUNT];
+    private final double[] users = new double[Generation.COUNT];
+    private final double[] compatibility = new double[Generation.COUNT];
+
+    Diffusion(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public void step() {
+        World world = stage.world();
+        NationBook nations = world.nations();
+        for (int g = 0; g < Generation.COUNT; g++) {
+            compatibility[g] = stage.mechanisms().compatibility().ratio(herfindahl(world, g));
+        }
+        for (int c = 0; c < nations.count; c++) {
+            spread(world, nations, c);
+        }
+    }
+
+    private static double herfindahl(World world, int g) {
+        double sum = 0;
+        for (double share : SpecificationOdds.decidedShares(world, g)) {
+            sum += share * share;
+        }
+        return sum > 0 ? sum : 1;
+    }
+
+    private void spread(World world, NationBook nations, int c) {
+        double reach = reach(nations, c, world.quarter());
+        for (int g = 0; g < Generation.COUNT; g++) {
+            boolean launched = world.quarter() >= nations.launch[g][c];
+            nations.age[g][c] = launched ? (world.quarter() + 1 - nations.launch[g][c]) / 4.0 : 0;
+            adopted[g] = launched ? compatibility[g] * stage.mechanisms().diffusion().adopted(nations.age[g][c]) : 0;
+            potential[g] = g == 0 ? reach : reach * stage.economy().extraPotential();
+        }
+        NortonBass.users(adopted, potential, users);
+        for (int g = 0; g < Generation.COUNT; g++) {
+            nations.users[g][c] = users[g];
+            nations.stations[g][c] = users[g] * nations.stationsPerThousand[c] / 1000;
+        }
+        double perHead = nations.gdp[c][world.year()] / nations.population[c][world.year()];
+        double subscribers = users[0] + users[1] + users[2] + users[3];
+        nations.serviceRevenue[c] = subscribers * nations.serviceRevenueShare[c] * perHead / 4;
+    }
+
+    /** Population times saturation, in millions, between the years' values. */
+    private static double reach(NationBook nations, int c, int quarter) {
+        double[] population = nations.population[c];
+        int year = quarter / 4;
+        int next = Math.min(year + 1, population.length - 1);
+        double weight = (quarter % 4) / 4.0;
+        return nations.saturation[c] * ((1 - weight) * population[year] + weight * population[next]);
+    }
+}

@@ -1,0 +1,125 @@
+package org.sepsim.engine;
+
+import org.apache.commons.math3.util.FastMath;
+import org.sepsim.mechanism.capital.PerpetualInventory;
+import org.sepsim.mechanism.invention.InventionRule;
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.FirmQuantity;
+import org.sepsim.model.KnowledgeBook;
+import org.sepsim.model.SpecificationData;
+import org.sepsim.model.World;
+import org.sepsim.random.Binomial;
+import org.sepsim.random.Chance;
+import org.sepsim.random.Normal;
+import org.sepsim.random.Purpose;
+
+/**
+ * Knowledge, 3G portfolios and productivity of firms in 2005.
+ *
+ * <p>R&amp;D capital is that of a firm whose spending has always grown at one rate; what it holds of a generation under research is this year's share of spending times the years since research opened, half of them because the
+ * share rose from nothing. The productivity of a firm is what its 3G families exceed those expected of its capital, {@code a_i = ln((F_i + .5)/(expected_i + .5)) + N(0, s^2)}; the first term is 0 for later entrants.
+ */
+final class KnowledgeSetup {
+    private static final double RAMP = 0.5;
+
+    private KnowledgeSetup() {}
+
+    static void fill(Stage stage) {
+        World world = stage.world();
+        Portfolio portfolio = new Portfolio(stage);
+        double[] families = endowPatents(stage);
+        portfolio.value();
+        for (int i = 0; i < world.firms().count; i++) {
+            if (world.firms().active[i]) {
+                portfolio.split(i);
+                endowCapital(stage, i);
+            }
+        }
+        setProductivity(stage, families);
+        startLeadership(world);
+    }
+
+    private static double[] endowPatents(Stage stage) {
+        World world = stage.world();
+        KnowledgeBook knowledge = world.knowledge();
+        double[] families = new double[world.firms().count];
+        Luck luck = new Luck(stage, Purpose.ESSENTIALITY);
+        for (int i = 0; i < families.length; i++) {
+            if (!world.firms().active[i]) {
+                continue;
+            }
+            families[i] = FirmSetup.draw(stage.data().firms().get(i), FirmQuantity.FAMILIES_3G, stage.chance());
+            int whole = (int) Math.rint(families[i]);
+            knowledge.families[0][i] = whole;
+            knowledge.approvedFamilies[0][i] = whole;
+            knowledge.granted[0][i] = whole;
+            double share = stage.mechanisms().declaration().essentialShare();
+            knowledge.essential[0][i] = Binomial.quantile(whole, share, luck.uniform(0, i, -1, 0));
+        }
+        return families;
+    }
+
+    private static void endowCapital(Stage stage, int i) {
+        World world = stage.world();
+        FirmBook firms = world.firms();
+        KnowledgeBook knowledge = world.knowledge();
+        double cost = stage.paths().deflator[0] * world.nations().researchCost[firms.home[i]][0];
+        double spend = firms.rndBudget[i] * firms.cellularShare[i] / cost;
+        double depreciation = stage.mechanisms().rndCapital().yearlyDepreciation();
+        double stock = PerpetualInventory.steadyState(spend, stage.economy().pastRndGrowth(), depreciation);
+        knowledge.basic[i] = firms.basicShare[i] * stock;
+        double applied = (1 - firms.basicShare[i]) * stock;
+        double left = applied;
+        for (int s = 1; s < knowledge.capital.length; s++) {
+            double part = RAMP * yearsOpen(stage, s) * knowledge.split[s][i] * (1 - firms.basicShare[i]) * spend;
+            knowledge.capital[s][i] = Math.min(part, left);
+            left -= knowledge.capital[s][i];
+        }
+        knowledge.capital[0][i] = left;
+    }
+
+    /** Years before 2005 in which a specification was open for research. */
+    private static double yearsOpen(Stage stage, int s) {
+        SpecificationData specification = stage.world()
+                .roster()
+                .specifications()
+                .get(stage.world().roster().firstOf(stage.world().roster().generationOf(s)));
+        double opened = specification.freezes().get(0).index() - 4 * stage.economy().researchLead();
+        return Math.max(0, -opened / 4);
+    }
+
+    private static void setProductivity(Stage stage, double[] families) {
+        World world = stage.world();
+        FirmBook firms = world.firms();
+        InventionRule rule = stage.mechanisms().inventions();
+        double[] expected = new double[firms.count];
+        double expectedSum = 0;
+        double familySum = 0;
+        for (int i = 0; i < firms.count; i++) {
+            double capital = world.knowledge().capital[0][i];
+            expected[i] = firms.active[i] && capital > 0 ? FastMath.exp(rule.elasticity() * FastMath.log(capital)) : 0;
+            expectedSum += expected[i];
+            familySum += families[i];
+        }
+        for (int i = 0; i < firms.count; i++) {
+            String name = world.roster().firms().get(i);
+            double u = Chance.uniform(
+                    stage.chance().key(Purpose.PRODUCTIVITY, Chance.id(name), Chance.NOBODY), 0, 0, 0);
+            double record = expected[i] > 0
+                    ? FastMath.log((families[i] + 0.5) / (expected[i] / expectedSum * familySum + 0.5))
+                    : 0;
+            firms.advantage[i] = record + rule.productivitySpread() * Normal.quantile(u);
+        }
+    }
+
+    /** Posts of 2005 go by 3G patents, the only record of work on standards at hand. */
+    private static void startLeadership(World world) {
+        double total = 0;
+        for (int families : world.knowledge().families[0]) {
+            total += families;
+        }
+        for (int i = 0; i < world.firms().count; i++) {
+            world.firms().leadership[i] = total > 0 ? world.knowledge().families[0][i] / total : 0;
+        }
+    }
+}

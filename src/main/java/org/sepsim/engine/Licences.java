@@ -1,0 +1,129 @@
+package org.sepsim.engine;
+
+import java.util.Arrays;
+import org.sepsim.mechanism.licensing.LicensingRule;
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.KnowledgeBook;
+import org.sepsim.model.Market;
+import org.sepsim.model.World;
+
+/**
+ * Royalties on devices (M8), divided by recognised strength. A device of a generation reads on its own specification and, with falling weight, on all older ones.
+ *
+ * <pre>{@code
+ * i receives from j: r_g sales_jg * sum over older h of w_gh R_ih / sum of R_h,   w_gh ~ backward^(g - h)
+ * }</pre>
+ *
+ * <p>What a maker would owe to itself is not paid. Payments net to zero over firms and fringe.
+ */
+final class Licences implements PhaseStep {
+    private final Stage stage;
+    private final double[] strength;
+    private final int[] licensors;
+    private final double[] income;
+    private final double[] paid;
+    private double fringePaid;
+
+    Licences(Stage stage) {
+        this.stage = stage;
+        int specifications = stage.world().roster().specifications().size();
+        strength = new double[specifications];
+        licensors = new int[specifications];
+        income = stage.world().firms().royaltyIncome;
+        paid = stage.world().firms().royaltyPaid;
+    }
+
+    @Override
+    public void step() {
+        World world = stage.world();
+        measure(world);
+        Arrays.fill(income, 0);
+        Arrays.fill(paid, 0);
+        fringePaid = 0;
+        for (int s = 0; s < strength.length; s++) {
+            collect(world, s);
+        }
+        world.fringe().royaltyPaid = fringePaid;
+    }
+
+    private void measure(World world) {
+        KnowledgeBook knowledge = world.knowledge();
+        for (int s = 0; s < strength.length; s++) {
+            strength[s] = 0;
+            licensors[s] = 0;
+            for (int i = 0; i < world.firms().count; i++) {
+                int declared = world.firms().active[i] ? knowledge.declared(s, i) : 0;
+                strength[s] += declared;
+                licensors[s] += declared > 0 ? 1 : 0;
+            }
+        }
+    }
+
+    private void collect(World world, int device) {
+        Market market = world.devices();
+        double sales = 0;
+        for (double ofVendor : market.sales[device]) {
+            sales += ofVendor;
+        }
+        LicensingRule rule = stage.mechanisms().licensing();
+        double weights = weightsOf(world, device, rule);
+        if (sales <= 0 || weights == 0) {
+            return;
+        }
+        double rate = rule.realisedRate(licensors[newest(world, device)]);
+        for (int h = 0; h <= device; h++) {
+            double weight = weight(world, device, h, rule);
+            if (weight > 0) {
+                divide(world, market.sales[device], h, rate * weight / weights, sales);
+            }
+        }
+    }
+
+    /** The specification on which a device's licensors are counted: its own if anybody has declared to it. */
+    private int newest(World world, int device) {
+        for (int h = device; h > 0; h--) {
+            if (weight(world, device, h, stage.mechanisms().licensing()) > 0) {
+                return h;
+            }
+        }
+        return 0;
+    }
+
+    private double weightsOf(World world, int device, LicensingRule rule) {
+        double sum = 0;
+        for (int h = 0; h <= device; h++) {
+            sum += weight(world, device, h, rule);
+        }
+        return sum;
+    }
+
+    /** Weight of an older specification in a device; rivals of one generation do not read on each other's devices, nor does one to which nobody has declared. */
+    private double weight(World world, int device, int h, LicensingRule rule) {
+        int distance = world.roster().generationOf(device) - world.roster().generationOf(h);
+        boolean rival = h != device && distance == 0;
+        boolean losing = h != device && h != world.roster().firstOf(world.roster().generationOf(h));
+        if (rival || losing || strength[h] <= 0) {
+            return 0;
+        }
+        double weight = 1;
+        for (int k = 0; k < distance; k++) {
+            weight *= rule.backwardWeight();
+        }
+        return weight;
+    }
+
+    private void divide(World world, double[] salesOf, int h, double rate, double sales) {
+        FirmBook firms = world.firms();
+        Market market = world.devices();
+        for (int i = 0; i < firms.count; i++) {
+            double share = firms.active[i] ? world.knowledge().declared(h, i) / strength[h] : 0;
+            int v = market.vendorOf[i];
+            double own = v >= 0 ? salesOf[v] : 0;
+            income[i] += rate * share * (sales - own);
+            paid[i] += rate * (1 - share) * own;
+        }
+        if (market.hasFringe()) {
+            fringePaid += rate * salesOf[market.vendors - 1];
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.sepsim.engine;
+
+import java.util.Arrays;
+import org.sepsim.mechanism.choice.VendorChoice;
+import org.sepsim.model.FirmData;
+import org.sepsim.model.FirmQuantity;
+import org.sepsim.model.Market;
+import org.sepsim.model.Roster;
+import org.sepsim.model.World;
+import org.sepsim.random.Exp;
+
+/**
+ * What vendors have installed in 2005: the world shares of the files, spread over nations with the home bias of the choice rule and scaled until the world shares are met (iterative proportional fitting, Deming and Stephan
+ * 1940).
+ */
+final class MarketSetup {
+    private static final int SCALINGS = 40;
+
+    private MarketSetup() {}
+
+    static void fill(Stage stage) {
+        World world = stage.world();
+        fill(
+                stage,
+                world.infrastructure(),
+                FirmQuantity.INFRASTRUCTURE_SHARE,
+                stage.mechanisms().infrastructureChoice(),
+                world.nations().stations[0]);
+        fill(
+                stage,
+                world.devices(),
+                FirmQuantity.DEVICE_SHARE,
+                stage.mechanisms().deviceChoice(),
+                world.nations().users[0]);
+        fill(
+                stage,
+                world.chips(),
+                FirmQuantity.CHIP_SHARE,
+                stage.mechanisms().chipChoice(),
+                world.nations().users[0]);
+    }
+
+    private static void fill(
+            Stage stage, Market market, FirmQuantity quantity, VendorChoice rule, double[] installed) {
+        System.arraycopy(installed, 0, market.installed[0], 0, installed.length);
+        double[] target = targets(stage, market, quantity);
+        double[] scale = target.clone();
+        double home = Exp.of(rule.home());
+        double[] share = market.share[0];
+        double total = 0;
+        for (double units : installed) {
+            total += units;
+        }
+        for (int round = 0; round < SCALINGS; round++) {
+            double[] reached = new double[market.vendors];
+            for (int c = 0; c < market.nations; c++) {
+                divide(stage, market, scale, home, c, share);
+                for (int v = 0; v < market.vendors; v++) {
+                    reached[v] += share[c * market.vendors + v] * installed[c] / total;
+                }
+            }
+            for (int v = 0; v < market.vendors; v++) {
+                scale[v] *= reached[v] > 0 ? target[v] / reached[v] : 1;
+            }
+        }
+    }
+
+    /** World shares as drawn, scaled to sum to 1; the fringe has what the named firms leave. */
+    private static double[] targets(Stage stage, Market market, FirmQuantity quantity) {
+        double[] target = new double[market.vendors];
+        double named = 0;
+        for (int v = 0; v < market.vendors; v++) {
+            int firm = market.firmOf[v];
+            if (firm != Roster.FRINGE && stage.world().firms().active[firm]) {
+                FirmData data = stage.data().firms().get(firm);
+                target[v] = FirmSetup.draw(data, quantity, stage.chance());
+                named += target[v];
+            }
+        }
+        double left = market.hasFringe() ? Math.max(0, 1 - named) : 0;
+        if (market.hasFringe()) {
+            target[market.vendors - 1] = left;
+        }
+        double sum = named + left;
+        return Arrays.stream(target).map(t -> sum > 0 ? t / sum : 0).toArray();
+    }
+
+    private static void divide(Stage stage, Market market, double[] scale, double home, int c, double[] share) {
+        double sum = 0;
+        for (int v = 0; v < market.vendors; v++) {
+            int firm = market.firmOf[v];
+            boolean atHome = firm != Roster.FRINGE && stage.world().firms().home[firm] == c;
+            double weight = scale[v] * (atHome ? home : 1);
+            share[c * market.vendors + v] = weight;
+            sum += weight;
+        }
+        for (int v = 0; v < market.vendors; v++) {
+            share[c * market.vendors + v] /= sum;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.sepsim.engine;
+
+import org.sepsim.mechanism.Mechanisms;
+import org.sepsim.model.Economy;
+import org.sepsim.model.ExogenousPath;
+import org.sepsim.model.Generation;
+import org.sepsim.model.NationBook;
+import org.sepsim.model.NationData;
+import org.sepsim.model.NationQuantity;
+import org.sepsim.model.Quarter;
+import org.sepsim.model.Uncertain;
+import org.sepsim.model.World;
+import org.sepsim.model.WorldData;
+import org.sepsim.random.Chance;
+
+/** Nations in 2005: demand, networks of 2G and 3G, and when they launch the next generations. */
+final class NationSetup {
+    /** Subscriptions may still grow by a twentieth at least: saturation below what is already there has no meaning. */
+    private static final double ROOM_TO_GROW = 1.05;
+
+    private NationSetup() {}
+
+    static void fill(WorldData data, World world, Economy economy, Mechanisms mechanisms, Chance chance) {
+        NationBook nations = world.nations();
+        for (int c = 0; c < nations.count; c++) {
+            NationData nation = data.nations().get(c);
+            nations.population[c] = path(nation, ExogenousPath.POPULATION, chance);
+            nations.gdp[c] = path(nation, ExogenousPath.GDP, chance);
+            nations.researchCost[c] = path(nation, ExogenousPath.RESEARCH_COST, chance);
+            nations.homeCost[c] = path(nation, ExogenousPath.HOME_COST, chance);
+            nations.stationsPerThousand[c] = draw(nation, NationQuantity.STATIONS_PER_THOUSAND, chance);
+            nations.serviceRevenueShare[c] = draw(nation, NationQuantity.SERVICE_REVENUE, chance);
+            startNetworks(nations, c, nation, mechanisms, chance);
+        }
+        planLaunches(data, nations, economy);
+        for (int g = 0; g < Generation.COUNT; g++) {
+            java.util.Arrays.fill(nations.specification[g], world.roster().firstOf(g));
+        }
+    }
+
+    private static double[] path(NationData nation, ExogenousPath kind, Chance chance) {
+        return Paths.draw(nation.paths().get(kind), chance, kind, nation.name());
+    }
+
+    private static double draw(NationData nation, NationQuantity quantity, Chance chance) {
+        Uncertain value = nation.quantities().get(quantity);
+        return value == null
+                ? quantity.defaultValue()
+                : value.at(Paths.uniform(chance, nation.name(), quantity.label()));
+    }
+
+    /** 2G and 3G as old as it takes to have brought the subscriptions of 2005. */
+    private static void startNetworks(
+            NationBook nations, int c, NationData nation, Mechanisms mechanisms, Chance chance) {
+        double subscriptions = draw(nation, NationQuantity.SUBSCRIPTIONS_2005, chance);
+        double penetration = subscriptions / nations.population[c][0];
+        nations.saturation[c] =
+                Math.max(draw(nation, NationQuantity.SATURATION, chance), ROOM_TO_GROW * penetration);
+        double years = mechanisms.diffusion().yearsUntil(penetration / nations.saturation[c]);
+        nations.launch[0][c] = (int) -Math.rint(4 * years);
+        nations.users[0][c] = subscriptions;
+        nations.stations[0][c] = subscriptions * nations.stationsPerThousand[c] / 1000;
+    }
+
+    /** Known launches as dated; others as late after the world's first as the nation was with the generation before. */
+    private static void planLaunches(WorldData data, NationBook nations, Economy economy) {
+        int firstBefore = 0;
+        for (int g = 1; g < Generation.COUNT; g++) {
+            int first = Integer.MAX_VALUE;
+            for (int c = 0; c < nations.count; c++) {
+                Quarter known = data.nations().get(c).launches().get(Generation.values()[g]);
+                nations.launch[g][c] = known == null ? Integer.MAX_VALUE : known.index();
+                first = Math.min(first, nations.launch[g][c]);
+            }
+            if (first == Integer.MAX_VALUE) {
+                first = economy.firstNextLaunch().index();
+            }
+            for (int c = 0; c < nations.count; c++) {
+                if (nations.launch[g][c] == Integer.MAX_VALUE) {
+                    int lag = g == 1 ? 0 : nations.launch[g - 1][c] - firstBefore;
+                    nations.launch[g][c] = Math.max(first + lag, notBefore(g, first, economy));
+                }
+            }
+            firstBefore = first;
+        }
+    }
+
+    /** Where others' launches are on record and this one is not, it had not come by the end of the record. */
+    private static int notBefore(int g, int first, Economy economy) {
+        boolean onRecord = first < economy.firstNextLaunch().index() && g < Generation.COUNT - 1;
+        return onRecord ? Quarter.of(2026, 1).index() : first;
+    }
+}

@@ -1,0 +1,38 @@
+package org.sepsim.engine;
+
+import java.util.function.Function;
+
+/** The quarter, phase by phase, in the order in which they act. The first four act in January only. */
+public enum Phase {
+    NATIONS_DECIDE(true, NationsDecide::new),
+    RND_BUDGETS(true, RndBudgets::new),
+    ALLIANCES_REFORM(true, AlliancesReform::new),
+    WORK_PLANS(true, WorkPlans::new),
+    DATED_EVENTS(false, DatedEvents::new),
+    RESEARCH(false, Research::new),
+    INVENTIONS(false, Inventions::new),
+    STANDARDS_WORK(false, StandardsWork::new),
+    DECLARATIONS(false, Declarations::new),
+    DIFFUSION(false, Diffusion::new),
+    COMPONENT_ACCESS(false, ComponentAccessPhase::new),
+    VENDOR_CHOICE(false, VendorChoices::new),
+    LICENCES(false, Licences::new),
+    ACCOUNTS(false, Accounts::new);
+
+    private final boolean yearly;
+    private final Function<Stage, PhaseStep> maker;
+
+    Phase(boolean yearly, Function<Stage, PhaseStep> maker) {
+        this.yearly = yearly;
+        this.maker = maker;
+    }
+
+    /** Whether it acts in the first quarter of a year only. */
+    public boolean yearly() {
+        return yearly;
+    }
+
+    PhaseStep on(Stage stage) {
+        return maker.apply(stage);
+    }
+}

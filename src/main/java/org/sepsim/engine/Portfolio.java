@@ -1,0 +1,178 @@
+package org.sepsim.engine;
+
+import org.sepsim.model.Business;
+import org.sepsim.model.Domain;
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.KnowledgeBook;
+import org.sepsim.model.Market;
+import org.sepsim.model.NationBook;
+import org.sepsim.model.Roster;
+import org.sepsim.model.World;
+
+/**
+ * What a generation is worth to a firm: expected spending times the firm's present share, in each of its businesses and in royalties. A firm that sells nothing yet expects half of an equal share; one
+ * that has no market at all (a research institute) follows the world.
+ */
+final class Portfolio {
+    private static final double ENTRANTS_HOPE = 0.5;
+
+    private final Stage stage;
+    private final int[] openFrom;
+    private final double[][] shareOf;
+    private final double[] specificationWeight;
+    private final double[] strength;
+    private final double[] weight;
+
+    Portfolio(Stage stage) {
+        this.stage = stage;
+        Roster roster = stage.world().roster();
+        int specifications = roster.specifications().size();
+        openFrom = new int[specifications];
+        double lead = 4 * stage.economy().researchLead();
+        for (int s = 0; s < specifications; s++) {
+            var freezes = roster.specifications().get(roster.firstOf(roster.generationOf(s))).freezes();
+            openFrom[s] = freezes.isEmpty() ? Integer.MIN_VALUE : (int) (freezes.get(0).index() - lead);
+        }
+        shareOf = new double[Business.COUNT][stage.world().firms().count];
+        specificationWeight = new double[specifications];
+        strength = new double[specifications];
+        weight = new double[specifications];
+    }
+
+    /** Looks at the world once for all firms: shares in each business, recognised strength, and which rival specification is likely to be taken. */
+    void value() {
+        World world = stage.world();
+        marketShares(world.infrastructure());
+        marketShares(world.devices());
+        marketShares(world.chips());
+        System.arraycopy(world.firms().operatorShare, 0, shareOf[Business.OPERATOR.index()], 0, world.firms().count);
+        KnowledgeBook knowledge = world.knowledge();
+        for (int s = 0; s < strength.length; s++) {
+            strength[s] = 0;
+            for (int i = 0; i < world.firms().count; i++) {
+                strength[s] += knowledge.declared(s, i);
+            }
+        }
+        SpecificationOdds.write(stage, specificationWeight);
+    }
+
+    private void marketShares(Market market) {
+        double[] shares = shareOf[market.business.index()];
+        double total = 0;
+        for (int i = 0; i < shares.length; i++) {
+            int v = market.vendorOf[i];
+            shares[i] = v < 0 || !stage.world().firms().active[i] ? 0 : volume(market, v);
+        }
+        for (int v = 0; v < market.vendors; v++) {
+            total += volume(market, v);
+        }
+        for (int i = 0; i < shares.length; i++) {
+            boolean sells = market.vendorOf[i] >= 0 && stage.world().firms().active[i];
+            double share = total > 0 ? shares[i] / total : 0;
+            shares[i] = sells && share == 0 ? ENTRANTS_HOPE / market.vendors : share;
+        }
+    }
+
+    /** Last year's sales; in the first year, what is installed. */
+    private double volume(Market market, int vendor) {
+        double sum = 0;
+        boolean first = stage.world().quarter() == 0;
+        for (int c = 0; c < market.nations; c++) {
+            int cell = c * market.vendors + vendor;
+            sum += first ? market.share[0][cell] * market.installed[0][c] : market.cellSalesLastYear[cell];
+        }
+        return sum;
+    }
+
+    /** Divides a firm's R&amp;D; the shares of open specifications sum to 1. */
+    void split(int i) {
+        KnowledgeBook knowledge = stage.world().knowledge();
+        double sum = 0;
+        for (int s = 0; s < weight.length; s++) {
+            weight[s] = stage.world().quarter() >= openFrom[s]
+                    ? stage.mechanisms().rndSplit().weight(presentValue(i, s), revenue(i, s))
+                    : 0;
+            sum += weight[s];
+        }
+        for (int s = 0; s < weight.length; s++) {
+            knowledge.split[s][i] = sum > 0 ? weight[s] / sum : 0;
+        }
+    }
+
+    private double presentValue(int i, int s) {
+        Outlook outlook = stage.outlook();
+        int g = stage.world().roster().generationOf(s);
+        int year = stage.world().year();
+        double value = 0;
+        for (Business business : Business.values()) {
+            double share = shareOf[business.index()][i];
+            if (share > 0) {
+                double world = business == Business.OPERATOR ? homeService(i, g, year) : outlook.presentValue(business, g, year);
+                value += share * world;
+            }
+        }
+        value += royaltyShare(i, s) * royalties(g, year);
+        if (value == 0) {
+            value = outlook.presentValue(Business.DEVICES, g, year);
+        }
+        return value * specificationWeight[s];
+    }
+
+    private double homeService(int i, int g, int year) {
+        NationBook nations = stage.world().nations();
+        int c = stage.world().firms().home[i];
+        double gdp = 0;
+        for (int d = 0; d < nations.count; d++) {
+            gdp += nations.gdp[d][year];
+        }
+        return stage.outlook().presentValue(Business.OPERATOR, g, year) * nations.gdp[c][year] / gdp;
+    }
+
+    private double royalties(int g, int year) {
+        return stage.mechanisms().licensing().realisedRate(1)
+                * stage.outlook().presentValue(Business.DEVICES, g, year);
+    }
+
+    /** The firm's part of recognised strength in a specification, or in the newest older one in which anybody has declared. */
+    private double royaltyShare(int i, int s) {
+        for (int older = s; older >= 0; older--) {
+            if (strength[older] > 0) {
+                return stage.world().knowledge().declared(older, i) / strength[older];
+            }
+        }
+        return 0;
+    }
+
+    private double revenue(int i, int s) {
+        World world = stage.world();
+        double sum = 0;
+        for (Market market : new Market[] {world.infrastructure(), world.devices(), world.chips()}) {
+            if (market.vendorOf[i] >= 0) {
+                sum += market.sales[s][market.vendorOf[i]];
+            }
+        }
+        return sum;
+    }
+
+    /** Fields of research by what the firm sells now; {@code null} if it sells nothing on a market. */
+    double[] fieldsOfSales(int i) {
+        FirmBook firms = stage.world().firms();
+        double[] fields = new double[Domain.COUNT];
+        double total = 0;
+        for (Business business : new Business[] {Business.INFRASTRUCTURE, Business.DEVICES, Business.CHIPS}) {
+            double revenue = firms.revenue[business.index()][i];
+            for (int d = 0; d < Domain.COUNT; d++) {
+                fields[d] += revenue * Fields.of(business)[d];
+            }
+            total += revenue;
+        }
+        if (total <= 0) {
+            return null;
+        }
+        for (int d = 0; d < Domain.COUNT; d++) {
+            fields[d] /= total;
+        }
+        return fields;
+    }
+
+}

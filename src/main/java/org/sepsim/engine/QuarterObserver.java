@@ -1,0 +1,10 @@
+package org.sepsim.engine;
+
+import org.sepsim.model.World;
+
+/** Looks at the world at the end of a quarter; never writes it. */
+@FunctionalInterface
+public interface QuarterObserver {
+    /** Called once a quarter, after all phases. */
+    void quarterEnded(World world);
+}

@@ -1,0 +1,141 @@
+package org.sepsim.engine;
+
+import org.sepsim.mechanism.capital.RndCapital;
+import org.sepsim.mechanism.spillover.JaffeProximity;
+import org.sepsim.mechanism.spillover.Spillover;
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.KnowledgeBook;
+import org.sepsim.model.World;
+
+/**
+ * R&amp;D capital (M2) and what is absorbed of others' (M3). Spending is deflated by the price level and by the home nation's cost of research. Technological proximity is renewed in January.
+ *
+ * <pre>{@code
+ * K_is' = (1 - delta_q) K_is + split_is f_i (1 - basic_i) e_i h(t),   Z_is = K_is + common K_ir + split_is B_i + absorbed
+ * }</pre>
+ *
+ * <p>r is a rival specification of the same generation, B basic research capital, which serves the generations that the firm works on.
+ */
+final class Research implements PhaseStep {
+    private final Stage stage;
+    private final double[] spend;
+    private final double[] link;
+    private final double[] pool;
+
+    Research(Stage stage) {
+        this.stage = stage;
+        int firms = stage.world().firms().count;
+        spend = new double[firms];
+        link = new double[firms * firms];
+        pool = new double[firms];
+    }
+
+    @Override
+    public void step() {
+        World world = stage.world();
+        deflate(world);
+        accumulate(world);
+        if (world.quarter() % 4 == 0) {
+            renewLinks(world);
+        }
+        for (int s = 0; s < world.knowledge().capital.length; s++) {
+            absorb(world, s);
+        }
+    }
+
+    private void deflate(World world) {
+        FirmBook firms = world.firms();
+        int year = world.year();
+        for (int i = 0; i < firms.count; i++) {
+            firms.rndSpend[i] = firms.active[i] ? firms.rndBudget[i] / 4 : 0;
+            double cost = stage.paths().deflator[year] * world.nations().researchCost[firms.home[i]][year];
+            spend[i] = firms.rndSpend[i] * firms.cellularShare[i] / cost;
+        }
+    }
+
+    private void accumulate(World world) {
+        FirmBook firms = world.firms();
+        KnowledgeBook knowledge = world.knowledge();
+        RndCapital rule = stage.mechanisms().rndCapital();
+        double retention = rule.quarterlyRetention();
+        double productivity = rule.productivity(world.quarter() / 4.0);
+        for (int s = 0; s < knowledge.capital.length; s++) {
+            double[] capital = knowledge.capital[s];
+            double[] split = knowledge.split[s];
+            for (int i = 0; i < firms.count; i++) {
+                capital[i] = retention * capital[i] + split[i] * (1 - firms.basicShare[i]) * spend[i] * productivity;
+            }
+        }
+        for (int i = 0; i < firms.count; i++) {
+            knowledge.basic[i] = retention * knowledge.basic[i] + firms.basicShare[i] * spend[i] * productivity;
+        }
+    }
+
+    private void renewLinks(World world) {
+        FirmBook firms = world.firms();
+        KnowledgeBook knowledge = world.knowledge();
+        Spillover rule = stage.mechanisms().spillover();
+        double[][] fields = new double[firms.count][knowledge.capital.length];
+        for (int i = 0; i < firms.count; i++) {
+            for (int s = 0; s < knowledge.capital.length; s++) {
+                fields[i][s] = knowledge.capital[s][i];
+            }
+        }
+        for (int i = 0; i < firms.count; i++) {
+            for (int j = 0; j < i; j++) {
+                double proximity = !firms.active[i] || !firms.active[j]
+                        ? 0
+                        // Capital is spread over domains alike in every specification, so that its cosine is the product of the two.
+                        : JaffeProximity.of(fields[i], fields[j]) * JaffeProximity.of(firms.domain[i], firms.domain[j]);
+                double flow = world.alliances().allied(i, j) ? proximity * rule.allianceFactor() : proximity;
+                link[i * firms.count + j] = flow;
+                link[j * firms.count + i] = flow;
+            }
+        }
+    }
+
+    private void absorb(World world, int s) {
+        FirmBook firms = world.firms();
+        KnowledgeBook knowledge = world.knowledge();
+        double[] capital = knowledge.capital[s];
+        Spillover rule = stage.mechanisms().spillover();
+        if (!anything(capital)) {
+            return;
+        }
+        for (int i = 0; i < firms.count; i++) {
+            pool[i] = 0;
+            if (capital[i] > 0) {
+                double sum = 0;
+                int row = i * firms.count;
+                for (int j = 0; j < firms.count; j++) {
+                    sum += link[row + j] * capital[j];
+                }
+                pool[i] = sum;
+            }
+        }
+        for (int i = 0; i < firms.count; i++) {
+            double own = capital[i] + common(world, s, i) + knowledge.split[s][i] * knowledge.basic[i];
+            knowledge.knowledge[s][i] = own > 0 ? rule.effective(own, pool[i]) : 0;
+        }
+    }
+
+    private static boolean anything(double[] capital) {
+        for (double k : capital) {
+            if (k > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double common(World world, int s, int i) {
+        double sum = 0;
+        int g = world.roster().generationOf(s);
+        for (int r = 0; r < world.knowledge().capital.length; r++) {
+            if (r != s && world.roster().generationOf(r) == g) {
+                sum += world.knowledge().capital[r][i];
+            }
+        }
+        return sum * stage.economy().commonToRivals();
+    }
+}

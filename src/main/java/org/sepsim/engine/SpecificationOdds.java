@@ -1,0 +1,117 @@
+package org.sepsim.engine;
+
+import org.apache.commons.math3.util.FastMath;
+import org.sepsim.mechanism.specification.SpecificationChoice;
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.NationBook;
+import org.sepsim.model.Quarter;
+import org.sepsim.model.Roster;
+import org.sepsim.model.World;
+
+/** Choice among the rival specifications of a generation: utilities, probabilities, and what share of demand each is expected to have in the end. */
+final class SpecificationOdds {
+    private SpecificationOdds() {}
+
+    /**
+     * Probabilities that a nation takes each of a generation's specifications; they sum to 1 over them, and are 0 for others.
+     *
+     * @param nation who decides, or -1 for one without sponsors at home
+     */
+    static double[] of(Stage stage, int generation, int nation) {
+        World world = stage.world();
+        Roster roster = world.roster();
+        double[] odds = new double[roster.specifications().size()];
+        double[] installed = decidedShares(world, generation);
+        double[] sponsors = new double[odds.length];
+        double[] atHome = new double[odds.length];
+        double all = sponsorship(stage, generation, nation, sponsors, atHome);
+        SpecificationChoice rule = stage.mechanisms().specificationChoice();
+        double sum = 0;
+        for (int s = 0; s < odds.length; s++) {
+            if (roster.generationOf(s) == generation) {
+                double share = all > 0 ? sponsors[s] / all : 1;
+                double home = sponsors[s] > 0 ? atHome[s] / sponsors[s] : 0;
+                odds[s] = FastMath.exp(rule.utility(share, installed[s], home));
+                sum += odds[s];
+            }
+        }
+        for (int s = 0; s < odds.length; s++) {
+            odds[s] /= sum;
+        }
+        return odds;
+    }
+
+    /** Knowledge of the generation held by each specification's sponsors, in all and at home; returns the sum over specifications. */
+    private static double sponsorship(Stage stage, int generation, int nation, double[] sponsors, double[] atHome) {
+        World world = stage.world();
+        Roster roster = world.roster();
+        FirmBook firms = world.firms();
+        double all = 0;
+        for (int s = 0; s < sponsors.length; s++) {
+            if (roster.generationOf(s) != generation) {
+                continue;
+            }
+            String name = roster.specifications().get(s).name();
+            for (int i = 0; i < firms.count; i++) {
+                if (firms.active[i] && stage.data().firms().get(i).specifications().contains(name)) {
+                    double knowledge = ofGeneration(world, generation, i);
+                    sponsors[s] += knowledge;
+                    atHome[s] += firms.home[i] == nation ? knowledge : 0;
+                }
+            }
+            all += sponsors[s];
+        }
+        return all;
+    }
+
+    private static double ofGeneration(World world, int generation, int firm) {
+        double sum = 0;
+        for (int s = 0; s < world.knowledge().capital.length; s++) {
+            if (world.roster().generationOf(s) == generation) {
+                sum += world.knowledge().capital[s][firm];
+            }
+        }
+        return sum;
+    }
+
+    /** Share of the demand already decided that took each specification; demand is GDP. */
+    static double[] decidedShares(World world, int generation) {
+        NationBook nations = world.nations();
+        double[] shares = new double[world.roster().specifications().size()];
+        double decided = 0;
+        for (int c = 0; c < nations.count; c++) {
+            if (nations.decided[generation][c]) {
+                double demand = nations.gdp[c][Math.min(world.year(), Quarter.YEARS - 1)];
+                shares[nations.specification[generation][c]] += demand;
+                decided += demand;
+            }
+        }
+        for (int s = 0; s < shares.length; s++) {
+            shares[s] = decided > 0 ? shares[s] / decided : 0;
+        }
+        return shares;
+    }
+
+    /** Share of all demand that each specification is expected to have: what is decided, and the rest at the present odds. */
+    static void write(Stage stage, double[] expected) {
+        World world = stage.world();
+        NationBook nations = world.nations();
+        java.util.Arrays.fill(expected, 0);
+        for (int g = 0; g < nations.decided.length; g++) {
+            double[] odds = of(stage, g, -1);
+            double total = 0;
+            for (int c = 0; c < nations.count; c++) {
+                total += nations.gdp[c][world.year()];
+            }
+            for (int c = 0; c < nations.count; c++) {
+                double part = nations.gdp[c][world.year()] / total;
+                for (int s = 0; s < expected.length; s++) {
+                    if (world.roster().generationOf(s) == g) {
+                        boolean taken = nations.specification[g][c] == s;
+                        expected[s] += nations.decided[g][c] ? (taken ? part : 0) : part * odds[s];
+                    }
+                }
+            }
+        }
+    }
+}

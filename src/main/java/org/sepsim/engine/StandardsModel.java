@@ -1,0 +1,81 @@
+package org.sepsim.engine;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.sepsim.model.Quarter;
+import org.sepsim.model.World;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+
+/** The simulation on MASON's schedule: one step a quarter, its phases in the order of {@link Phase}, and whoever watches at the end. */
+public final class StandardsModel extends SimState {
+    private static final long serialVersionUID = 1L;
+
+    private final transient RunInput input;
+    private transient Stage stage;
+    private transient Map<Phase, PhaseStep> steps;
+    private transient QuarterObserver observer = world -> {};
+
+    /**
+     * A world that has not started.
+     *
+     * @param input scenario, seed and replicate
+     */
+    public StandardsModel(RunInput input) {
+        // All chance is keyed and comes from the input; MASON's own generator is never asked.
+        super(input.seed());
+        this.input = input;
+    }
+
+    /** Who looks at the world at the end of each quarter. */
+    public void observe(QuarterObserver newObserver) {
+        this.observer = newObserver;
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        stage = input.stage();
+        steps = new EnumMap<>(Phase.class);
+        int order = 0; // MASON shuffles steppables of equal order; ours never are
+        schedule.scheduleRepeating(Schedule.EPOCH, order++, state -> beginQuarter());
+        for (Phase phase : Phase.values()) {
+            PhaseStep step = phase.on(stage);
+            steps.put(phase, step);
+            schedule.scheduleRepeating(Schedule.EPOCH, order++, state -> run(phase, step));
+        }
+        schedule.scheduleRepeating(Schedule.EPOCH, order, state -> endQuarter());
+    }
+
+    private void beginQuarter() {
+        world().enter((int) schedule.getSteps());
+    }
+
+    private void run(Phase phase, PhaseStep step) {
+        if (!phase.yearly() || world().quarter() % 4 == 0) {
+            step.step();
+        }
+    }
+
+    private void endQuarter() {
+        observer.quarterEnded(world());
+        if (world().quarter() == Quarter.COUNT - 1) {
+            kill();
+        }
+    }
+
+    /** The world as it stands; there is none before {@link #start}. */
+    public World world() {
+        return stage.world();
+    }
+
+    /** Runs a whole world, or on to its end. */
+    public World runToEnd() {
+        start();
+        for (int quarter = 0; quarter < Quarter.COUNT; quarter++) {
+            schedule.step(this);
+        }
+        finish();
+        return world();
+    }
+}

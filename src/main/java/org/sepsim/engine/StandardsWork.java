@@ -1,0 +1,75 @@
+package org.sepsim.engine;
+
+import org.sepsim.mechanism.standards.AcceptanceRule;
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.KnowledgeBook;
+import org.sepsim.model.Quarter;
+import org.sepsim.model.SpecificationData;
+import org.sepsim.model.World;
+import org.sepsim.random.Binomial;
+import org.sepsim.random.Purpose;
+
+/**
+ * Contributions and approvals (M5). While a specification is open for work, what is ready of a firm's inventions is turned into contributions at a steady rate, faster before a freeze; each is approved with the firm's
+ * probability of the year.
+ */
+final class StandardsWork implements PhaseStep {
+    private final Stage stage;
+    private final Luck luck;
+
+    StandardsWork(Stage stage) {
+        this.stage = stage;
+        luck = new Luck(stage, Purpose.APPROVALS);
+    }
+
+    @Override
+    public void step() {
+        World world = stage.world();
+        AcceptanceRule rule = stage.mechanisms().standards();
+        double rate = Math.min(1, 1 / (4 * stage.economy().contributionLag()));
+        for (int s = 0; s < world.knowledge().capital.length; s++) {
+            SpecificationData specification = world.roster().specifications().get(s);
+            double pace = isOpen(specification, world.quarter())
+                    ? Math.min(1, rate * rise(specification, world.quarter(), rule.riseBeforeFreeze()))
+                    : 0;
+            for (int i = 0; i < world.firms().count; i++) {
+                contribute(world, s, i, pace, rule.contributionsPerFamily());
+            }
+        }
+    }
+
+    private static boolean isOpen(SpecificationData specification, int quarter) {
+        return quarter >= specification.workStarts().index()
+                && quarter <= specification.workEnds().index();
+    }
+
+    /** The rise in the two quarters that end with a freeze. */
+    static double rise(SpecificationData specification, int quarter, double factor) {
+        for (Quarter freeze : specification.freezes()) {
+            if (quarter == freeze.index() || quarter == freeze.index() - 1) {
+                return factor;
+            }
+        }
+        return 1;
+    }
+
+    private void contribute(World world, int s, int i, double pace, double perFamily) {
+        KnowledgeBook knowledge = world.knowledge();
+        FirmBook firms = world.firms();
+        knowledge.contributed[s][i] = 0;
+        if (pace == 0 || !firms.active[i] || knowledge.ready[s][i] <= 0) {
+            return;
+        }
+        double turned = pace * knowledge.ready[s][i];
+        knowledge.ready[s][i] -= turned;
+        double made = turned * perFamily + knowledge.contributionRemainder[s][i];
+        int whole = (int) made;
+        knowledge.contributionRemainder[s][i] = made - whole;
+        knowledge.contributed[s][i] = whole;
+        knowledge.contributions[s][i] += whole;
+        if (whole > 0) {
+            knowledge.approvals[s][i] += Binomial.quantile(
+                    whole, knowledge.acceptance[s][i], luck.uniform(s, i, world.quarter(), 0));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.sepsim.engine;
+
+import org.sepsim.model.Generation;
+import org.sepsim.model.Market;
+import org.sepsim.model.NationBook;
+import org.sepsim.model.Roster;
+import org.sepsim.model.World;
+
+/**
+ * What nations buy and from whom (M12): stations, then devices, then the chips in them. Chips are bought by the nations where device makers are at home; those of the fringe by the nations where it sells.
+ */
+final class VendorChoices implements PhaseStep {
+    private final Stage stage;
+    private final Clearing infrastructure;
+    private final Clearing devices;
+    private final Clearing chips;
+    private final double[] units;
+    private final double[] price = new double[Generation.COUNT];
+    private final double[][] chipDemand;
+
+    VendorChoices(Stage stage) {
+        this.stage = stage;
+        World world = stage.world();
+        infrastructure = new Clearing(stage, world.infrastructure(), stage.mechanisms().infrastructureChoice());
+        devices = new Clearing(stage, world.devices(), stage.mechanisms().deviceChoice());
+        chips = new Clearing(stage, world.chips(), stage.mechanisms().chipChoice());
+        units = new double[world.nations().count];
+        chipDemand = new double[Generation.COUNT][world.nations().count];
+    }
+
+    @Override
+    public void step() {
+        java.util.Arrays.fill(stage.world().nations().consumerSurplus, 0);
+        buyStations(stage.world());
+        buyDevices(stage.world());
+        buyChips(stage.world());
+    }
+
+    /** {@code u_g (new stations + installed/(4L))}; a network that shrinks is replaced less. */
+    private void buyStations(World world) {
+        NationBook nations = world.nations();
+        Market market = world.infrastructure();
+        double kept = 1 - 1 / (4 * stage.economy().stationLife());
+        infrastructure.begin();
+        for (int g = 0; g < Generation.COUNT; g++) {
+            price[g] = stage.paths().stationPrice[g][world.year()];
+            for (int c = 0; c < nations.count; c++) {
+                double stations = nations.stations[g][c];
+                units[c] = Math.max(0, stations - kept * market.installed[g][c]);
+                market.installed[g][c] = stations;
+            }
+            infrastructure.clear(g, units, price[g], nations.stationSpend[g]);
+        }
+    }
+
+    /** {@code asp_g users/(4 life)}. */
+    private void buyDevices(World world) {
+        NationBook nations = world.nations();
+        double turnover = 1 / (4 * stage.economy().deviceLife());
+        devices.begin();
+        for (int g = 0; g < Generation.COUNT; g++) {
+            for (int c = 0; c < nations.count; c++) {
+                world.devices().installed[g][c] = nations.users[g][c];
+                units[c] = turnover * nations.users[g][c];
+            }
+            devices.clear(g, units, stage.paths().devicePrice[g][world.year()] / 1000, nations.deviceSpend[g]);
+        }
+    }
+
+    private void buyChips(World world) {
+        NationBook nations = world.nations();
+        chipsWanted(world);
+        double turnover = 1 / (4 * stage.economy().deviceLife());
+        chips.begin();
+        for (int g = 0; g < Generation.COUNT; g++) {
+            for (int c = 0; c < nations.count; c++) {
+                world.chips().installed[g][c] = chipDemand[g][c] / turnover;
+            }
+            chips.clear(g, chipDemand[g], 1, null);
+        }
+    }
+
+    private void chipsWanted(World world) {
+        Market market = world.devices();
+        double content = stage.economy().chipContent();
+        for (int g = 0; g < Generation.COUNT; g++) {
+            java.util.Arrays.fill(chipDemand[g], 0);
+        }
+        for (int s = 0; s < market.sales.length; s++) {
+            double[] demand = chipDemand[world.roster().generationOf(s)];
+            for (int v = 0; v < market.vendors; v++) {
+                if (market.firmOf[v] != Roster.FRINGE) {
+                    demand[world.firms().home[market.firmOf[v]]] += content * market.sales[s][v];
+                }
+            }
+        }
+        if (market.hasFringe()) {
+            fringeChips(world, content);
+        }
+    }
+
+    private void fringeChips(World world, double content) {
+        Market market = world.devices();
+        int fringe = market.vendors - 1;
+        for (int g = 0; g < Generation.COUNT; g++) {
+            for (int c = 0; c < market.nations; c++) {
+                chipDemand[g][c] += content * devices.soldBy(g, c, fringe);
+            }
+        }
+    }
+}

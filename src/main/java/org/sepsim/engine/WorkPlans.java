@@ -1,0 +1,140 @@
+package org.sepsim.engine;
+
+import org.apache.commons.math3.util.FastMath;
+import org.sepsim.mechanism.standards.AcceptanceRule;
+import org.sepsim.model.Business;
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.KnowledgeBook;
+import org.sepsim.model.World;
+
+/**
+ * The yearly politics of a standards body (M5): leadership posts follow contributions with a lag, votes follow contributions up to a cap a corporate group, and both, with merit, set each firm's
+ * probability of approval for the year.
+ */
+final class WorkPlans implements PhaseStep {
+    private final Stage stage;
+    private final long[] contributedBefore;
+    private final double[] work;
+    private final double[] votes;
+    private final boolean[] vendor;
+
+    WorkPlans(Stage stage) {
+        this.stage = stage;
+        int firms = stage.world().firms().count;
+        contributedBefore = new long[firms];
+        work = new double[firms];
+        votes = new double[firms];
+        vendor = new boolean[firms];
+    }
+
+    @Override
+    public void step() {
+        World world = stage.world();
+        boolean worked = measureWork(world);
+        if (worked) {
+            shiftLeadership(world.firms());
+        }
+        castVotes(world.firms());
+        writeAcceptance(world);
+    }
+
+    /** Each firm's share of last year's contributions; before there are any, of leadership posts. */
+    private boolean measureWork(World world) {
+        FirmBook firms = world.firms();
+        double total = 0;
+        for (int i = 0; i < firms.count; i++) {
+            long contributed = 0;
+            for (int[] ofSpecification : world.knowledge().contributions) {
+                contributed += ofSpecification[i];
+            }
+            work[i] = firms.active[i] ? Math.max(0, contributed - contributedBefore[i]) : 0;
+            contributedBefore[i] = contributed;
+            total += work[i];
+        }
+        for (int i = 0; i < firms.count; i++) {
+            work[i] = total > 0 ? work[i] / total : firms.leadership[i];
+        }
+        return total > 0;
+    }
+
+    private void shiftLeadership(FirmBook firms) {
+        double turnover = stage.mechanisms().standards().leadershipTurnover();
+        for (int i = 0; i < firms.count; i++) {
+            firms.leadership[i] += turnover * (work[i] - firms.leadership[i]);
+        }
+    }
+
+    /** A group's votes are its share of work, capped; members share them in proportion. */
+    private void castVotes(FirmBook firms) {
+        double cap = stage.mechanisms().standards().voteCap();
+        double[] ofGroup = new double[firms.count];
+        for (int i = 0; i < firms.count; i++) {
+            ofGroup[firms.group[i]] += work[i];
+        }
+        for (int i = 0; i < firms.count; i++) {
+            double whole = ofGroup[firms.group[i]];
+            votes[i] = whole > cap ? work[i] * cap / whole : work[i];
+            vendor[i] = firms.does[Business.INFRASTRUCTURE.index()][i]
+                    || firms.does[Business.DEVICES.index()][i]
+                    || firms.does[Business.CHIPS.index()][i];
+        }
+    }
+
+    private void writeAcceptance(World world) {
+        AcceptanceRule rule = stage.mechanisms().standards();
+        FirmBook firms = world.firms();
+        KnowledgeBook knowledge = world.knowledge();
+        for (int i = 0; i < firms.count; i++) {
+            if (!firms.active[i]) {
+                continue;
+            }
+            double support = support(world, i);
+            for (int s = 0; s < knowledge.acceptance.length; s++) {
+                double merit = merit(knowledge.knowledge[s], firms, i);
+                knowledge.acceptance[s][i] = rule.probability(merit, support, firms.leadership[i]);
+            }
+        }
+    }
+
+    /** Votes of allies less votes of rivals: other vendors who are not allies, as far as they sell the same things. */
+    private double support(World world, int i) {
+        FirmBook firms = world.firms();
+        double sum = 0;
+        for (int j = 0; j < firms.count; j++) {
+            if (j == i || !firms.active[j] || votes[j] == 0) {
+                continue;
+            }
+            if (firms.group[j] == firms.group[i] || world.alliances().allied(i, j)) {
+                sum += votes[j];
+            } else if (vendor[i] && vendor[j] && sellTheSame(firms, i, j)) {
+                sum -= votes[j];
+            }
+        }
+        return sum;
+    }
+
+    private static boolean sellTheSame(FirmBook firms, int i, int j) {
+        for (boolean[] does : firms.does) {
+            if (does[i] && does[j]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Logarithm of the firm's knowledge relative to the mean of firms weighted by their knowledge, the typical contributor's. */
+    private static double merit(double[] knowledge, FirmBook firms, int i) {
+        if (knowledge[i] <= 0) {
+            return 0;
+        }
+        double sum = 0;
+        double squares = 0;
+        for (int j = 0; j < firms.count; j++) {
+            if (firms.active[j]) {
+                sum += knowledge[j];
+                squares += knowledge[j] * knowledge[j];
+            }
+        }
+        return FastMath.log(knowledge[i] * sum / squares);
+    }
+}
