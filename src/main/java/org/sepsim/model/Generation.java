@@ -21,6 +21,16 @@ public enum Generation {
         return label;
     }
 
+    /** The generation with that label, or {@code null} for any other text. */
+    public static Generation labelled(String label) {
+        for (Generation generation : values()) {
+            if (generation.label.equals(label)) {
+                return generation;
+            }
+        }
+        return null;
+    }
+
     /** Position in arrays by generation: 0 for legacy to 3 for 6G. */
     public int index() {
         return ordinal();

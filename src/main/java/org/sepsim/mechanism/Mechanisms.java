@@ -1,0 +1,53 @@
+package org.sepsim.mechanism;
+
+import org.sepsim.mechanism.access.AccessRecovery;
+import org.sepsim.mechanism.alliance.AllianceRule;
+import org.sepsim.mechanism.capital.RndCapital;
+import org.sepsim.mechanism.choice.VendorChoice;
+import org.sepsim.mechanism.declaration.DeclarationRule;
+import org.sepsim.mechanism.diffusion.DiffusionRule;
+import org.sepsim.mechanism.invention.InventionRule;
+import org.sepsim.mechanism.licensing.LicensingRule;
+import org.sepsim.mechanism.policy.IndustrialPolicy;
+import org.sepsim.mechanism.restriction.RestrictionRule;
+import org.sepsim.mechanism.rnd.RndBudget;
+import org.sepsim.mechanism.specification.KatzShapiro;
+import org.sepsim.mechanism.specification.SpecificationChoice;
+import org.sepsim.mechanism.spillover.Spillover;
+import org.sepsim.mechanism.split.RndSplit;
+import org.sepsim.mechanism.standards.AcceptanceRule;
+import org.sepsim.mechanism.welfare.WelfareRule;
+import org.sepsim.model.Parameter;
+
+/** One rule for each submodel of the world. A scenario names the rule by its {@code type}; {@link Rules} lists the rivals. */
+public record Mechanisms(
+        @Parameter("M1: how much a firm spends on R&D") RndBudget rndBudget,
+
+        @Parameter("M1b: how R&D is divided among specifications")
+        RndSplit rndSplit,
+
+        @Parameter("M2: how R&D becomes knowledge") RndCapital rndCapital,
+        @Parameter("M3: what is learned from others") Spillover spillover,
+
+        @Parameter("M4: how knowledge becomes patent families")
+        InventionRule inventions,
+
+        @Parameter("M5: work and votes in the standards body")
+        AcceptanceRule standards,
+
+        @Parameter("M6: which alliances form") AllianceRule alliances,
+        @Parameter("M7: what is declared essential") DeclarationRule declaration,
+        @Parameter("M8: what is paid for licences") LicensingRule licensing,
+
+        @Parameter("M9: which nations exclude which vendors")
+        RestrictionRule restrictions,
+
+        @Parameter("M10: how lost components are replaced") AccessRecovery accessRecovery,
+        @Parameter("M11: how a generation spreads") DiffusionRule diffusion,
+        @Parameter("M12: choice of infrastructure vendors") VendorChoice infrastructureChoice,
+        @Parameter("M12: choice of device makers") VendorChoice deviceChoice,
+        @Parameter("M12: choice of chip makers") VendorChoice chipChoice,
+        @Parameter("M13: what states give") IndustrialPolicy industrialPolicy,
+        @Parameter("M14: what buyers gain") WelfareRule welfare,
+        @Parameter("choice between rival specifications") SpecificationChoice specificationChoice,
+        @Parameter("cost of rival specifications") KatzShapiro compatibility) {}

@@ -1,0 +1,97 @@
+package org.sepsim.mechanism;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sepsim.mechanism.access.AccessRecovery;
+import org.sepsim.mechanism.access.SubstitutionRecovery;
+import org.sepsim.mechanism.alliance.AllianceRule;
+import org.sepsim.mechanism.alliance.FixedMemberships;
+import org.sepsim.mechanism.capital.PerpetualInventory;
+import org.sepsim.mechanism.capital.RndCapital;
+import org.sepsim.mechanism.choice.LogitChoice;
+import org.sepsim.mechanism.choice.NestedLogitChoice;
+import org.sepsim.mechanism.choice.VendorChoice;
+import org.sepsim.mechanism.declaration.ContestDeclaration;
+import org.sepsim.mechanism.declaration.DeclarationRule;
+import org.sepsim.mechanism.declaration.TruthfulDeclaration;
+import org.sepsim.mechanism.diffusion.Bass;
+import org.sepsim.mechanism.diffusion.DiffusionRule;
+import org.sepsim.mechanism.invention.InventionRule;
+import org.sepsim.mechanism.invention.NegativeBinomialInventions;
+import org.sepsim.mechanism.invention.PoissonInventions;
+import org.sepsim.mechanism.licensing.CournotCapped;
+import org.sepsim.mechanism.licensing.LicensingRule;
+import org.sepsim.mechanism.licensing.ProportionalLicensing;
+import org.sepsim.mechanism.policy.IndustrialPolicy;
+import org.sepsim.mechanism.policy.NoIndustrialPolicy;
+import org.sepsim.mechanism.restriction.AsTheyStand;
+import org.sepsim.mechanism.restriction.RestrictionRule;
+import org.sepsim.mechanism.rnd.AspirationBudget;
+import org.sepsim.mechanism.rnd.ConstantRatio;
+import org.sepsim.mechanism.rnd.PartialAdjustment;
+import org.sepsim.mechanism.rnd.RndBudget;
+import org.sepsim.mechanism.specification.LogitSpecification;
+import org.sepsim.mechanism.specification.SpecificationChoice;
+import org.sepsim.mechanism.spillover.CohenLevinthal;
+import org.sepsim.mechanism.spillover.NoSpillover;
+import org.sepsim.mechanism.spillover.Spillover;
+import org.sepsim.mechanism.split.FollowRevenue;
+import org.sepsim.mechanism.split.PresentValueSplit;
+import org.sepsim.mechanism.split.RndSplit;
+import org.sepsim.mechanism.standards.AcceptanceRule;
+import org.sepsim.mechanism.standards.MeritAndPolitics;
+import org.sepsim.mechanism.standards.MeritOnly;
+import org.sepsim.mechanism.welfare.LogsumSurplus;
+import org.sepsim.mechanism.welfare.WelfareRule;
+
+/** The explicit list of rules: for each seam the {@code type} of a scenario file and the record that holds its parameters; the first is the default. */
+public final class Rules {
+    private Rules() {}
+
+    /** Seam to its rules by name, in order. */
+    public static final Map<Class<?>, Map<String, Class<? extends Record>>> BY_SEAM = bySeam();
+
+    private static Map<Class<?>, Map<String, Class<? extends Record>>> bySeam() {
+        Map<Class<?>, Map<String, Class<? extends Record>>> seams = new LinkedHashMap<>();
+        seams.put(
+                RndBudget.class,
+                rules(
+                        "aspiration", AspirationBudget.class,
+                        "partial-adjustment", PartialAdjustment.class,
+                        "constant-ratio", ConstantRatio.class));
+        seams.put(
+                RndSplit.class, rules("present-value", PresentValueSplit.class, "follow-revenue", FollowRevenue.class));
+        seams.put(RndCapital.class, rules("perpetual-inventory", PerpetualInventory.class));
+        seams.put(Spillover.class, rules("cohen-levinthal", CohenLevinthal.class, "none", NoSpillover.class));
+        seams.put(
+                InventionRule.class,
+                rules("negative-binomial", NegativeBinomialInventions.class, "poisson", PoissonInventions.class));
+        seams.put(
+                AcceptanceRule.class,
+                rules("merit-and-politics", MeritAndPolitics.class, "merit-only", MeritOnly.class));
+        seams.put(AllianceRule.class, rules("fixed", FixedMemberships.class));
+        seams.put(
+                DeclarationRule.class,
+                rules("contest", ContestDeclaration.class, "truthful", TruthfulDeclaration.class));
+        seams.put(
+                LicensingRule.class,
+                rules("proportional", ProportionalLicensing.class, "cournot-capped", CournotCapped.class));
+        seams.put(RestrictionRule.class, rules("as-they-stand", AsTheyStand.class));
+        seams.put(AccessRecovery.class, rules("substitution", SubstitutionRecovery.class));
+        seams.put(DiffusionRule.class, rules("bass", Bass.class));
+        seams.put(VendorChoice.class, rules("logit", LogitChoice.class, "nested-logit", NestedLogitChoice.class));
+        seams.put(IndustrialPolicy.class, rules("none", NoIndustrialPolicy.class));
+        seams.put(WelfareRule.class, rules("logsum", LogsumSurplus.class));
+        seams.put(SpecificationChoice.class, rules("logit", LogitSpecification.class));
+        return Collections.unmodifiableMap(seams);
+    }
+
+    private static Map<String, Class<? extends Record>> rules(Object... nameThenClass) {
+        Map<String, Class<? extends Record>> rules = new LinkedHashMap<>();
+        for (int k = 0; k < nameThenClass.length; k += 2) {
+            rules.put((String) nameThenClass[k], ((Class<?>) nameThenClass[k + 1]).asSubclass(Record.class));
+        }
+        return Collections.unmodifiableMap(rules);
+    }
+}

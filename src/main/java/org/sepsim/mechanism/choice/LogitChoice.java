@@ -1,0 +1,87 @@
+package org.sepsim.mechanism.choice;
+
+import org.apache.commons.math3.util.FastMath;
+import org.sepsim.model.Check;
+import org.sepsim.model.Parameter;
+
+/**
+ * Multinomial logit: {@code share_j = phi_j e^V_j / sum over k of phi_k e^V_k}.
+ *
+ * <p>Source: McFadden (1974); state dependence in V after Heckman (1981); supply limits phi as in choice with captive or limited sets. Banning a vendor leaves the
+ * others' odds as they were (independence of irrelevant alternatives), which {@link NestedLogitChoice} relaxes.
+ */
+public record LogitChoice(
+        @Parameter(
+                value = "weight of the logarithm of quality, b_q",
+                unit = "1",
+                min = 0,
+                max = 5,
+                def = "1",
+                source = "free after normalising; our choice")
+        double quality,
+
+        @Parameter(
+                value = "weight of the logarithm of price, b_p",
+                unit = "1",
+                min = 0,
+                max = 6,
+                def = "2",
+                source = "our choice; swept 1-4 (trade elasticities of 4-5 hold between nations, not vendors)")
+        double price,
+
+        @Parameter(
+                value = "weight of the vendor's share of what is installed, zeta",
+                unit = "1",
+                min = 0,
+                max = 8,
+                def = "2.5",
+                source = "free; switching costs of co-sited equipment")
+        double installed,
+
+        @Parameter(
+                value = "weight of the buyer's own nation",
+                unit = "1",
+                min = 0,
+                max = 4,
+                def = "1",
+                source = "free; home bias of public and state-owned buyers")
+        double home)
+        implements VendorChoice {
+    public LogitChoice {
+        Check.within("quality", quality, 0, 5);
+        Check.within("price", price, 0, 6);
+        Check.within("installed", installed, 0, 8);
+        Check.within("home", home, 0, 4);
+    }
+
+    @Override
+    public double attraction(double qualityRatio, double priceRatio) {
+        return FastMath.exp(quality * FastMath.log(qualityRatio) - price * FastMath.log(priceRatio));
+    }
+
+    @Override
+    public double loyalty(double installedShare) {
+        return installed * installedShare;
+    }
+
+    @Override
+    public double priceElasticity() {
+        return price;
+    }
+
+    @Override
+    public double shares(double[] weight, int[] nest, int from, int to) {
+        double sum = 0;
+        for (int j = from; j < to; j++) {
+            sum += weight[j];
+        }
+        if (sum <= 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double scale = 1 / sum;
+        for (int j = from; j < to; j++) {
+            weight[j] *= scale;
+        }
+        return FastMath.log(sum);
+    }
+}

@@ -1,0 +1,59 @@
+package org.sepsim.mechanism.diffusion;
+
+import org.apache.commons.math3.util.FastMath;
+import org.sepsim.model.Check;
+import org.sepsim.model.Parameter;
+
+/**
+ * Bass (1969), Management Science 15: {@code F(t) = (1 - e^-(p+q)t) / (1 + (q/p) e^-(p+q)t)}, in closed form always, t in years since launch.
+ */
+public record Bass(
+        @Parameter(
+                value = "coefficient of innovation, p",
+                unit = "1/year",
+                min = 0.0001,
+                max = 0.2,
+                def = "0.03",
+                source = "typical 0.03-0.04 (Sultan, Farley and Lehmann 1990)")
+        double innovation,
+
+        @Parameter(
+                value = "coefficient of imitation, q",
+                unit = "1/year",
+                min = 0.01,
+                max = 1.5,
+                def = "0.38",
+                source = "typical 0.3-0.38 (Sultan, Farley and Lehmann 1990)")
+        double imitation)
+        implements DiffusionRule {
+    public Bass {
+        Check.positive("innovation", innovation);
+        Check.positive("imitation", imitation);
+    }
+
+    @Override
+    public double adopted(double years) {
+        if (years <= 0) {
+            return 0;
+        }
+        double decay = FastMath.exp(-(innovation + imitation) * years);
+        return (1 - decay) / (1 + imitation / innovation * decay);
+    }
+
+    @Override
+    public double yearsUntil(double share) {
+        Check.within("share", share, 0, Math.nextDown(1.0));
+        return FastMath.log((1 + imitation / innovation * share) / (1 - share)) / (innovation + imitation);
+    }
+
+    /** Age of fastest adoption, {@code ln(q/p)/(p+q)}, in years. */
+    public double peakAge() {
+        return FastMath.log(imitation / innovation) / (innovation + imitation);
+    }
+
+    /** Adopters per year at the peak, as a share of the potential: {@code (p+q)^2 / (4q)}. */
+    public double peakRate() {
+        double sum = innovation + imitation;
+        return sum * sum / (4 * imitation);
+    }
+}

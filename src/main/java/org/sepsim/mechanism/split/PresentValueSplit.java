@@ -1,0 +1,53 @@
+package org.sepsim.mechanism.split;
+
+import org.apache.commons.math3.util.FastMath;
+import org.sepsim.model.Check;
+import org.sepsim.model.Parameter;
+
+/**
+ * R&amp;D follows expected value: {@code share_ig ~ PV_ig^chi}, PV the discounted sales and royalties of g at the firm's present shares.
+ *
+ * <p>Source: real-options reading of directed technical change (Acemoglu 2002, Review of Economic Studies 69); chi above 1 concentrates.
+ */
+public record PresentValueSplit(
+        @Parameter(
+                value = "how strongly R&D follows expected value",
+                unit = "1",
+                min = 0.5,
+                max = 3,
+                def = "1",
+                source = "our choice; swept 0.5-3")
+        double chi,
+
+        @Parameter(
+                value = "discount rate",
+                unit = "1/year",
+                min = 0,
+                max = 0.5,
+                def = "0.1",
+                source = "usual hurdle rate of R&D projects, 8-15 %")
+        double discountRate,
+
+        @Parameter(
+                value = "years looked ahead",
+                unit = "years",
+                min = 1,
+                max = 20,
+                def = "10",
+                source = "one generation lasts about ten years")
+        int horizonYears)
+        implements RndSplit {
+    public PresentValueSplit {
+        Check.within("chi", chi, 0.5, 3);
+        Check.within("discountRate", discountRate, 0, 0.5);
+        Check.within("horizonYears", horizonYears, 1, 20);
+    }
+
+    @Override
+    public double weight(double presentValue, double revenue) {
+        if (presentValue <= 0) {
+            return 0;
+        }
+        return chi == 1 ? presentValue : FastMath.pow(presentValue, chi);
+    }
+}

@@ -1,0 +1,18 @@
+package org.sepsim.mechanism.split;
+
+/** M1b: how a firm divides its R&amp;D among the specifications that are open for work. */
+public interface RndSplit {
+    /**
+     * Weight of a specification; the firm's shares are weights over their sum.
+     *
+     * @param presentValue the firm's discounted sales and royalties from it over the horizon, billion USD; at least 0
+     * @param revenue what the firm sells of its generation now, billion USD a quarter; at least 0
+     */
+    double weight(double presentValue, double revenue);
+
+    /** Interest at which the future is discounted, per year. */
+    double discountRate();
+
+    /** Years looked ahead. */
+    int horizonYears();
+}

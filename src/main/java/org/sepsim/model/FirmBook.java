@@ -1,0 +1,106 @@
+package org.sepsim.model;
+
+/** The accounts of named firms, one array element a firm. Money is billion USD of the year; a flow is of the quarter unless said otherwise. */
+public final class FirmBook {
+    public final int count;
+
+    public final int[] home;
+    public final int[] group;
+    public final boolean[] active;
+    /** By business: whether the firm does it. */
+    public final boolean[][] does;
+
+    public final double[] rndTarget;
+    public final double[] cellularShare;
+    public final double[] basicShare;
+    public final double[] filingAbroad;
+    public final double[] propensity;
+    public final double[] keptExclusive;
+    public final double[] operatorShare;
+    /** Founding funds of 2005, a year. */
+    public final double[] funds;
+    /** By year of the horizon: revenue outside the model, a year. */
+    public final double[][] otherRevenue;
+
+    /** Logarithm of the firm's own productivity of inventions. */
+    public final double[] advantage;
+    /** Fields of R&amp;D: by firm, shares by domain that sum to 1. */
+    public final double[][] domain;
+
+    /** R&amp;D spending, a year. */
+    public final double[] rndBudget;
+
+    public final double[] aspiration;
+    public final double[] cash;
+    /** Sales and licence income of the last full year; NaN before there is one. */
+    public final double[] lastSales;
+    /** Operating margin before R&amp;D of the last full year. */
+    public final double[] lastMargin;
+    /** Sales, licence income and margin since January. */
+    public final double[] salesToDate;
+
+    public final double[] marginToDate;
+    /** Quarters in business since January. */
+    public final int[] quartersToDate;
+
+    /** Revenue by business. */
+    public final double[][] revenue;
+    /** Revenue outside the model, with founding funds. */
+    public final double[] other;
+
+    public final double[] royaltyIncome;
+    public final double[] royaltyPaid;
+    /** Margin before R&amp;D. */
+    public final double[] margin;
+
+    public final double[] rndSpend;
+
+    /** Access to components, phi in [0, 1]. */
+    public final double[] access;
+    /** Share of leadership posts in standards bodies. */
+    public final double[] leadership;
+
+    FirmBook(int firms) {
+        count = firms;
+        home = new int[firms];
+        group = new int[firms];
+        active = new boolean[firms];
+        does = new boolean[Business.COUNT][firms];
+        rndTarget = new double[firms];
+        cellularShare = new double[firms];
+        basicShare = new double[firms];
+        filingAbroad = new double[firms];
+        propensity = new double[firms];
+        keptExclusive = new double[firms];
+        operatorShare = new double[firms];
+        funds = new double[firms];
+        otherRevenue = new double[firms][];
+        advantage = new double[firms];
+        domain = new double[firms][Domain.COUNT];
+        rndBudget = new double[firms];
+        aspiration = new double[firms];
+        cash = new double[firms];
+        lastSales = new double[firms];
+        lastMargin = new double[firms];
+        salesToDate = new double[firms];
+        marginToDate = new double[firms];
+        quartersToDate = new int[firms];
+        revenue = new double[Business.COUNT][firms];
+        other = new double[firms];
+        royaltyIncome = new double[firms];
+        royaltyPaid = new double[firms];
+        margin = new double[firms];
+        rndSpend = new double[firms];
+        access = new double[firms];
+        leadership = new double[firms];
+    }
+
+    /** Sales of all businesses, inside and outside the model, of the quarter. */
+    public double sales(int firm) {
+        double sum = other[firm];
+        for (double[] ofBusiness : revenue) {
+            sum += ofBusiness[firm];
+        }
+        return sum;
+    }
+}

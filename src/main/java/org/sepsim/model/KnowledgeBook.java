@@ -1,0 +1,103 @@
+package org.sepsim.model;
+
+/** Knowledge, patents and work on standards, by specification and firm. Capital is billion USD of 2015, patents are families. */
+public final class KnowledgeBook {
+    /** R&amp;D capital K. */
+    public final double[][] capital;
+    /** Basic research capital, by firm. */
+    public final double[] basic;
+    /** Effective knowledge Z, with what is absorbed. */
+    public final double[][] knowledge;
+    /** Share of the firm's cellular R&amp;D. */
+    public final double[][] split;
+
+    /** Families of the quarter, and all ever. */
+    public final int[][] invented;
+
+    public final int[][] families;
+    /** Applications of the quarter at all offices (expected number given the families). */
+    public final double[][] applications;
+    /** Families not yet turned into contributions. */
+    public final double[][] ready;
+    /** Contributions of the quarter, and all ever. */
+    public final int[][] contributed;
+
+    public final int[][] contributions;
+    public final int[][] approvals;
+    /** What of contributions and of families on approvals is still short of a whole one. */
+    public final double[][] contributionRemainder;
+
+    public final double[][] readRemainder;
+    /** Families declared because they read on approved contributions. */
+    public final int[][] approvedFamilies;
+    /** Families declared beyond those. */
+    public final int[][] overDeclared;
+
+    public final int[][] essential;
+    public final double[][] granted;
+    /** Probability of approval as of January. */
+    public final double[][] acceptance;
+
+    KnowledgeBook(int specifications, int firms) {
+        capital = new double[specifications][firms];
+        basic = new double[firms];
+        knowledge = new double[specifications][firms];
+        split = new double[specifications][firms];
+        invented = new int[specifications][firms];
+        families = new int[specifications][firms];
+        applications = new double[specifications][firms];
+        ready = new double[specifications][firms];
+        contributed = new int[specifications][firms];
+        contributions = new int[specifications][firms];
+        approvals = new int[specifications][firms];
+        contributionRemainder = new double[specifications][firms];
+        readRemainder = new double[specifications][firms];
+        approvedFamilies = new int[specifications][firms];
+        overDeclared = new int[specifications][firms];
+        essential = new int[specifications][firms];
+        granted = new double[specifications][firms];
+        acceptance = new double[specifications][firms];
+    }
+
+    /** Families declared essential, D = A + O. */
+    public int declared(int specification, int firm) {
+        return approvedFamilies[specification][firm] + overDeclared[specification][firm];
+    }
+
+    /**
+     * A part of one firm's knowledge and patents passes to another; families are moved whole, rounded down.
+     *
+     * @param familiesShare share of families that goes, in [0, 1]
+     * @param capitalShare share of capital that goes, in [0, 1]
+     */
+    void move(int from, int into, double familiesShare, double capitalShare) {
+        for (int s = 0; s < capital.length; s++) {
+            for (double[] account : new double[][] {capital[s], knowledge[s], ready[s]}) {
+                move(account, from, into, capitalShare);
+            }
+            move(granted[s], from, into, familiesShare);
+            for (int[] account : new int[][] {families[s], approvedFamilies[s], overDeclared[s], essential[s]}) {
+                int moved = (int) (account[from] * familiesShare);
+                account[from] -= moved;
+                account[into] += moved;
+            }
+        }
+        move(basic, from, into, capitalShare);
+    }
+
+    /** The whole record of work on standards passes on, as it does in a merger. */
+    void inheritWork(int from, int into) {
+        for (int s = 0; s < capital.length; s++) {
+            for (int[] account : new int[][] {contributions[s], approvals[s]}) {
+                account[into] += account[from];
+                account[from] = 0;
+            }
+        }
+    }
+
+    private static void move(double[] account, int from, int into, double share) {
+        double moved = account[from] * share;
+        account[from] -= moved;
+        account[into] += moved;
+    }
+}

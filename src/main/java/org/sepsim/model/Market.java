@@ -1,0 +1,84 @@
+package org.sepsim.model;
+
+import java.util.Arrays;
+
+/**
+ * A market with vendor choice: who has what installed where and who sells what. Vendors are numbered 0 to V - 1; the fringe, where there is one, is the last. Cells are
+ * {@code nation * V + vendor}.
+ */
+public final class Market {
+    public final Business business;
+    public final int vendors;
+    public final int nations;
+    /** Firm of a vendor, {@link Roster#FRINGE} for the fringe. */
+    public final int[] firmOf;
+    /** Vendor of a firm, -1 if it does not sell here. */
+    public final int[] vendorOf;
+    /** Shares of what is installed, by generation and cell; they sum to 1 over vendors where anything is installed. */
+    public final double[][] share;
+    /** What is installed, by generation and nation, in the market's own unit. */
+    public final double[][] installed;
+    /** Sales of the quarter by specification and vendor, billion USD. */
+    public final double[][] sales;
+    /** Sales of the quarter by cell, all generations, billion USD. */
+    public final double[] cellSales;
+    /** Sales since January by cell, and in the last full year. */
+    public final double[] cellSalesToDate;
+
+    public final double[] cellSalesLastYear;
+
+    Market(Business business, int[] firmOf, int firms, int nations, int specifications) {
+        this.business = business;
+        this.nations = nations;
+        this.firmOf = firmOf.clone();
+        vendors = firmOf.length;
+        vendorOf = new int[firms];
+        Arrays.fill(vendorOf, -1);
+        for (int v = 0; v < vendors; v++) {
+            if (firmOf[v] != Roster.FRINGE) {
+                vendorOf[firmOf[v]] = v;
+            }
+        }
+        share = new double[Generation.COUNT][nations * vendors];
+        installed = new double[Generation.COUNT][nations];
+        sales = new double[specifications][vendors];
+        cellSales = new double[nations * vendors];
+        cellSalesToDate = new double[nations * vendors];
+        cellSalesLastYear = new double[nations * vendors];
+    }
+
+    /** Whether the last vendor is the fringe. */
+    public boolean hasFringe() {
+        return vendors > 0 && firmOf[vendors - 1] == Roster.FRINGE;
+    }
+
+    /** Sales of a vendor in the quarter, all specifications, billion USD. */
+    public double salesOf(int vendor) {
+        double sum = 0;
+        for (double[] ofSpecification : sales) {
+            sum += ofSpecification[vendor];
+        }
+        return sum;
+    }
+
+    /** What a firm has installed passes to another that sells here; nothing happens if the first does not sell here. */
+    void inherit(int from, int into) {
+        int giver = vendorOf[from];
+        int taker = vendorOf[into];
+        if (giver < 0 || taker < 0) {
+            return;
+        }
+        for (int c = 0; c < nations; c++) {
+            for (double[] ofGeneration : share) {
+                move(ofGeneration, c * vendors + giver, c * vendors + taker);
+            }
+            move(cellSalesToDate, c * vendors + giver, c * vendors + taker);
+            move(cellSalesLastYear, c * vendors + giver, c * vendors + taker);
+        }
+    }
+
+    private static void move(double[] account, int from, int into) {
+        account[into] += account[from];
+        account[from] = 0;
+    }
+}

@@ -1,0 +1,61 @@
+package org.sepsim.model;
+
+import java.util.Arrays;
+
+/** Nations: demand, networks and what they have decided, one array element a nation. Subscriptions and stations are in millions. */
+public final class NationBook {
+    public final int count;
+    public final double[] saturation;
+    public final double[] stationsPerThousand;
+    public final double[] serviceRevenueShare;
+    /** By year of the horizon. */
+    public final double[][] population;
+
+    public final double[][] gdp;
+    public final double[][] researchCost;
+    public final double[][] homeCost;
+
+    /** Quarter of launch by generation; may lie before or after the horizon. */
+    public final int[][] launch;
+    /** Years of diffusion by generation, 0 before launch. */
+    public final double[][] age;
+    /** Specification taken by generation. */
+    public final int[][] specification;
+    /** Whether the choice of specification has been made, by generation. */
+    public final boolean[][] decided;
+
+    /** Users by generation. */
+    public final double[][] users;
+    /** Base stations by generation. */
+    public final double[][] stations;
+    /** Spending on stations and devices by generation, billion USD of the quarter. */
+    public final double[][] stationSpend;
+
+    public final double[][] deviceSpend;
+    public final double[] serviceRevenue;
+    public final double[] consumerSurplus;
+
+    NationBook(int nations) {
+        count = nations;
+        saturation = new double[nations];
+        stationsPerThousand = new double[nations];
+        serviceRevenueShare = new double[nations];
+        population = new double[nations][];
+        gdp = new double[nations][];
+        researchCost = new double[nations][];
+        homeCost = new double[nations][];
+        launch = new int[Generation.COUNT][nations];
+        age = new double[Generation.COUNT][nations];
+        specification = new int[Generation.COUNT][nations];
+        decided = new boolean[Generation.COUNT][nations];
+        users = new double[Generation.COUNT][nations];
+        stations = new double[Generation.COUNT][nations];
+        stationSpend = new double[Generation.COUNT][nations];
+        deviceSpend = new double[Generation.COUNT][nations];
+        serviceRevenue = new double[nations];
+        consumerSurplus = new double[nations];
+        for (int[] ofGeneration : launch) {
+            Arrays.fill(ofGeneration, Integer.MAX_VALUE);
+        }
+    }
+}

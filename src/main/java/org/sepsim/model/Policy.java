@@ -1,0 +1,81 @@
+package org.sepsim.model;
+
+import java.util.List;
+
+/** The levers of a scenario: what governments choose. What the world chooses stands apart, under {@code economy} and {@code mechanisms}. */
+public record Policy(
+        @Parameter("restrictions on vendors") Restrictions restrictions,
+
+        @Parameter("listing of a firm by an export-control authority")
+        ExportControl exportControl,
+
+        @Parameter("a policy that draws chance and changes nothing")
+        PlaceboPolicy placebo,
+
+        @Parameter(value = "further dated events of this scenario", def = "[]")
+        List<DatedEvent> dated) {
+    public Policy {
+        dated = List.copyOf(dated);
+    }
+
+    /** Which restrictions of history hold. */
+    public record Restrictions(
+            @Parameter(
+                    value = "whether dated bans, the model's own rule, or first one and then the other decide",
+                    def = "scheduled-then-endogenous",
+                    source = "history is known to 2025")
+            Mode mode,
+
+            @Parameter(
+                    value = "last quarter of dated bans and component restrictions",
+                    def = "2025-Q4",
+                    source = "the record of events ends there")
+            Quarter scheduledUntil) {}
+
+    /** Who decides on restrictions. */
+    public enum Mode {
+        SCHEDULED,
+        ENDOGENOUS,
+        SCHEDULED_THEN_ENDOGENOUS;
+
+        /** The name in files: lower case with hyphens. */
+        public String label() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** An export control on components. */
+    public record ExportControl(
+            @Parameter(value = "nation that controls", def = "US")
+            String controller,
+
+            @Parameter(value = "firm listed", def = "Huawei", source = "Entity List, 16 May 2019")
+            String firm,
+
+            @Parameter(
+                    value = "quarter in which it begins; none for never",
+                    def = "2019-Q3",
+                    source = "Entity List, 16 May 2019")
+            Quarter start,
+
+            @Parameter(
+                    value = "share of component access lost",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    def = "0.6",
+                    source = "our choice; swept 0-0.9")
+            double depth) {
+        public ExportControl {
+            Check.within("depth", depth, 0, 1);
+        }
+    }
+
+    /** The placebo. */
+    public record PlaceboPolicy(
+            @Parameter(value = "nation that announces it", def = "US")
+            String nation,
+
+            @Parameter(value = "quarter in which it begins; none for never", def = "none")
+            Quarter start) {}
+}

@@ -1,0 +1,87 @@
+package org.sepsim.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who is who: names of firms, nations and specifications and their places in the arrays. */
+public final class Roster {
+    /** Index that stands for the fringe among vendors. */
+    public static final int FRINGE = -1;
+
+    private final List<String> firms;
+    private final List<String> nations;
+    private final List<SpecificationData> specifications;
+    private final Map<String, Integer> firmIndex = new HashMap<>();
+    private final Map<String, Integer> nationIndex = new HashMap<>();
+    private final Map<String, Integer> specificationIndex = new HashMap<>();
+    private final int[] generationOf;
+
+    /** Takes the order of {@code data} for the arrays. */
+    public Roster(WorldData data) {
+        firms = data.firms().stream().map(FirmData::name).toList();
+        nations = data.nations().stream().map(NationData::name).toList();
+        specifications = data.specifications();
+        for (int i = 0; i < firms.size(); i++) {
+            firmIndex.put(firms.get(i), i);
+        }
+        for (int c = 0; c < nations.size(); c++) {
+            nationIndex.put(nations.get(c), c);
+        }
+        generationOf = new int[specifications.size()];
+        for (int s = 0; s < specifications.size(); s++) {
+            specificationIndex.put(specifications.get(s).name(), s);
+            generationOf[s] = specifications.get(s).generation().index();
+        }
+    }
+
+    public List<String> firms() {
+        return firms;
+    }
+
+    public List<String> nations() {
+        return nations;
+    }
+
+    public List<SpecificationData> specifications() {
+        return specifications;
+    }
+
+    /** Place of a generation by specification. */
+    public int generationOf(int specification) {
+        return generationOf[specification];
+    }
+
+    /** Place of the first specification of a generation, the one taken where nobody has decided. */
+    public int firstOf(int generation) {
+        for (int s = 0; s < generationOf.length; s++) {
+            if (generationOf[s] == generation) {
+                return s;
+            }
+        }
+        throw new IllegalArgumentException("no specification of " + Generation.values()[generation].label());
+    }
+
+    /** Place of a firm; throws on an unknown name. */
+    public int firm(String name) {
+        return found(firmIndex, name, "firm");
+    }
+
+    /** Place of a nation; throws on an unknown name. */
+    public int nation(String name) {
+        return found(nationIndex, name, "nation");
+    }
+
+    /** Place of a specification; throws on an unknown name. */
+    public int specification(String name) {
+        return found(specificationIndex, name, "specification");
+    }
+
+    private static int found(Map<String, Integer> index, String name, String kind) {
+        Integer place = index.get(name);
+        if (place == null) {
+            throw new IllegalArgumentException("no " + kind + " '" + name + "'");
+        }
+        return place;
+    }
+}

@@ -1,0 +1,226 @@
+package org.sepsim.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.sepsim.model.event.Event;
+
+/**
+ * The state of one simulated world. Continuous accounts stand in the books and are written each by the one phase that owns it; everything discrete is changed by events, through the methods
+ * below.
+ */
+public final class World {
+    private final Roster roster;
+    private final FirmBook firms;
+    private final KnowledgeBook knowledge;
+    private final NationBook nations;
+    private final Market[] markets;
+    private final Restrictions restrictions;
+    private final AllianceBook alliances;
+    private final List<LoggedEvent> log = new ArrayList<>();
+    private int quarter;
+    private int chipEffortSince = -1;
+    private double[] chipEffortBefore;
+
+    /**
+     * An empty world: names, and books full of zeros.
+     *
+     * @param roster who is who
+     * @param infrastructureVendors firms that sell infrastructure
+     * @param deviceVendors firms that sell devices, the fringe last if there is one
+     * @param chipVendors firms that sell chips
+     */
+    public World(Roster roster, int[] infrastructureVendors, int[] deviceVendors, int[] chipVendors) {
+        this.roster = roster;
+        int f = roster.firms().size();
+        int c = roster.nations().size();
+        int s = roster.specifications().size();
+        firms = new FirmBook(f);
+        knowledge = new KnowledgeBook(s, f);
+        nations = new NationBook(c);
+        markets = new Market[] {
+            new Market(Business.INFRASTRUCTURE, infrastructureVendors, f, c, s),
+            new Market(Business.DEVICES, deviceVendors, f, c, s),
+            new Market(Business.CHIPS, chipVendors, f, c, s)
+        };
+        restrictions = new Restrictions(c, f);
+        alliances = new AllianceBook(f);
+        chipEffortBefore = new double[c];
+    }
+
+    public Roster roster() {
+        return roster;
+    }
+
+    public FirmBook firms() {
+        return firms;
+    }
+
+    public KnowledgeBook knowledge() {
+        return knowledge;
+    }
+
+    public NationBook nations() {
+        return nations;
+    }
+
+    public Market infrastructure() {
+        return markets[0];
+    }
+
+    public Market devices() {
+        return markets[1];
+    }
+
+    public Market chips() {
+        return markets[2];
+    }
+
+    public Restrictions restrictions() {
+        return restrictions;
+    }
+
+    public AllianceBook alliances() {
+        return alliances;
+    }
+
+    /** The quarter being simulated, 0 for 2005-Q1. */
+    public int quarter() {
+        return quarter;
+    }
+
+    /** Years since 2005 of the quarter being simulated. */
+    public int year() {
+        return quarter / 4;
+    }
+
+    /** Moves the calendar; only the schedule does. */
+    public void enter(int newQuarter) {
+        quarter = newQuarter;
+    }
+
+    /** What has happened, in order. */
+    public List<LoggedEvent> log() {
+        return Collections.unmodifiableList(log);
+    }
+
+    /** Applies an event and logs it. */
+    public void apply(Event event) {
+        event.applyTo(this);
+        log.add(new LoggedEvent(quarter, event));
+    }
+
+    /** A firm starts business. */
+    public void activate(int firm) {
+        firms.active[firm] = true;
+        firms.lastSales[firm] = Double.NaN;
+    }
+
+    /** A firm ends business. */
+    public void deactivate(int firm) {
+        firms.active[firm] = false;
+        firms.rndBudget[firm] = 0;
+        firms.access[firm] = 0;
+    }
+
+    /** All of a firm passes to another, and it ends. */
+    public void merge(int from, int into) {
+        firms.active[into] = true;
+        knowledge.move(from, into, 1, 1);
+        knowledge.inheritWork(from, into);
+        for (Market market : markets) {
+            market.inherit(from, into);
+        }
+        restrictions.inherit(nations.count, from, into);
+        alliances.inherit(from, into);
+        for (double[] account : new double[][] {
+            firms.rndBudget,
+            firms.aspiration,
+            firms.cash,
+            firms.salesToDate,
+            firms.marginToDate,
+            firms.leadership,
+            firms.funds
+        }) {
+            account[into] += account[from];
+            account[from] = 0;
+        }
+        firms.lastSales[into] = sum(firms.lastSales[into], firms.lastSales[from]);
+        firms.lastMargin[into] += firms.lastMargin[from];
+        firms.lastMargin[from] = 0;
+        deactivate(from);
+    }
+
+    private static double sum(double a, double b) {
+        return Double.isNaN(a) ? b : Double.isNaN(b) ? a : a + b;
+    }
+
+    /** A firm sells businesses. */
+    public void transfer(int from, int into, List<Business> businesses, double familiesShare, double capitalShare) {
+        firms.active[into] = true;
+        knowledge.move(from, into, familiesShare, capitalShare);
+        double budget = firms.rndBudget[from] * capitalShare;
+        firms.rndBudget[from] -= budget;
+        firms.rndBudget[into] += budget;
+        for (Market market : markets) {
+            if (businesses.contains(market.business)) {
+                market.inherit(from, into);
+            }
+        }
+        for (Business business : businesses) {
+            firms.does[business.index()][from] = false;
+            firms.does[business.index()][into] = true;
+        }
+    }
+
+    /** A nation excludes a vendor; a {@code null} generation means all, a {@code null} removal lets stay what is installed. */
+    public void exclude(int nation, int firm, Generation generation, Quarter removalBy) {
+        restrictions.exclude(nation, firm, generation, removalBy);
+    }
+
+    /** A nation admits a vendor again. */
+    public void admit(int nation, int firm) {
+        restrictions.admit(nation, firm);
+    }
+
+    /** A firm loses a share of its access to components; the chip R&amp;D of its home in this quarter becomes the yardstick of later effort. */
+    public void cutAccess(int firm, double depth) {
+        firms.access[firm] *= 1 - depth;
+        chipEffortBefore[firms.home[firm]] = chipRnd(firms.home[firm]);
+        chipEffortSince = quarter;
+    }
+
+    /** A firm's access to components is whole again. */
+    public void restoreAccess(int firm) {
+        firms.access[firm] = 1;
+    }
+
+    /** Chip R&amp;D of a nation's firms, billion USD a year. */
+    public double chipRnd(int nation) {
+        double sum = 0;
+        for (int i = 0; i < firms.count; i++) {
+            if (firms.active[i] && firms.home[i] == nation) {
+                sum += firms.rndBudget[i] * firms.cellularShare[i] * firms.domain[i][Domain.CHIP.index()];
+            }
+        }
+        return sum;
+    }
+
+    /** A nation's chip R&amp;D over that of the quarter before it was last cut off; 1 if it never was. */
+    public double chipEffort(int nation) {
+        boolean cut = chipEffortSince >= 0 && chipEffortBefore[nation] > 0;
+        return cut ? chipRnd(nation) / chipEffortBefore[nation] : 1;
+    }
+
+    /** A nation takes a specification. */
+    public void take(int nation, int specification) {
+        int g = roster.generationOf(specification);
+        nations.specification[g][nation] = specification;
+        nations.decided[g][nation] = true;
+    }
+
+    /** A nation opens a generation in this quarter, whatever was planned. */
+    public void launch(int nation, Generation generation) {
+        nations.launch[generation.index()][nation] = Math.min(quarter, nations.launch[generation.index()][nation]);
+    }
+}

@@ -1,0 +1,29 @@
+package org.sepsim.model.event;
+
+import org.sepsim.model.Parameter;
+import org.sepsim.model.World;
+
+/** A nation ends its control over a firm: access to components is whole again. */
+public record AccessRestored(
+        @Parameter("nation that controlled exports") String controller,
+        @Parameter("firm set free") String firm) implements Event {
+    @Override
+    public void applyTo(World world) {
+        world.restoreAccess(world.roster().firm(firm));
+    }
+
+    @Override
+    public String type() {
+        return "component-access-restored";
+    }
+
+    @Override
+    public String actor() {
+        return controller;
+    }
+
+    @Override
+    public String target() {
+        return firm;
+    }
+}

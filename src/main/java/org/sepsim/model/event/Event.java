@@ -1,0 +1,45 @@
+package org.sepsim.model.event;
+
+import org.sepsim.model.World;
+
+/**
+ * What can happen in the world, as a sealed list. An event carries its own effect; it is logged when it is applied. Names of firms and nations are those of the world files.
+ */
+public sealed interface Event
+        permits AccessRestored,
+                AllianceFormed,
+                Ban,
+                ComponentAccess,
+                Entry,
+                Exit,
+                Launch,
+                Lift,
+                Merger,
+                Placebo,
+                ReleaseFrozen,
+                SpecificationChosen,
+                Transfer {
+    /** Changes the world. */
+    void applyTo(World world);
+
+    /** The kind of event, as in scenario files and tables. */
+    String type();
+
+    /** Who did it. */
+    String actor();
+
+    /** To whom or what; empty if nobody. */
+    default String target() {
+        return "";
+    }
+
+    /** Label of the generation concerned, or {@code all}. */
+    default String generation() {
+        return "all";
+    }
+
+    /** The terms, in words. */
+    default String detail() {
+        return "";
+    }
+}

@@ -1,0 +1,76 @@
+package org.sepsim.random;
+
+import org.apache.commons.rng.core.source64.SplitMix64;
+
+/**
+ * The luck of one run, asked for by what it decides: the same question gets the same number, whatever else was asked.
+ *
+ * <pre>{@code
+ * m(x)  = first output of SplitMix64 seeded with x
+ * root  = m(m(seed) xor replicate)
+ * key   = m(m(m(root xor purpose) xor agent) xor counterpart)
+ * u     = m(m(key xor (generation, quarter)) xor draw), 52 bits, at the middle of their cell
+ * }</pre>
+ *
+ * <p>Immutable: one object may serve any number of threads. Keys are made in set-up, two mixings are paid a draw.
+ *
+ * <p>Source of SplitMix64: Steele, Lea and Flood (2014), OOPSLA, 453–472. Why it: {@code docs/decisions/0002}.
+ */
+public final class Chance {
+    /** The counterpart, or the agent, of a draw that has none. */
+    public static final long NOBODY = 0;
+
+    private final long root;
+
+    /**
+     * The luck of one replicate.
+     *
+     * @param seed of the whole experiment, any number
+     * @param replicate which of its worlds, any number
+     */
+    public Chance(long seed, long replicate) {
+        root = mix(mix(seed) ^ replicate);
+    }
+
+    /**
+     * Hashes a name to 64 bits, the same on every machine. Agents enter keys by this, never by their index.
+     *
+     * @param name of an agent or entity; the empty name has an id too
+     */
+    public static long id(String name) {
+        long hash = mix(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            hash = mix(hash ^ name.charAt(i));
+        }
+        return hash;
+    }
+
+    /**
+     * The key under which an agent's draws for one purpose are found.
+     *
+     * @param agent {@link #id} of who decides
+     * @param counterpart {@link #id} of whom it is decided about, or {@link #NOBODY}
+     */
+    public long key(Purpose purpose, long agent, long counterpart) {
+        return mix(mix(mix(root ^ purpose.code()) ^ agent) ^ counterpart);
+    }
+
+    /**
+     * A uniform number, above 0 and below 1: an odd multiple of 2⁻⁵³, so that 1 − u is exact.
+     *
+     * @param key from {@link #key}
+     * @param generation index of the generation, or any number that tells two decisions apart
+     * @param quarter index of the quarter
+     * @param draw 0 for the first number of this decision, 1 for the next
+     */
+    public static double uniform(long key, int generation, int quarter, int draw) {
+        long when = ((long) generation << Integer.SIZE) | Integer.toUnsignedLong(quarter);
+        long bits = mix(mix(key ^ when) ^ draw);
+        return ((bits >>> 11) | 1) * 0x1p-53;
+    }
+
+    /** A new generator a step, so that none is shared; it never leaves the method, so the compiler removes it. */
+    private static long mix(long value) {
+        return new SplitMix64(value).nextLong();
+    }
+}

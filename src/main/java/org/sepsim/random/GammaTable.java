@@ -1,0 +1,115 @@
+package org.sepsim.random;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Quantiles of the gamma distribution of mean one and variance α, by a table.
+ *
+ * <pre>{@code G ~ Gamma(shape 1/α, scale α)}</pre>
+ *
+ * <p>From 2⁻²⁰ to 1 − 2⁻²⁰ each half of the probabilities is cut into octaves, each octave into eight cells, and in
+ * each cell the quantile is the polynomial of degree five that has the right value, slope and curvature at both ends.
+ * Relative error at most 10⁻⁷. Outside, twice in a million draws, the exact equation is solved. Strictly increasing.
+ *
+ * <p>Immutable.
+ */
+public final class GammaTable {
+    /** Smallest α. For less, a Poisson distribution differs by nothing that counts. */
+    public static final double LEAST_ALPHA = 0.001;
+
+    /** Largest α. */
+    public static final double LARGEST_ALPHA = 5;
+
+    private static final double TAIL = 0x1p-20;
+    private static final int CELL_BITS = 3;
+    private static final int CELLS_PER_OCTAVE = 1 << CELL_BITS;
+    private static final int CELLS = 19 * CELLS_PER_OCTAVE;
+    private static final int TERMS = 6;
+    private static final int SHIFT = 52 - CELL_BITS;
+    private static final long WITHIN_CELL = (1L << SHIFT) - 1;
+    private static final double CELL_UNIT = 1.0 / (1L << SHIFT);
+    private static final long FIRST_CELL = Double.doubleToLongBits(TAIL) >>> SHIFT;
+
+    private static final AtomicReference<GammaTable> LAST = new AtomicReference<>();
+
+    private final double alpha;
+    private final GammaDistribution distribution;
+    private final double[] lower;
+    private final double[] upper;
+
+    private GammaTable(double alpha) {
+        this.alpha = alpha;
+        distribution = new GammaDistribution(1 / alpha);
+        lower = polynomials(1);
+        upper = polynomials(-1);
+    }
+
+    /**
+     * The table of one α; asked twice running for the same, the same object.
+     *
+     * @param alpha variance of G, from {@value #LEAST_ALPHA} to {@value #LARGEST_ALPHA}
+     * @throws IllegalArgumentException if {@code alpha} is outside
+     */
+    public static GammaTable of(double alpha) {
+        if (!(alpha >= LEAST_ALPHA && alpha <= LARGEST_ALPHA)) {
+            throw new IllegalArgumentException(
+                    "alpha must be from " + LEAST_ALPHA + " to " + LARGEST_ALPHA + " but is " + alpha);
+        }
+        GammaTable last = LAST.get(); // replicates of one scenario share their α
+        if (last == null || last.alpha != alpha) {
+            last = new GammaTable(alpha);
+            LAST.set(last);
+        }
+        return last;
+    }
+
+    /** α, the variance of G. */
+    public double alpha() {
+        return alpha;
+    }
+
+    /**
+     * Returns g with P(G ≤ g) = u.
+     *
+     * @param u above 0 and below 1
+     * @throws IllegalArgumentException if {@code u} is outside
+     */
+    public double quantile(double u) {
+        Uniform.check(u);
+        if (u < 0.5) {
+            return u < TAIL
+                    ? distribution.lowerQuantile(u, distribution.lowerGuess(u))
+                    : value(lower, u);
+        }
+        double above = 1 - u;
+        return above < TAIL
+                ? distribution.upperQuantile(above, distribution.upperGuess(above))
+                : value(upper, above);
+    }
+
+    /** Exponent and first bits of the probability are the cell, its other bits the place in the cell. */
+    private static double value(double[] polynomials, double probability) {
+        long bits = Double.doubleToRawLongBits(probability);
+        int c = (int) ((bits >>> SHIFT) - FIRST_CELL) * TERMS;
+        double t = (bits & WITHIN_CELL) * CELL_UNIT;
+        double low = polynomials[c] + t * polynomials[c + 1];
+        double middle = polynomials[c + 2] + t * polynomials[c + 3];
+        double high = polynomials[c + 4] + t * polynomials[c + 5];
+        double t2 = t * t;
+        return low + t2 * (middle + t2 * high);
+    }
+
+    /** {@code side} is 1 for the lower half, −1 for the upper; one cell more holds the value at one half. */
+    private double[] polynomials(int side) {
+        double[] polynomials = new double[(CELLS + 1) * TERMS];
+        GammaNode from = GammaNode.first(distribution, side, TAIL);
+        for (int cell = 0; cell < CELLS; cell++) {
+            double width = TAIL * (1 << (cell / CELLS_PER_OCTAVE)) / CELLS_PER_OCTAVE;
+            GammaNode to = from.next(distribution, side, width);
+            from.hermite(to, width, polynomials, cell * TERMS);
+            from = to;
+        }
+        polynomials[CELLS * TERMS] = from.value();
+        return polynomials;
+    }
+}

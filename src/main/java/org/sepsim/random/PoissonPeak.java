@@ -1,0 +1,43 @@
+package org.sepsim.random;
+
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * A Poisson distribution with a whole mean m, at its peak. Error below 2·10⁻¹⁵ for m from {@value #SMALLEST}.
+ */
+final class PoissonPeak {
+    /** From here on the series hold to the last digit. */
+    static final int SMALLEST = 32;
+
+    private static final double ROOT_OF_TWO_PI = FastMath.sqrt(2 * FastMath.PI);
+
+    private PoissonPeak() {}
+
+    /**
+     * Returns P(X = m; m).
+     *
+     * <pre>{@code m^m e^−m / m! = e^−s(m) / √(2πm), s(m) = 1/12m − 1/360m³ + 1/1260m⁵ − …  (Stirling)}</pre>
+     */
+    static double probability(double m) {
+        double i = 1 / m;
+        double i2 = i * i;
+        double stirling = i * (1.0 / 12 - i2 * (1.0 / 360 - i2 * (1.0 / 1260 - i2 * (1.0 / 1680))));
+        double s = -stirling; // at most 1/384 in size: six terms of the exponential series are exact
+        double exponential = 1 + s * (1 + s / 2 * (1 + s / 3 * (1 + s / 4 * (1 + s / 5))));
+        return exponential / (ROOT_OF_TWO_PI * Math.sqrt(m));
+    }
+
+    /**
+     * Returns P(X ≤ m − 1; m).
+     *
+     * <pre>{@code ½ − θ(m) P(X = m; m), θ(m) = 1/3 + 4/135m − 8/2835m² − …}</pre>
+     *
+     * <p>Source: Ramanujan (1911), J. Indian Math. Soc. 3, question 294.
+     */
+    static double below(double m, double peak) {
+        double i = 1 / m;
+        double last = 8992.0 / 12629925 + i * (334144.0 / 492567075 - i * (698752.0 / 1477701225));
+        double theta = 1.0 / 3 + i * (4.0 / 135 - i * (8.0 / 2835 + i * (16.0 / 8505 - i * last)));
+        return 0.5 - theta * peak;
+    }
+}
