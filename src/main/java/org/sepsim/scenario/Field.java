@@ -41,6 +41,11 @@ public record Field(
         return !def.isEmpty();
     }
 
+    /** Whether a date may be {@code none}, never: its default or its description ({@code ...; none for ...}) says so. */
+    public boolean allowsNone() {
+        return def.equals(ScalarBinder.NONE) || description.contains("; none ");
+    }
+
     /** What a number must be: {@code from 0 to 1 (share)}. */
     public String allowed() {
         boolean below = min > Double.NEGATIVE_INFINITY;

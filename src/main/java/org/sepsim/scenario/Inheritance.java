@@ -12,6 +12,9 @@ final class Inheritance {
     /** The key that names the file below, relative to the file in which it stands. */
     static final String EXTENDS = "extends";
 
+    /** Every scenario says for itself what it is for. */
+    static final String PURPOSE = "purpose";
+
     private final Problems problems;
     private final List<Path> chain = new ArrayList<>();
 
@@ -37,15 +40,17 @@ final class Inheritance {
             return Optional.of(child);
         }
         Tree.Mapping own = child.without(EXTENDS);
-        return parent(file, below.value()).map(parent -> TreeMerge.merge(parent, own));
+        return parent(below.value()).map(parent -> TreeMerge.merge(parent.without(PURPOSE), own));
     }
 
-    private Optional<Tree.Mapping> parent(Path file, Tree below) {
-        if (!(below instanceof Tree.Scalar name) || name.text().isEmpty()) {
+    private Optional<Tree.Mapping> parent(Tree below) {
+        if (!(below instanceof Tree.Scalar name)
+                || name.isEmpty()
+                || Paths.beside(name).isEmpty()) {
             problems.add(below.place(), EXTENDS, "must name one file but is " + below.kind());
             return Optional.empty();
         }
-        Path parent = file.resolveSibling(name.text()).normalize();
+        Path parent = Paths.beside(name).orElseThrow();
         Path absolute = parent.toAbsolutePath().normalize();
         if (chain.contains(absolute)) {
             problems.add(name.place(), EXTENDS, "goes round in a circle: " + circle(absolute));

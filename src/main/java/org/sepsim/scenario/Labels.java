@@ -29,11 +29,4 @@ final class Labels {
             throw new IllegalStateException(constant + " has a label that cannot be read", broken);
         }
     }
-
-    /** {@code ComponentAccess} as {@code component-access}. */
-    static String kebab(Class<?> type) {
-        return type.getSimpleName()
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
-    }
 }

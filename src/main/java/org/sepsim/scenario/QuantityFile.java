@@ -30,6 +30,7 @@ final class QuantityFile<Q extends Enum<Q>> {
     Map<String, Map<Q, Uncertain>> read(Path file, Map<String, Place> owners) {
         Map<String, Map<Q, Uncertain>> byOwner = new TreeMap<>();
         Map<String, Place> seen = new HashMap<>();
+        int before = problems.count();
         owners.keySet().forEach(name -> byOwner.put(name, new TreeMap<>()));
         String header = owner + ",quantity,value,unit,basis,low,high,source,url";
         for (CsvRow row : CsvTable.rows(file, header, problems)) {
@@ -41,7 +42,9 @@ final class QuantityFile<Q extends Enum<Q>> {
                         .ifPresent(value -> byOwner.get(name.get()).put(quantity.get(), value));
             }
         }
-        owners.forEach((name, place) -> complainOfMissing(name, place, seen, file));
+        if (problems.count() == before) { // else what is missing may be what could not be read
+            owners.forEach((name, place) -> complainOfMissing(name, place, seen, file));
+        }
         return byOwner;
     }
 

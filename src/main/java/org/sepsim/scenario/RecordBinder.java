@@ -11,7 +11,8 @@ import org.sepsim.model.Quarter;
 
 /**
  * Binds a document to records: every key is a record component, every check is told with the place of the value. A block that is left out is bound
- * as if it were empty, so that its defaults hold; a rule that is not named is the first of its seam.
+ * as if it were empty, so that its defaults hold; a rule that is not named is the first of its seam. A value of a sealed list stands inline: its
+ * {@code type:} and its keys beside those of the record that holds it.
  */
 public final class RecordBinder {
     private final RuleBook rules;
@@ -61,10 +62,14 @@ public final class RecordBinder {
         }
         int before = problems.count();
         List<Field> fields = Field.of(type);
-        complainOfUnknownKeys(fields, mapping, path, alsoAllowed);
+        if (fields.stream().noneMatch(field -> rules.isInline(field.type()))) { // else the inner record complains
+            complainOfUnknownKeys(fields, mapping, path, alsoAllowed);
+        }
         Object[] values = new Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = component(fields.get(i), mapping, path);
+            values[i] = rules.isInline(fields.get(i).type())
+                    ? inline(fields, fields.get(i), mapping, path)
+                    : component(fields.get(i), mapping, path);
         }
         return problems.count() > before ? null : new Construction(problems).of(type, values, mapping, path);
     }
@@ -79,6 +84,15 @@ public final class RecordBinder {
         });
     }
 
+    /** The value whose keys stand beside those of the record that holds it. */
+    private Object inline(List<Field> fields, Field inner, Tree.Mapping mapping, String path) {
+        Tree.Mapping rest = mapping;
+        for (Field field : fields) {
+            rest = rest.without(field.name());
+        }
+        return rule((Class<?>) inner.type(), rest, path);
+    }
+
     private Object component(Field field, Tree.Mapping mapping, String path) {
         String below = Paths.child(path, field.name());
         Tree.Entry entry = mapping.entries().get(field.name());
@@ -91,7 +105,7 @@ public final class RecordBinder {
                     .orElse(null);
         }
         boolean block = field.type() instanceof Class<?> type && type.isRecord() && type != Quarter.class;
-        if (block || rules.hasDefault(field.type())) {
+        if (block || rules.isSeam(field.type())) {
             return value(field.type(), field, Tree.Mapping.empty(mapping.place()), below);
         }
         String meaning = field.description().isEmpty() ? "" : "; it is the " + field.description();
@@ -102,12 +116,12 @@ public final class RecordBinder {
     private Object rule(Class<?> seam, Tree tree, String path) {
         Map<String, Class<? extends Record>> known = rules.of(seam);
         if (!(tree instanceof Tree.Mapping mapping)) {
-            problems.add(tree.place(), path, "must be a block with type: but is " + tree.kind());
+            problems.add(tree.place(), path, "must be a block with `type:` but is " + tree.kind());
             return null;
         }
         Tree.Entry type = mapping.entries().get(TreeMerge.TYPE);
-        if (type == null && !rules.hasDefault(seam)) {
-            problems.add(mapping.place(), path, "type is missing; allowed are " + String.join(", ", known.keySet()));
+        if (type == null && !rules.isSeam(seam)) {
+            problems.add(mapping.place(), path, "type is missing" + NearMiss.remedy("", known.keySet()));
             return null;
         }
         String name = type == null ? known.keySet().iterator().next() : mapping.text(TreeMerge.TYPE);

@@ -92,7 +92,7 @@ final class ScalarBinder {
     }
 
     private static Quarter date(Field field, String text) {
-        boolean mayBeNone = field.def().equals(NONE);
+        boolean mayBeNone = field.allowsNone();
         if (mayBeNone && text.equals(NONE)) {
             return null;
         }

@@ -36,7 +36,23 @@ final class SeriesFile {
         this.problems = problems;
         this.known = Arrays.stream(ExogenousPath.values())
                 .filter(path -> scopes.contains(path.scope()))
-                .collect(Collectors.toMap(ExogenousPath::label, path -> path));
+                .collect(Collectors.toMap(ExogenousPath::label, path -> path, (one, other) -> one, TreeMap::new));
+    }
+
+    /** The paths that every one of {@code owners} of {@code scope} must have are told at its place if missing, unless rows could not be read. */
+    void complainOfMissing(
+            Path file, ExogenousPath.Scope scope, Map<String, Place> owners, Map<String, Map<ExogenousPath, YearPath>> paths) {
+        for (ExogenousPath path : known.values()) {
+            owners.forEach((name, place) -> {
+                if (path.scope() == scope && !paths.get(name).containsKey(path)) {
+                    String whose = name.isEmpty() ? "the world" : name;
+                    problems.add(
+                            place,
+                            owner,
+                            whose + " has no " + path.label() + " (" + path.unit() + ") in " + file.getFileName());
+                }
+            });
+        }
     }
 
     /** The paths by owner; every one of {@code owners} has an entry. */
@@ -46,7 +62,7 @@ final class SeriesFile {
             Optional<String> name = row.oneOf(owner, owners);
             Optional<ExogenousPath> path = row.oneOf("path", known.keySet()).map(known::get);
             Optional<Integer> year = row.read("year", row.text("year"), SeriesFile::year);
-            if (name.isPresent() && path.isPresent() && year.isPresent()) {
+            if (name.isPresent() && path.isPresent() && year.isPresent() && belongs(row, path.get())) {
                 row.isFirst(owner, (name.get() + " " + path.get().label() + " " + year.get()).strip(), seen);
                 UncertainCells.read(row, bounds(path.get())).ifPresent(value -> numbers.computeIfAbsent(
                                 name.get(), none -> new EnumMap<>(ExogenousPath.class))
@@ -56,6 +72,14 @@ final class SeriesFile {
         }
         return owners.stream()
                 .collect(Collectors.toMap(name -> name, name -> paths(numbers.getOrDefault(name, Map.of()))));
+    }
+
+    private boolean belongs(CsvRow row, ExogenousPath path) {
+        boolean world = path.scope() == ExogenousPath.Scope.WORLD;
+        if (world != row.text(owner).isEmpty()) {
+            row.complain(owner, path.label() + (world ? " is the world's: must be empty" : " must say whose it is"));
+        }
+        return world == row.text(owner).isEmpty();
     }
 
     private static Map<ExogenousPath, YearPath> paths(Map<ExogenousPath, Map<Integer, Uncertain>> numbers) {

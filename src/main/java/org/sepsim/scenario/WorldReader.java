@@ -27,6 +27,8 @@ import org.sepsim.model.YearPath;
 
 /** Reads the files of a world's folder: firms, nations, specifications, their numbers and the exogenous paths. */
 public final class WorldReader {
+    private static final String WORLD = ""; // the cell of a path that belongs to no generation
+
     private final Path folder;
     private final Problems problems;
 
@@ -58,7 +60,7 @@ public final class WorldReader {
                 firms,
                 nations,
                 specifications,
-                series.get("").get(ExogenousPath.DEFLATOR),
+                series.get(WORLD).get(ExogenousPath.DEFLATOR),
                 prices(series, ExogenousPath.STATION_PRICE),
                 prices(series, ExogenousPath.DEVICE_PRICE)));
     }
@@ -72,10 +74,13 @@ public final class WorldReader {
         Map<String, Place> places = placesOf(rows, NationsFile.Row::place);
         Map<String, Map<NationQuantity, Uncertain>> quantities = new QuantityFile<>("nation", QuantityKind.NATION, problems)
                 .read(folder.resolve("nation_values.csv"), places);
+        Path file = folder.resolve("nation_series.csv");
         SeriesFile series = new SeriesFile("nation,path", "nation", EnumSet.of(Scope.NATION), problems);
-        Map<String, Map<ExogenousPath, YearPath>> paths = series.read(folder.resolve("nation_series.csv"), rows.keySet());
-        rows.forEach((name, row) ->
-                complainOfMissing(name, "nation", row.place(), "nation_series.csv", pathsOf(Scope.NATION), paths));
+        int before = problems.count();
+        Map<String, Map<ExogenousPath, YearPath>> paths = series.read(file, rows.keySet());
+        if (problems.count() == before) { // else what is missing may be what could not be read
+            series.complainOfMissing(file, Scope.NATION, places, paths);
+        }
         return rows.entrySet().stream()
                 .map(entry -> nation(entry.getKey(), entry.getValue(), quantities, paths))
                 .toList();
@@ -127,43 +132,19 @@ public final class WorldReader {
 
     private Map<String, Map<ExogenousPath, YearPath>> worldSeries() {
         Path file = folder.resolve("world_series.csv");
-        Set<String> owners = new TreeSet<>(Set.of("")); // what belongs to no generation
-        Arrays.stream(Generation.values()).map(Generation::label).forEach(owners::add);
+        Place start = Place.startOf(file.toString());
+        Map<String, Place> generations = Arrays.stream(Generation.values()).collect(toMap(Generation::label, g -> start));
+        Set<String> owners = new TreeSet<>(generations.keySet());
+        owners.add(WORLD);
         SeriesFile series = new SeriesFile(
                 "path,generation", "generation", EnumSet.of(Scope.WORLD, Scope.GENERATION), problems);
         int before = problems.count();
         Map<String, Map<ExogenousPath, YearPath>> paths = series.read(file, owners);
-        if (problems.count() > before) {
-            return paths; // what is missing may be what could not be read
-        }
-        Place start = Place.startOf(file.toString());
-        for (String owner : owners) {
-            Scope scope = owner.isEmpty() ? Scope.WORLD : Scope.GENERATION;
-            complainOfMissing(owner, "generation", start, "world_series.csv", pathsOf(scope), paths);
+        if (problems.count() == before) { // else what is missing may be what could not be read
+            series.complainOfMissing(file, Scope.WORLD, Map.of(WORLD, start), paths);
+            series.complainOfMissing(file, Scope.GENERATION, generations, paths);
         }
         return paths;
-    }
-
-    private void complainOfMissing(
-            String owner,
-            String column,
-            Place place,
-            String file,
-            List<ExogenousPath> needed,
-            Map<String, Map<ExogenousPath, YearPath>> paths) {
-        for (ExogenousPath path : needed) {
-            if (!paths.get(owner).containsKey(path)) {
-                String whose = owner.isEmpty() ? "the world" : owner;
-                problems.add(
-                        place, column, whose + " has no " + path.label() + " (" + path.unit() + ") in " + file);
-            }
-        }
-    }
-
-    private static List<ExogenousPath> pathsOf(Scope scope) {
-        return Arrays.stream(ExogenousPath.values())
-                .filter(path -> path.scope() == scope)
-                .toList();
     }
 
     private static <R> Map<String, Place> placesOf(Map<String, R> rows, Function<R, Place> place) {
