@@ -46,18 +46,21 @@ public record Field(
         return def.equals(ScalarBinder.NONE) || description.contains("; none ");
     }
 
-    /** What a number must be: {@code from 0 to 1 (share)}. */
-    public String allowed() {
+    /** What a number must be, without its unit: {@code from 0 to 1}. */
+    public String range() {
         boolean below = min > Double.NEGATIVE_INFINITY;
         boolean above = max < Double.POSITIVE_INFINITY;
-        String range = "finite";
         if (below && above) {
-            range = "from " + NumberText.of(min) + " to " + NumberText.of(max);
-        } else if (below) {
-            range = "at least " + NumberText.of(min);
-        } else if (above) {
-            range = "at most " + NumberText.of(max);
+            return "from " + NumberText.of(min) + " to " + NumberText.of(max);
         }
-        return unit.isEmpty() || unit.equals("1") ? range : range + " (" + unit + ")";
+        if (below) {
+            return "at least " + NumberText.of(min);
+        }
+        return above ? "at most " + NumberText.of(max) : "that is finite";
+    }
+
+    /** What a number must be: {@code from 2 to 20 (years)}. */
+    public String allowed() {
+        return unit.isEmpty() || unit.equals("1") ? range() : range() + " (" + unit + ")";
     }
 }

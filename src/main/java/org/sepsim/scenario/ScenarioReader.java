@@ -1,5 +1,6 @@
 package org.sepsim.scenario;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -53,9 +54,9 @@ public final class ScenarioReader {
         if (entry == null || !(entry.value() instanceof Tree.Scalar name) || name.isEmpty()) {
             return Optional.empty(); // the binder complains
         }
-        Optional<Path> named = Paths.beside(name);
+        Optional<Path> named = Paths.beside(name).filter(Files::isDirectory);
         if (named.isEmpty()) {
-            problems.add(name.place(), WORLD, "must name a folder but is " + name.kind());
+            problems.add(name.place(), WORLD, "must name a folder of world files but there is no folder " + name.kind());
             return Optional.empty();
         }
         Path folder = named.get();

@@ -56,20 +56,15 @@ final class YamlTree {
         } catch (MarkedYAMLException broken) {
             Mark mark = broken.getProblemMark() == null ? broken.getContextMark() : broken.getProblemMark();
             String context = broken.getContext() == null ? "" : broken.getContext() + ": ";
-            problems.add(reader.placeOf(mark), "", "is not YAML: " + tidy(context + broken.getProblem()));
+            problems.add(reader.placeOf(mark), "", "is not YAML: " + StrictText.oneLine(context + broken.getProblem()));
         } catch (ReaderException broken) {
             int line = 1 + (int) text.codePoints().limit(broken.getPosition()).filter(c -> c == '\n').count();
             String character = String.format("U+%04X", broken.getCodePoint());
             problems.add(new Place(origin.file(), line, 1), "", "character " + character + " is not allowed");
         } catch (YAMLException broken) {
-            problems.add(origin, "", "is not YAML: " + tidy(broken.getMessage()));
+            problems.add(origin, "", "is not YAML: " + StrictText.oneLine(broken.getMessage()));
         }
         return Optional.empty();
-    }
-
-    private static String tidy(String message) {
-        String hint = message.contains("\\t(TAB)") ? " (indent with blanks, not with tabs)" : "";
-        return StrictText.oneLine(message) + hint;
     }
 
     private Optional<Tree> only(String text) {
