@@ -1,0 +1,40 @@
+package org.sepsim.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sepsim.model.event.AccessRestored;
+import org.sepsim.model.event.AllianceFormed;
+import org.sepsim.model.event.Ban;
+import org.sepsim.model.event.ComponentAccess;
+import org.sepsim.model.event.Entry;
+import org.sepsim.model.event.Exit;
+import org.sepsim.model.event.Launch;
+import org.sepsim.model.event.Lift;
+import org.sepsim.model.event.Merger;
+import org.sepsim.model.event.SpecificationChosen;
+import org.sepsim.model.event.Transfer;
+
+/** The events that a file may date. Freezes come from the specifications and the placebo from its policy, so that they are not among them. */
+final class EventTypes {
+    /** Record by {@code type:}, the name that the event has in tables too. */
+    static final Map<String, Class<? extends Record>> BY_NAME = byName();
+
+    private EventTypes() {}
+
+    private static Map<String, Class<? extends Record>> byName() {
+        Map<String, Class<? extends Record>> types = new LinkedHashMap<>();
+        types.put("entry", Entry.class);
+        types.put("exit", Exit.class);
+        types.put("merger", Merger.class);
+        types.put("transfer", Transfer.class);
+        types.put("ban", Ban.class);
+        types.put("lift", Lift.class);
+        types.put("component-access", ComponentAccess.class);
+        types.put("component-access-restored", AccessRestored.class);
+        types.put("specification-choice", SpecificationChosen.class);
+        types.put("launch", Launch.class);
+        types.put("alliance", AllianceFormed.class);
+        return Collections.unmodifiableMap(types);
+    }
+}

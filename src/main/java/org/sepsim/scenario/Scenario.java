@@ -1,0 +1,56 @@
+package org.sepsim.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.sepsim.mechanism.Mechanisms;
+import org.sepsim.model.DatedEvent;
+import org.sepsim.model.Economy;
+import org.sepsim.model.Policy;
+import org.sepsim.model.WorldData;
+
+/**
+ * All that decides a run but its seed: a world, the levers, the numbers and the rules.
+ *
+ * @param name the file's name without {@code .yaml}
+ * @param purpose the question that it answers, in one sentence
+ * @param sources of what makes it
+ * @param worldFiles the world and its history, as read
+ * @param policy what governments choose
+ * @param economy numbers of the markets that no rule owns
+ * @param mechanisms one rule for each submodel
+ */
+public record Scenario(
+        String name,
+        String purpose,
+        List<String> sources,
+        WorldFiles worldFiles,
+        Policy policy,
+        Economy economy,
+        Mechanisms mechanisms) {
+    public Scenario {
+        sources = List.copyOf(sources);
+    }
+
+    /** The world before anything has happened. */
+    public WorldData world() {
+        return worldFiles.data();
+    }
+
+    /** The dated events of the world's folder; those of the scenario stand in {@code policy().dated()}. */
+    public List<DatedEvent> history() {
+        return worldFiles.history();
+    }
+
+    /** The scenario as one file without {@code extends}, defaults included, in a fixed order: equal scenarios have equal text. */
+    public String resolvedText() {
+        return CanonicalYaml.of(
+                new ScenarioDocument(purpose, sources, worldFiles.folder(), policy, economy, mechanisms),
+                RuleBook.STANDARD);
+    }
+
+    /** SHA-256, in hexadecimal, of the resolved text and the world files. */
+    public String sha256() {
+        String all = resolvedText() + worldFiles.sha256();
+        return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,73 @@
+package org.sepsim.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads scenario files. A reader remembers the world folders that it has read, so that the points of a sweep share one. */
+public final class ScenarioReader {
+    private static final String WORLD = "world";
+
+    private final Map<Path, WorldFiles> worlds = new HashMap<>();
+
+    /**
+     * Reads {@code file} and lays {@code sets} over it.
+     *
+     * @param sets overrides, {@code path.to.parameter=value}; later ones win
+     * @throws ScenarioException with every mistake of all files
+     */
+    public static Scenario read(Path file, List<String> sets) {
+        return new ScenarioReader().scenario(file, sets);
+    }
+
+    /** The same with the worlds that this reader knows already. */
+    public Scenario scenario(Path file, List<String> sets) {
+        Problems problems = new Problems();
+        Optional<Tree.Mapping> document = new Inheritance(problems).read(file);
+        for (String set : sets) {
+            Optional<Tree.Mapping> above = SetOption.parse(set, problems);
+            document = document.flatMap(below -> above.map(over -> TreeMerge.merge(below, over)));
+        }
+        if (document.isEmpty()) {
+            problems.throwIfAny();
+        }
+        Tree.Mapping tree = document.orElseThrow();
+        Optional<WorldFiles> world = world(tree, problems);
+        Vocabulary names = world.map(files -> Vocabulary.of(files.data())).orElse(Vocabulary.WITHOUT_WORLD);
+        ScenarioDocument bound = new RecordBinder(RuleBook.STANDARD, names, problems).bind(ScenarioDocument.class, tree, "");
+        problems.throwIfAny();
+        return new Scenario(
+                nameOf(file),
+                bound.purpose(),
+                bound.sources(),
+                world.orElseThrow(),
+                bound.policy(),
+                bound.economy(),
+                bound.mechanisms());
+    }
+
+    private Optional<WorldFiles> world(Tree.Mapping tree, Problems problems) {
+        Tree.Entry entry = tree.entries().get(WORLD);
+        if (entry == null || !(entry.value() instanceof Tree.Scalar name) || name.isEmpty()) {
+            return Optional.empty(); // the binder complains
+        }
+        Optional<Path> named = Paths.beside(name).filter(Files::isDirectory);
+        if (named.isEmpty()) {
+            problems.add(name.place(), WORLD, "must name a folder of world files but there is no folder " + name.kind());
+            return Optional.empty();
+        }
+        Path folder = named.get();
+        Path key = folder.toAbsolutePath().normalize();
+        if (!worlds.containsKey(key)) {
+            new WorldFolder(folder, problems).read(name.text()).ifPresent(files -> worlds.put(key, files));
+        }
+        return Optional.ofNullable(worlds.get(key));
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    }
+}
