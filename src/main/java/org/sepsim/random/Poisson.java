@@ -17,7 +17,8 @@ public final class Poisson {
     /**
      * The smallest k with P(X ≤ k) ≥ u; never falls when the mean or u rises.
      *
-     * <p>Adds up terms from zero for a small mean, from the peak for others: about √λ terms.
+     * <p>Adds up terms from zero for a small mean, from the peak for others: about √λ terms. The sum is
+     * exact to 10⁻¹², so that a count may be one too high or low for u as close as this to a step.
      *
      * @param mean λ, from 0 to {@link #MAX_MEAN}
      * @param u above 0 and below 1

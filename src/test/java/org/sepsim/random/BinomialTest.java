@@ -95,7 +95,7 @@ class BinomialTest {
     void theExtremeUniformNumbersGiveTheEndsOfTheDistribution() {
         for (double p : new double[] {0.3, 0.5, 0.7}) {
             for (int n : new int[] {1, 60, 1000, 1_000_000}) {
-                double reach = 9 * Math.sqrt(n * p * (1 - p));
+                double reach = 9 * Math.sqrt(n * p * (1 - p)) + 3; // the sum is rounded by as much as is left
                 assertThat((double) Binomial.quantile(n, p, 0x1p-53)).isBetween(Math.max(0, n * p - reach), n * p);
                 assertThat((double) Binomial.quantile(n, p, LAST_UNIFORM)).isBetween(n * p, Math.min(n, n * p + reach));
             }
