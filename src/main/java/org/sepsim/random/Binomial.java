@@ -43,7 +43,9 @@ public final class Binomial {
 
     private static int smallest(int n, double p, double q, double u) {
         double mean = n * p;
-        double k = mean <= REACH * REACH * q ? 0 : Math.floor(mean - REACH * Math.sqrt(mean * q)); // as in Poisson
+        double k = mean <= REACH * REACH * q
+                ? 0
+                : Math.floor(mean - REACH * Math.sqrt(mean * q)); // not an int, as in Poisson
         double term = k == 0 ? none(n, p, q) : at(n, p, (int) k);
         double odds = p / q;
         double remaining = n - k;
