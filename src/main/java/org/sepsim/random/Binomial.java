@@ -8,9 +8,6 @@ public final class Binomial {
     /** Below this many standard deviations under the mean lies less than 2⁻⁶⁰ when p ≤ ½ (Okamoto 1958). */
     private static final double REACH = 9.2;
 
-    /** A term below this no longer moves a sum near one. */
-    static final double NEGLIGIBLE = 0x1p-60;
-
     /** Up to this many trials repeated squaring keeps 14 digits and is faster than a logarithm. */
     private static final int SQUARING_LIMIT = 128;
 
@@ -21,7 +18,8 @@ public final class Binomial {
      *
      * <pre>{@code P(X = k) = C(n,k) p^k (1−p)^(n−k)}</pre>
      *
-     * <p>Adds up the terms from the thin end; takes time in proportion to min(n·p, 9·√(n·p·(1−p))) or less.
+     * <p>Adds up the terms of the rarer outcome from below; the sum has at most about 18 √(n p (1 − p)) terms and
+     * is exact to 10⁻¹² for n up to 100 000, so that a count may be one too high or low for u as close as this to a step.
      *
      * @param n trials, at least 0
      * @param p probability of a success, 0 to 1
@@ -36,59 +34,42 @@ public final class Binomial {
         if (!(p >= 0 && p <= 1)) {
             throw new IllegalArgumentException("p must be from 0.0 to 1.0 but is " + p);
         }
-        return p <= 0.5 ? fromBelow(n, p, u) : fromAbove(n, p, u);
-    }
-
-    private static int fromBelow(int n, double p, double u) {
-        int k = start(n, p);
-        double term = term(n, p, k);
-        double odds = p / (1 - p);
-        double left = u - term;
-        while (left > 0 && k < n) {
-            term *= (n - k) * odds / (k + 1);
-            k++;
-            left -= term;
-            if (term < NEGLIGIBLE && k > n * p) {
-                break;
-            }
+        if (p <= 0.5) {
+            return smallest(n, p, 1 - p, u);
         }
-        return k;
+        // P(failures ≤ j) > 1 − u just when P(successes ≤ n − j − 1) < u; nextUp makes "at least" of "above"
+        return n - smallest(n, 1 - p, p, Math.nextUp(1 - u));
     }
 
-    /** Counts failures, which are the rarer; k successes are right as long as P(X ≥ k) is above 1 − u. */
-    private static int fromAbove(int n, double p, double u) {
-        double q = 1 - p;
-        int failures = start(n, q);
-        double term = term(n, q, failures);
-        double odds = q / p;
-        double left = (1 - u) - term;
-        while (left >= 0 && failures < n) {
-            term *= (n - failures) * odds / (failures + 1);
-            failures++;
-            left -= term;
-            if (term < NEGLIGIBLE && failures > n * q) {
-                break;
-            }
-        }
-        return n - failures;
-    }
-
-    private static int start(int n, double p) {
+    private static int smallest(int n, double p, double q, double u) {
         double mean = n * p;
-        return (int) Math.max(0, mean - REACH * Math.sqrt(mean * (1 - p)));
-    }
-
-    private static double term(int n, double p, int k) {
-        if (k > 0) {
-            return FastMath.exp(new BinomialDistribution(null, n, p).logProbability(k));
+        double k = mean <= REACH * REACH * q
+                ? 0
+                : Math.floor(mean - REACH * Math.sqrt(mean * q)); // not an int, as in Poisson
+        double term = k == 0 ? none(n, p, q) : at(n, p, (int) k);
+        double odds = p / q;
+        double remaining = n - k;
+        double left = u - term;
+        while (left > 0 && remaining > 0 && (term >= Poisson.NEGLIGIBLE || k <= mean)) {
+            k++;
+            term *= remaining * odds / k;
+            remaining--;
+            left -= term;
         }
-        return n <= SQUARING_LIMIT ? power(1 - p, n) : FastMath.exp(n * FastMath.log1p(-p));
+        return (int) k;
     }
 
-    private static double power(double base, int exponent) {
+    private static double at(int n, double p, int k) {
+        return FastMath.exp(new BinomialDistribution(null, n, p).logProbability(k));
+    }
+
+    private static double none(int n, double p, double q) {
+        if (n > SQUARING_LIMIT) {
+            return FastMath.exp(n * FastMath.log1p(-p));
+        }
         double result = 1;
-        double square = base;
-        for (int rest = exponent; rest > 0; rest >>= 1) {
+        double square = q;
+        for (int rest = n; rest > 0; rest >>= 1) {
             if ((rest & 1) == 1) {
                 result *= square;
             }

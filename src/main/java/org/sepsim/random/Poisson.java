@@ -1,7 +1,5 @@
 package org.sepsim.random;
 
-import org.apache.commons.math3.util.FastMath;
-
 /**
  * The number of events of a Poisson process.
  *
@@ -11,15 +9,16 @@ public final class Poisson {
     /** Largest mean: counts stay within an int, and sums of terms within 10⁻¹² of the exact ones. */
     public static final double MAX_MEAN = 1e9;
 
-    /** Up to this mean adding up from zero is faster than starting at the peak. */
-    static final double SMALL_MEAN = 32;
+    /** A term below this no longer moves a sum near one. */
+    static final double NEGLIGIBLE = 0x1p-60;
 
     private Poisson() {}
 
     /**
      * The smallest k with P(X ≤ k) ≥ u; never falls when the mean or u rises.
      *
-     * <p>Takes time in proportion to the mean up to {@value #SMALL_MEAN}, to its square root above.
+     * <p>Adds up terms from zero for a small mean, from the peak for others: about √λ terms. The sum is
+     * exact to 10⁻¹², so that a count may be one too high or low for u as close as this to a step.
      *
      * @param mean λ, from 0 to {@link #MAX_MEAN}
      * @param u above 0 and below 1
@@ -30,30 +29,30 @@ public final class Poisson {
         if (!(mean >= 0 && mean <= MAX_MEAN)) {
             throw new IllegalArgumentException("mean must be from 0.0 to " + MAX_MEAN + " but is " + mean);
         }
-        if (mean <= SMALL_MEAN) {
-            double none = FastMath.exp(-mean);
+        if (mean < PoissonTable.FIRST) {
+            double none = PoissonTable.none(mean);
             return up(mean, 0, none, u - none);
         }
-        return fromPeak(mean, u);
+        return mean < PoissonTable.LAST ? fromTable(mean, u) : fromSeries(mean, u);
     }
 
-    /**
-     * Starts at k = m − 1 with m the whole number nearest to λ = m + d.
-     *
-     * <pre>{@code
-     * P(X=m−1; m+t) = P(X=m; m) Σ_j a_j, a_j = c_j t^j, c_{j+1} = −(c_j + c_{j−1}/(j+1))/m, c_0 = 1
-     * P(X≤m−1; m+d) = P(X≤m−1; m) − ∫_0^d P(X=m−1; m+t) dt
-     * }</pre>
-     */
-    private static int fromPeak(double mean, double u) {
-        double m = Math.rint(mean);
+    private static int fromTable(double mean, double u) {
+        int m = (int) (mean + 0.5);
+        double d = mean - m;
+        double term = PoissonTable.term(m, d);
+        double left = u - (PoissonTable.below(m) - PoissonTable.integral(m, d));
+        return fromPeak(mean, m - 1, term, left);
+    }
+
+    private static int fromSeries(double mean, double u) {
+        int m = (int) Math.rint(mean);
         double d = mean - m;
         double step = -d / m;
         double previous = 0;
         double a = 1;
         double sum = 1;
         double integral = 1;
-        for (int j = 1; Math.abs(a) + Math.abs(previous) > 1e-16; j++) {
+        for (int j = 1; j < PoissonTable.TERMS; j++) { // the series of PoissonPeak, term by term
             double next = step * (a + d * previous / j);
             previous = a;
             a = next;
@@ -61,35 +60,36 @@ public final class Poisson {
             integral += a / (j + 1);
         }
         double peak = PoissonPeak.probability(m);
-        double term = peak * sum;
         double left = u - (PoissonPeak.below(m, peak) - peak * d * integral);
-        return left > 0 ? up(mean, m - 1, term, left) : down(mean, m - 1, term, left);
+        return fromPeak(mean, m - 1, peak * sum, left);
     }
 
-    /** {@code left} is what u exceeds P(X ≤ k) by, {@code term} is P(X = k). */
-    private static int up(double mean, double from, double term, double left) {
-        double k = from;
-        double p = term;
-        double rest = left;
-        while (rest > 0) {
+    /** {@code term} is P(X = k), {@code left} what u exceeds P(X ≤ k) by. */
+    private static int fromPeak(double mean, int k, double term, double left) {
+        return left > 0 ? up(mean, k, term, left) : down(mean, k, term, left);
+    }
+
+    private static int up(double mean, double from, double first, double excess) {
+        double k = from; // not an int: the division then waits for nothing
+        double term = first;
+        double left = excess;
+        while (left > 0 && (term >= NEGLIGIBLE || k <= mean)) {
             k++;
-            p *= mean / k;
-            rest -= p;
-            if (p < Binomial.NEGLIGIBLE && k > mean) {
-                break;
-            }
+            term *= mean / k;
+            left -= term;
         }
         return (int) k;
     }
 
-    private static int down(double mean, double from, double term, double left) {
+    private static int down(double mean, double from, double first, double excess) {
         double k = from;
-        double p = term;
-        double rest = left + p;
-        while (rest <= 0 && p >= Binomial.NEGLIGIBLE && k > 0) {
-            p *= k / mean;
+        double perMean = 1 / mean;
+        double term = first;
+        double left = excess + term; // what u exceeds P(X < k) by
+        while (left <= 0 && term >= NEGLIGIBLE && k > 0) {
+            term *= k * perMean;
             k--;
-            rest += p;
+            left += term;
         }
         return (int) k;
     }

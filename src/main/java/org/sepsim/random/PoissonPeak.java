@@ -2,12 +2,10 @@ package org.sepsim.random;
 
 import org.apache.commons.math3.util.FastMath;
 
-/**
- * A Poisson distribution with a whole mean m, at its peak. Error below 2·10⁻¹⁵ for m from {@value #SMALLEST}.
- */
+/** A Poisson distribution with a whole mean m, at its peak. Error below 10⁻¹⁵. */
 final class PoissonPeak {
-    /** From here on the series hold to the last digit. */
-    static final int SMALLEST = 32;
+    /** From here on the series hold to the last digit; below, the terms themselves are taken. */
+    private static final int SERIES_FROM = 64;
 
     private static final double ROOT_OF_TWO_PI = FastMath.sqrt(2 * FastMath.PI);
 
@@ -18,12 +16,15 @@ final class PoissonPeak {
      *
      * <pre>{@code m^m e^−m / m! = e^−s(m) / √(2πm), s(m) = 1/12m − 1/360m³ + 1/1260m⁵ − …  (Stirling)}</pre>
      */
-    static double probability(double m) {
+    static double probability(int m) {
+        return m < SERIES_FROM ? term(m, m) : stirling(m);
+    }
+
+    private static double stirling(double m) {
         double i = 1 / m;
         double i2 = i * i;
-        double stirling = i * (1.0 / 12 - i2 * (1.0 / 360 - i2 * (1.0 / 1260 - i2 * (1.0 / 1680))));
-        double s = -stirling; // at most 1/384 in size: six terms of the exponential series are exact
-        double exponential = 1 + s * (1 + s / 2 * (1 + s / 3 * (1 + s / 4 * (1 + s / 5))));
+        double s = -i * (1.0 / 12 - i2 * (1.0 / 360 - i2 * (1.0 / 1260 - i2 * (1.0 / 1680))));
+        double exponential = 1 + s * (1 + s / 2 * (1 + s / 3 * (1 + s / 4 * (1 + s / 5)))); // |s| < 1/768
         return exponential / (ROOT_OF_TWO_PI * Math.sqrt(m));
     }
 
@@ -34,10 +35,29 @@ final class PoissonPeak {
      *
      * <p>Source: Ramanujan (1911), J. Indian Math. Soc. 3, question 294.
      */
-    static double below(double m, double peak) {
+    static double below(int m, double peak) {
+        if (m >= SERIES_FROM) {
+            return 0.5 - theta(m) * peak;
+        }
+        double sum = 0;
+        for (int k = m - 1; k >= 0; k--) {
+            sum += term(m, k);
+        }
+        return sum;
+    }
+
+    private static double theta(double m) {
         double i = 1 / m;
         double last = 8992.0 / 12629925 + i * (334144.0 / 492567075 - i * (698752.0 / 1477701225));
-        double theta = 1.0 / 3 + i * (4.0 / 135 - i * (8.0 / 2835 + i * (16.0 / 8505 - i * last)));
-        return 0.5 - theta * peak;
+        return 1.0 / 3 + i * (4.0 / 135 - i * (8.0 / 2835 + i * (16.0 / 8505 - i * last)));
+    }
+
+    /** Returns P(X = k; m) for the table, slowly. */
+    private static double term(double m, int k) {
+        double term = StrictMath.exp(-m);
+        for (int i = 1; i <= k; i++) {
+            term *= m / i;
+        }
+        return term;
     }
 }
