@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
@@ -16,7 +17,7 @@ import org.sepsim.random.Exp;
  * One market's quarter: utilities, shares of what is bought, sales and the new shares of what is installed.
  *
  * <pre>{@code
- * q_jg = 1 + Z_jg/mean Z_g,  p_j = homeCost_j / mean homeCost (one markup a business),  weight_cj = phi_j q^b_q p^-b_p exp(zeta S_cj + home - distrust)
+ * q_jg = 1 + Z_jg/mean Z_g,  p_j = homeCost_j / mean homeCost (one markup a business),  weight_cj = phi_j q^b_q p^-b_p exp(zeta S_cj + home + goodwill_j (1 - d)^t - distrust)
  * installed share' = (1 - m) installed share + m choice,   m = units bought / units installed
  * }</pre>
  *
@@ -24,6 +25,8 @@ import org.sepsim.random.Exp;
  * aggregates).
  */
 final class Clearing {
+    private static final int CONTRACTIONS = 25;
+
     private final Stage stage;
     private final Market market;
     private final VendorChoice rule;
@@ -90,7 +93,71 @@ final class Clearing {
         }
         renewTaste();
         renewPrices();
+        if (stage.world().quarter() == 0) {
+            startGoodwill();
+        }
         renewLoyalty();
+    }
+
+    /**
+     * Goodwill of 2005: what makes the choices of the first quarter equal the installed shares of the world, vendor by vendor (Berry 1994, RAND Journal of Economics 25), less its mean over sales, so that a later entrant at 0
+     * is as well known as a typical seller.
+     */
+    private void startGoodwill() {
+        renewLoyalty();
+        attract(stage.world().nations().specification[0][0]);
+        double[] target = worldShares();
+        double[] factor = new double[market.vendors];
+        Arrays.fill(factor, 1);
+        for (int round = 0; round < CONTRACTIONS; round++) {
+            double[] chosen = worldChoice(factor);
+            for (int v = 0; v < market.vendors; v++) {
+                factor[v] *= chosen[v] > 0 ? target[v] / chosen[v] : 1;
+            }
+        }
+        double mean = 0;
+        for (int v = 0; v < market.vendors; v++) {
+            market.goodwill[v] = target[v] > 0 && factor[v] > 0 ? FastMath.log(factor[v]) : 0;
+            mean += target[v] * market.goodwill[v];
+        }
+        for (int v = 0; v < market.vendors; v++) {
+            market.goodwill[v] -= target[v] > 0 ? mean : 0;
+        }
+    }
+
+    private double[] worldShares() {
+        double[] shares = new double[market.vendors];
+        double total = 0;
+        for (int c = 0; c < market.nations; c++) {
+            total += market.installed[0][c];
+            for (int v = 0; v < market.vendors; v++) {
+                shares[v] += market.share[0][c * market.vendors + v] * market.installed[0][c];
+            }
+        }
+        for (int v = 0; v < market.vendors; v++) {
+            shares[v] /= total;
+        }
+        return shares;
+    }
+
+    private double[] worldChoice(double[] factor) {
+        double[] chosen = new double[market.vendors];
+        double total = 0;
+        for (int c = 0; c < market.nations; c++) {
+            int row = c * market.vendors;
+            for (int v = 0; v < market.vendors; v++) {
+                weight[v] = factor[v] * attraction[v] * loyal[row + v];
+            }
+            rule.shares(weight, nest, 0, market.vendors);
+            total += market.installed[0][c];
+            for (int v = 0; v < market.vendors; v++) {
+                chosen[v] += weight[v] * market.installed[0][c];
+            }
+        }
+        for (int v = 0; v < market.vendors; v++) {
+            chosen[v] /= total;
+        }
+        return chosen;
     }
 
     private void renewTaste() {
@@ -133,6 +200,8 @@ final class Clearing {
     private void renewLoyalty() {
         int vendors = market.vendors;
         boolean fringe = market.hasFringe();
+        double goodwillLeft =
+                FastMath.pow(1 - rule.goodwillDepreciation(), stage.world().quarter() / 4.0);
         double share = fringe ? 1.0 / stage.economy().fringeFirms() : 1;
         for (int c = 0; c < market.nations; c++) {
             double all = 0;
@@ -147,7 +216,7 @@ final class Clearing {
                     installed += market.installed[g][c] * market.share[g][row + v];
                 }
                 double own = fringe && v == vendors - 1 ? installed * share : installed;
-                exponent[row + v] = taste[row + v] + rule.loyalty(own * scale);
+                exponent[row + v] = taste[row + v] + goodwillLeft * market.goodwill[v] + rule.loyalty(own * scale);
             }
         }
         Exp.of(exponent, 0, exponent.length, loyal);

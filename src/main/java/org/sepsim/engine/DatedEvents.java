@@ -99,7 +99,8 @@ final class DatedEvents implements PhaseStep {
                 long key = stage.chance().key(Purpose.SPECIFICATION_CHOICE, Chance.id(nation), Chance.NOBODY);
                 double u = Chance.uniform(key, g, world.quarter(), 0);
                 int taken = pick(SpecificationOdds.of(stage, g, c), u);
-                world.apply(new SpecificationChosen(nation, roster.specifications().get(taken).name()));
+                world.apply(new SpecificationChosen(
+                        nation, roster.specifications().get(taken).name()));
             }
         }
     }

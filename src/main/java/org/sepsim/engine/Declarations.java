@@ -10,25 +10,32 @@ import org.sepsim.random.Purpose;
 
 /**
  * Declarations (M7). Families that read on newly approved contributions are declared at once, and are truly essential with probability e_A; others are declared as far as the contest for royalties makes it pay. Nothing is
- * ever withdrawn. The prize is the royalty pool of a mean year of the generation, as everybody expects it.
+ * ever withdrawn. The prize is the
+ * royalty pool of a mean year of the generation, as everybody expects it, times the share of demand that the specification is expected to have.
  */
 final class Declarations implements PhaseStep {
     private final Stage stage;
     private final Luck luck;
     private final int[][] approvalsBefore;
+    private final double[] expectedShare;
 
     Declarations(Stage stage) {
         this.stage = stage;
         luck = new Luck(stage, Purpose.ESSENTIALITY);
         KnowledgeBook knowledge = stage.world().knowledge();
+        expectedShare = new double[knowledge.approvals.length];
         approvalsBefore = new int[knowledge.approvals.length][knowledge.basic.length];
     }
 
     @Override
     public void step() {
         World world = stage.world();
+        if (world.quarter() % 4 == 0) {
+            SpecificationOdds.write(stage, expectedShare);
+        }
         for (int s = 0; s < approvalsBefore.length; s++) {
-            if (world.quarter() >= world.roster().specifications().get(s).workStarts().index()) {
+            if (world.quarter()
+                    >= world.roster().specifications().get(s).workStarts().index()) {
                 declare(world, s);
             }
         }
@@ -64,7 +71,8 @@ final class Declarations implements PhaseStep {
         if (approved <= 0) {
             return;
         }
-        double reading = approved * stage.mechanisms().standards().familiesPerApproval() + knowledge.readRemainder[s][i];
+        double reading =
+                approved * stage.mechanisms().standards().familiesPerApproval() + knowledge.readRemainder[s][i];
         int whole = (int) reading;
         knowledge.readRemainder[s][i] = reading - whole;
         int declared = Math.min(whole, available(world, s, i));
@@ -77,7 +85,8 @@ final class Declarations implements PhaseStep {
 
     private double prize(World world, int s) {
         int g = world.roster().generationOf(s);
-        return stage.mechanisms().licensing().realisedRate(1) * stage.outlook().yearly(Business.DEVICES, g, world.year());
+        double devices = stage.outlook().yearly(Business.DEVICES, g, world.year()) * expectedShare[s];
+        return stage.mechanisms().licensing().realisedRate(1) * devices;
     }
 
     private void overDeclare(World world, int s, int i, double others, double prize) {

@@ -42,13 +42,14 @@ final class Diffusion implements PhaseStep {
         for (int g = 0; g < Generation.COUNT; g++) {
             boolean launched = world.quarter() >= nations.launch[g][c];
             nations.age[g][c] = launched ? (world.quarter() + 1 - nations.launch[g][c]) / 4.0 : 0;
-            adopted[g] = launched ? compatibility[g] * stage.mechanisms().diffusion().adopted(nations.age[g][c]) : 0;
+            adopted[g] =
+                    launched ? compatibility[g] * stage.mechanisms().diffusion().adopted(nations.age[g][c]) : 0;
             potential[g] = g == 0 ? reach : reach * stage.economy().extraPotential();
         }
         NortonBass.users(adopted, potential, users);
         for (int g = 0; g < Generation.COUNT; g++) {
             nations.users[g][c] = users[g];
-            nations.stations[g][c] = users[g] * nations.stationsPerThousand[c] / 1000;
+            nations.stations[g][c] = nations.stationsFor(g, c, users[g]);
         }
         double perHead = nations.gdp[c][world.year()] / nations.population[c][world.year()];
         double subscribers = users[0] + users[1] + users[2] + users[3];

@@ -61,7 +61,8 @@ final class FirmSetup {
         for (Business business : Business.values()) {
             if (firm.businesses().contains(business)) {
                 for (int d = 0; d < Domain.COUNT; d++) {
-                    firms.domain[i][d] += Fields.of(business)[d] / firm.businesses().size();
+                    firms.domain[i][d] +=
+                            Fields.of(business)[d] / firm.businesses().size();
                 }
             }
         }
@@ -69,8 +70,6 @@ final class FirmSetup {
 
     static double draw(FirmData firm, FirmQuantity quantity, Chance chance) {
         Uncertain value = firm.quantities().get(quantity);
-        return value == null
-                ? quantity.defaultValue()
-                : value.at(Paths.uniform(chance, firm.name(), quantity.label()));
+        return value == null ? quantity.defaultValue() : value.at(Paths.uniform(chance, firm.name(), quantity.label()));
     }
 }

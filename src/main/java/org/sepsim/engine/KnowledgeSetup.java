@@ -84,7 +84,8 @@ final class KnowledgeSetup {
                 .roster()
                 .specifications()
                 .get(stage.world().roster().firstOf(stage.world().roster().generationOf(s)));
-        double opened = specification.freezes().get(0).index() - 4 * stage.economy().researchLead();
+        double opened =
+                specification.freezes().get(0).index() - 4 * stage.economy().researchLead();
         return Math.max(0, -opened / 4);
     }
 
@@ -103,12 +104,13 @@ final class KnowledgeSetup {
         }
         for (int i = 0; i < firms.count; i++) {
             String name = world.roster().firms().get(i);
-            double u = Chance.uniform(
-                    stage.chance().key(Purpose.PRODUCTIVITY, Chance.id(name), Chance.NOBODY), 0, 0, 0);
+            double u =
+                    Chance.uniform(stage.chance().key(Purpose.PRODUCTIVITY, Chance.id(name), Chance.NOBODY), 0, 0, 0);
             double record = expected[i] > 0
                     ? FastMath.log((families[i] + 0.5) / (expected[i] / expectedSum * familySum + 0.5))
                     : 0;
-            firms.advantage[i] = record + rule.productivitySpread() * Normal.quantile(u);
+            firms.recordAdvantage[i] = record;
+            firms.ownAdvantage[i] = rule.productivitySpread() * Normal.quantile(u);
         }
     }
 

@@ -101,7 +101,8 @@ final class Licences implements PhaseStep {
     private double weight(World world, int device, int h, LicensingRule rule) {
         int distance = world.roster().generationOf(device) - world.roster().generationOf(h);
         boolean rival = h != device && distance == 0;
-        boolean losing = h != device && h != world.roster().firstOf(world.roster().generationOf(h));
+        boolean losing =
+                h != device && h != world.roster().firstOf(world.roster().generationOf(h));
         if (rival || losing || strength[h] <= 0) {
             return 0;
         }

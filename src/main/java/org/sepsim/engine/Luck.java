@@ -14,7 +14,8 @@ final class Luck {
         for (int s = 0; s < keys.length; s++) {
             long specification = Chance.id(roster.specifications().get(s).name());
             for (int i = 0; i < keys[s].length; i++) {
-                keys[s][i] = stage.chance().key(purpose, Chance.id(roster.firms().get(i)), specification);
+                keys[s][i] =
+                        stage.chance().key(purpose, Chance.id(roster.firms().get(i)), specification);
             }
         }
     }

@@ -32,16 +32,10 @@ final class MarketSetup {
                 FirmQuantity.DEVICE_SHARE,
                 stage.mechanisms().deviceChoice(),
                 world.nations().users[0]);
-        fill(
-                stage,
-                world.chips(),
-                FirmQuantity.CHIP_SHARE,
-                stage.mechanisms().chipChoice(),
-                world.nations().users[0]);
+        fill(stage, world.chips(), FirmQuantity.CHIP_SHARE, stage.mechanisms().chipChoice(), world.nations().users[0]);
     }
 
-    private static void fill(
-            Stage stage, Market market, FirmQuantity quantity, VendorChoice rule, double[] installed) {
+    private static void fill(Stage stage, Market market, FirmQuantity quantity, VendorChoice rule, double[] installed) {
         System.arraycopy(installed, 0, market.installed[0], 0, installed.length);
         double[] target = targets(stage, market, quantity);
         double[] scale = target.clone();

@@ -22,6 +22,7 @@ final class NationSetup {
 
     static void fill(WorldData data, World world, Economy economy, Mechanisms mechanisms, Chance chance) {
         NationBook nations = world.nations();
+        nations.stationFactor[0] = economy.legacyStations();
         for (int c = 0; c < nations.count; c++) {
             NationData nation = data.nations().get(c);
             nations.population[c] = path(nation, ExogenousPath.POPULATION, chance);
@@ -54,12 +55,11 @@ final class NationSetup {
             NationBook nations, int c, NationData nation, Mechanisms mechanisms, Chance chance) {
         double subscriptions = draw(nation, NationQuantity.SUBSCRIPTIONS_2005, chance);
         double penetration = subscriptions / nations.population[c][0];
-        nations.saturation[c] =
-                Math.max(draw(nation, NationQuantity.SATURATION, chance), ROOM_TO_GROW * penetration);
+        nations.saturation[c] = Math.max(draw(nation, NationQuantity.SATURATION, chance), ROOM_TO_GROW * penetration);
         double years = mechanisms.diffusion().yearsUntil(penetration / nations.saturation[c]);
         nations.launch[0][c] = (int) -Math.rint(4 * years);
         nations.users[0][c] = subscriptions;
-        nations.stations[0][c] = subscriptions * nations.stationsPerThousand[c] / 1000;
+        nations.stations[0][c] = nations.stationsFor(0, c, subscriptions);
     }
 
     /** Known launches as dated; others as late after the world's first as the nation was with the generation before. */

@@ -15,8 +15,9 @@ final class NationsDecide implements PhaseStep {
     public void step() {
         Policy.Restrictions restrictions = stage.policy().restrictions();
         boolean scheduled = restrictions.mode() == Policy.Mode.SCHEDULED
-                || restrictions.mode() == Policy.Mode.SCHEDULED_THEN_ENDOGENOUS
-                        && stage.world().quarter() <= restrictions.scheduledUntil().index();
+                || (restrictions.mode() == Policy.Mode.SCHEDULED_THEN_ENDOGENOUS
+                        && stage.world().quarter()
+                                <= restrictions.scheduledUntil().index());
         if (scheduled) {
             return;
         }

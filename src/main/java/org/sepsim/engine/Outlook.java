@@ -14,7 +14,7 @@ import org.sepsim.model.Quarter;
  * firms' plans.
  *
  * <pre>{@code
- * PV_bg(y) = sum over k = 0..H-1 of W_bg(y + k) (1 + r)^-k
+ * PV_bg(y) = sum over k = 0..H-1 of W_bg(y + lag + k) (1 + r)^-k
  * }</pre>
  *
  * <p>W is yearly spending, billion USD; after 2040 prices and population stay as they are.
@@ -27,7 +27,7 @@ final class Outlook {
 
     Outlook(NationBook nations, Paths paths, Economy economy, Mechanisms mechanisms) {
         RndSplit split = mechanisms.rndSplit();
-        int years = Quarter.YEARS + split.horizonYears();
+        int years = Quarter.YEARS + split.horizonYears() + split.gestationYears();
         double[][][] spend = spending(nations, paths, economy, mechanisms, years);
         presentValue = new double[Business.COUNT][Generation.COUNT][Quarter.YEARS];
         double discount = 1 / (1 + split.discountRate());
@@ -36,7 +36,7 @@ final class Outlook {
                 for (int y = 0; y < Quarter.YEARS; y++) {
                     double sum = 0;
                     for (int k = split.horizonYears() - 1; k >= 0; k--) {
-                        sum = sum * discount + spend[b][g][y + k];
+                        sum = sum * discount + spend[b][g][y + split.gestationYears() + k];
                     }
                     presentValue[b][g][y] = sum;
                 }
@@ -78,8 +78,8 @@ final class Outlook {
                 }
                 NortonBass.users(adopted, potential, users);
                 for (int g = 0; g < Generation.COUNT; g++) {
-                    double stations = nations.stationsPerThousand[c] / 1000;
-                    double bought = stations * (Math.max(0, users[g] - before[g]) + users[g] / economy.stationLife());
+                    double grown = Math.max(0, users[g] - before[g]) + users[g] / economy.stationLife();
+                    double bought = nations.stationsFor(g, c, grown);
                     double devices = users[g] / economy.deviceLife() * paths.devicePrice[g][path] / 1000;
                     spend[Business.INFRASTRUCTURE.index()][g][y] += bought * paths.stationPrice[g][path];
                     spend[Business.DEVICES.index()][g][y] += devices;

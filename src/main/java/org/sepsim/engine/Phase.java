@@ -3,6 +3,7 @@ package org.sepsim.engine;
 import java.util.function.Function;
 
 /** The quarter, phase by phase, in the order in which they act. The first four act in January only. */
+@SuppressWarnings("ImmutableEnumChecker") // constructors of phases hold no state
 public enum Phase {
     NATIONS_DECIDE(true, NationsDecide::new),
     RND_BUDGETS(true, RndBudgets::new),

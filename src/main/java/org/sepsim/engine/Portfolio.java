@@ -30,8 +30,12 @@ final class Portfolio {
         openFrom = new int[specifications];
         double lead = 4 * stage.economy().researchLead();
         for (int s = 0; s < specifications; s++) {
-            var freezes = roster.specifications().get(roster.firstOf(roster.generationOf(s))).freezes();
-            openFrom[s] = freezes.isEmpty() ? Integer.MIN_VALUE : (int) (freezes.get(0).index() - lead);
+            var freezes = roster.specifications()
+                    .get(roster.firstOf(roster.generationOf(s)))
+                    .freezes();
+            openFrom[s] = freezes.isEmpty()
+                    ? Integer.MIN_VALUE
+                    : (int) (freezes.get(0).index() - lead);
         }
         shareOf = new double[Business.COUNT][stage.world().firms().count];
         specificationWeight = new double[specifications];
@@ -107,7 +111,9 @@ final class Portfolio {
         for (Business business : Business.values()) {
             double share = shareOf[business.index()][i];
             if (share > 0) {
-                double world = business == Business.OPERATOR ? homeService(i, g, year) : outlook.presentValue(business, g, year);
+                double world = business == Business.OPERATOR
+                        ? homeService(i, g, year)
+                        : outlook.presentValue(business, g, year);
                 value += share * world;
             }
         }
@@ -129,8 +135,7 @@ final class Portfolio {
     }
 
     private double royalties(int g, int year) {
-        return stage.mechanisms().licensing().realisedRate(1)
-                * stage.outlook().presentValue(Business.DEVICES, g, year);
+        return stage.mechanisms().licensing().realisedRate(1) * stage.outlook().presentValue(Business.DEVICES, g, year);
     }
 
     /** The firm's part of recognised strength in a specification, or in the newest older one in which anybody has declared. */
@@ -174,5 +179,4 @@ final class Portfolio {
         }
         return fields;
     }
-
 }

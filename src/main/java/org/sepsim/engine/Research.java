@@ -85,7 +85,8 @@ final class Research implements PhaseStep {
             for (int j = 0; j < i; j++) {
                 double proximity = !firms.active[i] || !firms.active[j]
                         ? 0
-                        // Capital is spread over domains alike in every specification, so that its cosine is the product of the two.
+                        // Capital is spread over domains alike in every specification, so that its cosine is the
+                        // product of the two.
                         : JaffeProximity.of(fields[i], fields[j]) * JaffeProximity.of(firms.domain[i], firms.domain[j]);
                 double flow = world.alliances().allied(i, j) ? proximity * rule.allianceFactor() : proximity;
                 link[i * firms.count + j] = flow;

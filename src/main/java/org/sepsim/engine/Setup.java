@@ -4,27 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sepsim.mechanism.Mechanisms;
 import org.sepsim.model.Business;
-import org.sepsim.model.DatedEvent;
 import org.sepsim.model.Economy;
 import org.sepsim.model.FirmData;
-import org.sepsim.model.Policy;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 import org.sepsim.model.WorldData;
 import org.sepsim.random.Chance;
+import org.sepsim.scenario.Scenario;
 
 /** Makes the world of the first of January 2005. */
 final class Setup {
     private Setup() {}
 
     /** A world ready for its first quarter, and what its phases stand on. */
-    static Stage stage(
-            WorldData data,
-            List<DatedEvent> history,
-            Policy policy,
-            Economy economy,
-            Mechanisms mechanisms,
-            Chance chance) {
+    static Stage stage(Scenario scenario, Chance chance) {
+        WorldData data = scenario.world();
+        Economy economy = scenario.economy();
+        Mechanisms mechanisms = scenario.mechanisms();
         Roster roster = new Roster(data);
         World world = new World(
                 roster,
@@ -35,7 +31,8 @@ final class Setup {
         NationSetup.fill(data, world, economy, mechanisms, chance);
         FirmSetup.fill(data, world, chance);
         Outlook outlook = new Outlook(world.nations(), paths, economy, mechanisms);
-        Stage stage = new Stage(data, world, history, policy, economy, mechanisms, chance, paths, outlook);
+        Stage stage = new Stage(
+                data, world, scenario.history(), scenario.policy(), economy, mechanisms, chance, paths, outlook);
         MarketSetup.fill(stage);
         KnowledgeSetup.fill(stage);
         return stage;

@@ -53,7 +53,8 @@ final class SpecificationOdds {
             }
             String name = roster.specifications().get(s).name();
             for (int i = 0; i < firms.count; i++) {
-                if (firms.active[i] && stage.data().firms().get(i).specifications().contains(name)) {
+                if (firms.active[i]
+                        && stage.data().firms().get(i).specifications().contains(name)) {
                     double knowledge = ofGeneration(world, generation, i);
                     sponsors[s] += knowledge;
                     atHome[s] += firms.home[i] == nation ? knowledge : 0;

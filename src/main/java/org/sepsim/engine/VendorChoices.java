@@ -21,7 +21,8 @@ final class VendorChoices implements PhaseStep {
     VendorChoices(Stage stage) {
         this.stage = stage;
         World world = stage.world();
-        infrastructure = new Clearing(stage, world.infrastructure(), stage.mechanisms().infrastructureChoice());
+        infrastructure =
+                new Clearing(stage, world.infrastructure(), stage.mechanisms().infrastructureChoice());
         devices = new Clearing(stage, world.devices(), stage.mechanisms().deviceChoice());
         chips = new Clearing(stage, world.chips(), stage.mechanisms().chipChoice());
         units = new double[world.nations().count];

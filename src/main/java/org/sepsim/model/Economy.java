@@ -21,6 +21,15 @@ public record Economy(
         double deviceLife,
 
         @Parameter(
+                value = "base stations of 2G and 3G per user, relative to those of later generations",
+                unit = "1",
+                min = 0.1,
+                max = 2,
+                def = "0.5",
+                source = "recalled: about one 2G station per thousand users in 2005 against two of 4G later, 0.3-0.8")
+        double legacyStations,
+
+        @Parameter(
                 value = "share of a device's price that is cellular chips",
                 unit = "1",
                 min = 0,

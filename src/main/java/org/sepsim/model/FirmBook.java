@@ -26,8 +26,10 @@ public final class FirmBook {
     /** By year of the horizon: revenue outside the model, a year. */
     public final double[][] otherRevenue;
 
-    /** Logarithm of the firm's own productivity of inventions. */
-    public final double[] advantage;
+    /** What the 3G record shows of the firm's productivity of inventions, in logarithms. */
+    public final double[] recordAdvantage;
+    /** The rest of the firm's own productivity, in logarithms. */
+    public final double[] ownAdvantage;
     /** Fields of R&amp;D: by firm, shares by domain that sum to 1. */
     public final double[][] domain;
 
@@ -83,7 +85,8 @@ public final class FirmBook {
         entryBudget = new double[firms];
         entryCash = new double[firms];
         otherRevenue = new double[firms][];
-        advantage = new double[firms];
+        recordAdvantage = new double[firms];
+        ownAdvantage = new double[firms];
         domain = new double[firms][Domain.COUNT];
         rndBudget = new double[firms];
         aspiration = new double[firms];

@@ -18,6 +18,8 @@ public final class Market {
     public final double[][] share;
     /** What is installed, by generation and nation, in the market's own unit. */
     public final double[][] installed;
+    /** Goodwill of a vendor in 2005, in units of utility; 0 for later entrants. */
+    public final double[] goodwill;
     /** Sales of the quarter by specification and vendor, billion USD. */
     public final double[][] sales;
     /** Sales of the quarter by cell, all generations, billion USD. */
@@ -41,6 +43,7 @@ public final class Market {
         }
         share = new double[Generation.COUNT][nations * vendors];
         installed = new double[Generation.COUNT][nations];
+        goodwill = new double[vendors];
         sales = new double[specifications][vendors];
         cellSales = new double[nations * vendors];
         cellSalesToDate = new double[nations * vendors];

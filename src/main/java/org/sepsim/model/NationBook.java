@@ -7,6 +7,9 @@ public final class NationBook {
     public final int count;
     public final double[] saturation;
     public final double[] stationsPerThousand;
+    /** Stations per user by generation, relative to the nation's own number. */
+    public final double[] stationFactor;
+
     public final double[] serviceRevenueShare;
     /** By year of the horizon. */
     public final double[][] population;
@@ -39,6 +42,8 @@ public final class NationBook {
         count = nations;
         saturation = new double[nations];
         stationsPerThousand = new double[nations];
+        stationFactor = new double[Generation.COUNT];
+        Arrays.fill(stationFactor, 1);
         serviceRevenueShare = new double[nations];
         population = new double[nations][];
         gdp = new double[nations][];
@@ -57,5 +62,10 @@ public final class NationBook {
         for (int[] ofGeneration : launch) {
             Arrays.fill(ofGeneration, Integer.MAX_VALUE);
         }
+    }
+
+    /** Base stations that serve so many users, both in millions. */
+    public double stationsFor(int generation, int nation, double served) {
+        return served * stationFactor[generation] * stationsPerThousand[nation] / 1000;
     }
 }

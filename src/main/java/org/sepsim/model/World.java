@@ -140,6 +140,9 @@ public final class World {
         }
         restrictions.inherit(nations.count, from, into);
         alliances.inherit(from, into);
+        for (boolean[] does : firms.does) {
+            does[into] |= does[from];
+        }
         for (double[] account : new double[][] {
             firms.rndBudget,
             firms.aspiration,
@@ -164,7 +167,9 @@ public final class World {
             return;
         }
         double weight = arriving / (arriving + there);
-        firms.advantage[into] = (1 - weight) * firms.advantage[into] + weight * firms.advantage[from];
+        for (double[] account : new double[][] {firms.recordAdvantage, firms.ownAdvantage}) {
+            account[into] = (1 - weight) * account[into] + weight * account[from];
+        }
         for (int d = 0; d < Domain.COUNT; d++) {
             firms.domain[into][d] = (1 - weight) * firms.domain[into][d] + weight * firms.domain[from][d];
         }

@@ -58,10 +58,7 @@ final class CsvTable {
         if (cells.getRecordNumber() == 1) {
             checkHeader(cells.toList(), cellPlaces);
         } else if (cells.size() != columns.size()) {
-            problems.add(
-                    cellPlaces.get(0),
-                    "",
-                    "has " + cells.size() + " cells; the header has " + columns.size());
+            problems.add(cellPlaces.get(0), "", "has " + cells.size() + " cells; the header has " + columns.size());
         } else {
             rows.add(new CsvRow(columns, cells.toList(), cellPlaces, problems));
         }

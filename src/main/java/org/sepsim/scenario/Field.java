@@ -33,7 +33,14 @@ public record Field(
                     component.getName(), type, "", "", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, "", "");
         }
         return new Field(
-                component.getName(), type, told.value(), told.unit(), told.min(), told.max(), told.def(), told.source());
+                component.getName(),
+                type,
+                told.value(),
+                told.unit(),
+                told.min(),
+                told.max(),
+                told.def(),
+                told.source());
     }
 
     /** Whether the file may leave it out. */

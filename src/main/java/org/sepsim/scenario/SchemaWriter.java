@@ -38,7 +38,8 @@ public final class SchemaWriter {
         schema.put("title", "sepsim scenario");
         ObjectNode document = writer.block(ScenarioDocument.class);
         ObjectNode properties = (ObjectNode) document.get("properties");
-        properties.set("extends", writer.text("file below, relative to this one: maps merge, lists and values replace"));
+        properties.set(
+                "extends", writer.text("file below, relative to this one: maps merge, lists and values replace"));
         writer.tellPaths((ObjectNode) properties.get("world"));
         document.remove("required"); // what a file lacks, the file that it extends may have
         return print(schema.setAll(document));

@@ -90,9 +90,7 @@ final class UncertainCells {
             return Optional.empty();
         }
         return row.read(
-                "value",
-                row.text("value"),
-                text -> new Uncertain(value, low.getAsDouble(), high.getAsDouble(), basis));
+                "value", row.text("value"), text -> new Uncertain(value, low.getAsDouble(), high.getAsDouble(), basis));
     }
 
     private OptionalDouble number(String column) {

@@ -34,7 +34,7 @@ public record LogitChoice(
                 unit = "1",
                 min = 0,
                 max = 8,
-                def = "2.5",
+                def = "2",
                 source = "free; switching costs of co-sited equipment")
         double installed,
 
@@ -45,13 +45,23 @@ public record LogitChoice(
                 max = 4,
                 def = "1",
                 source = "free; home bias of public and state-owned buyers")
-        double home)
+        double home,
+
+        @Parameter(
+                value = "depreciation of the goodwill that a vendor has in 2005",
+                unit = "1/year",
+                min = 0,
+                max = 1,
+                def = "0.1",
+                source = "Nerlove and Arrow (1962) for the form; our choice within 0.03-0.3, free")
+        double goodwillDepreciation)
         implements VendorChoice {
     public LogitChoice {
         Check.within("quality", quality, 0, 5);
         Check.within("price", price, 0, 6);
         Check.within("installed", installed, 0, 8);
         Check.within("home", home, 0, 4);
+        Check.within("goodwillDepreciation", goodwillDepreciation, 0, 1);
     }
 
     @Override

@@ -37,7 +37,7 @@ public record NestedLogitChoice(
                 unit = "1",
                 min = 0,
                 max = 8,
-                def = "2.5",
+                def = "2",
                 source = "free; switching costs of co-sited equipment")
         double installed,
 
@@ -49,6 +49,15 @@ public record NestedLogitChoice(
                 def = "1",
                 source = "free; home bias of public and state-owned buyers")
         double home,
+
+        @Parameter(
+                value = "depreciation of the goodwill that a vendor has in 2005",
+                unit = "1/year",
+                min = 0,
+                max = 1,
+                def = "0.1",
+                source = "Nerlove and Arrow (1962) for the form; our choice within 0.03-0.3, free")
+        double goodwillDepreciation,
 
         @Parameter(
                 value = "dissimilarity within a nest, lambda",
@@ -64,6 +73,7 @@ public record NestedLogitChoice(
         Check.within("price", price, 0, 6);
         Check.within("installed", installed, 0, 8);
         Check.within("home", home, 0, 4);
+        Check.within("goodwillDepreciation", goodwillDepreciation, 0, 1);
         Check.within("dissimilarity", dissimilarity, 0.1, 1);
     }
 

@@ -18,6 +18,9 @@ public interface VendorChoice {
     /** Added to utility where the vendor is at home. */
     double home();
 
+    /** Share of a vendor's goodwill that is lost in a year. */
+    double goodwillDepreciation();
+
     /** Elasticity of choice to price, b_p. */
     double priceElasticity();
 

@@ -10,19 +10,20 @@ public interface InventionRule {
     /** Elasticity of families with respect to knowledge, beta. */
     double elasticity();
 
+    /** Part of the advantage that the 3G record shows which a firm keeps from one generation to the next. */
+    double carryOver();
+
     /** Standard deviation of the logarithm of firms' productivity beyond what their 3G families tell, s. */
     double productivitySpread();
 
     /**
-     * Mean of the quarter's families of all fields together: {@code exp(a0 + a) Z^beta / 4}; the part of a specification is its part of Z.
+     * Mean of the quarter's families of all fields together, for a firm without advantage: {@code exp(a0) Z^beta / 4}; the part of a specification is its part of Z times the exponential of
+     * the firm's advantage there.
      *
-     * @param logAdvantage a, the firm's own productivity in logarithms
      * @param knowledge Z, billion USD of 2015; at least 0
      */
-    default double quarterlyMean(double logAdvantage, double knowledge) {
-        return knowledge <= 0
-                ? 0
-                : FastMath.exp(logProductivity() + logAdvantage + elasticity() * FastMath.log(knowledge)) / 4;
+    default double quarterlyMean(double knowledge) {
+        return knowledge <= 0 ? 0 : FastMath.exp(logProductivity() + elasticity() * FastMath.log(knowledge)) / 4;
     }
 
     /**

@@ -17,7 +17,7 @@ public record NegativeBinomialInventions(
                 unit = "ln(families/year)",
                 min = 0,
                 max = 10,
-                def = "6.6",
+                def = "5.8",
                 source = "our choice, free: scale of all patent counts")
         double logProductivity,
 
@@ -29,6 +29,16 @@ public record NegativeBinomialInventions(
                 def = "0.49",
                 source = "Hall, Griliches and Hausman panel: 0.31 within firms, 0.49 pooled, 0.70 without size")
         double elasticity,
+
+        @Parameter(
+                value = "part of the advantage of the 3G record kept from one generation to the next",
+                unit = "1",
+                min = 0,
+                max = 1,
+                def = "0.7",
+                source =
+                        "our choice, free: competence-destroying change (Tushman and Anderson 1986); 1 keeps it for ever")
+        double carryOver,
 
         @Parameter(
                 value = "standard deviation of firms' log productivity beyond their 3G record",
@@ -51,6 +61,7 @@ public record NegativeBinomialInventions(
     public NegativeBinomialInventions {
         Check.within("logProductivity", logProductivity, 0, 10);
         Check.within("elasticity", elasticity, 0.1, 1.2);
+        Check.within("carryOver", carryOver, 0, 1);
         Check.within("productivitySpread", productivitySpread, 0, 1);
         Check.within("alpha", alpha, 0.005, 2);
     }

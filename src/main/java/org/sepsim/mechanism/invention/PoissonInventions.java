@@ -11,7 +11,7 @@ public record PoissonInventions(
                 unit = "ln(families/year)",
                 min = 0,
                 max = 10,
-                def = "6.6",
+                def = "5.8",
                 source = "our choice, free: scale of all patent counts")
         double logProductivity,
 
@@ -25,6 +25,16 @@ public record PoissonInventions(
         double elasticity,
 
         @Parameter(
+                value = "part of the advantage of the 3G record kept from one generation to the next",
+                unit = "1",
+                min = 0,
+                max = 1,
+                def = "0.7",
+                source =
+                        "our choice, free: competence-destroying change (Tushman and Anderson 1986); 1 keeps it for ever")
+        double carryOver,
+
+        @Parameter(
                 value = "standard deviation of firms' log productivity beyond their 3G record",
                 unit = "1",
                 min = 0,
@@ -36,6 +46,7 @@ public record PoissonInventions(
     public PoissonInventions {
         Check.within("logProductivity", logProductivity, 0, 10);
         Check.within("elasticity", elasticity, 0.1, 1.2);
+        Check.within("carryOver", carryOver, 0, 1);
         Check.within("productivitySpread", productivitySpread, 0, 1);
     }
 

@@ -32,4 +32,9 @@ public record FollowRevenue(
     public int horizonYears() {
         return 10;
     }
+
+    @Override
+    public int gestationYears() {
+        return 0;
+    }
 }

@@ -5,7 +5,8 @@ import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
 
 /**
- * R&amp;D follows expected value: {@code share_ig ~ PV_ig^chi}, PV the discounted sales and royalties of g at the firm's present shares.
+ * R&amp;D follows expected value: {@code share_ig ~ PV_ig^chi}, PV the discounted sales and royalties of g at the firm's present shares,
+ * over the horizon that begins when today's research can first be sold.
  *
  * <p>Source: real-options reading of directed technical change (Acemoglu 2002, Review of Economic Studies 69); chi above 1 concentrates.
  */
@@ -35,12 +36,23 @@ public record PresentValueSplit(
                 max = 20,
                 def = "10",
                 source = "one generation lasts about ten years")
-        int horizonYears)
+        int horizonYears,
+
+        @Parameter(
+                value = "years from research to the first sales that rest on it",
+                unit = "years",
+                min = 0,
+                max = 8,
+                def = "3",
+                source =
+                        "Pakes and Schankerman (1984): gestation lags of 1-2.5 years, and a year or more of standards work")
+        int gestationYears)
         implements RndSplit {
     public PresentValueSplit {
         Check.within("chi", chi, 0.5, 3);
         Check.within("discountRate", discountRate, 0, 0.5);
         Check.within("horizonYears", horizonYears, 1, 20);
+        Check.within("gestationYears", gestationYears, 0, 8);
     }
 
     @Override

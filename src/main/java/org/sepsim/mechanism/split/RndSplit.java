@@ -13,6 +13,9 @@ public interface RndSplit {
     /** Interest at which the future is discounted, per year. */
     double discountRate();
 
-    /** Years looked ahead. */
+    /** Years from research to the first sales that rest on it. */
+    int gestationYears();
+
+    /** Years of sales looked ahead, after gestation. */
     int horizonYears();
 }
