@@ -18,8 +18,9 @@ import org.sepsim.model.Parameter;
 class ParameterContractTest {
 
     static Stream<Arguments> components() {
-        return RuleRecords.all().stream().flatMap(type -> Arrays.stream(type.getRecordComponents())
-                .map(component -> arguments(type, component)));
+        return RuleRecords.all().stream()
+                .flatMap(
+                        type -> Arrays.stream(type.getRecordComponents()).map(component -> arguments(type, component)));
     }
 
     static Stream<Arguments> numbers() {

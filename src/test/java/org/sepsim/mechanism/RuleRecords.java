@@ -65,7 +65,7 @@ public final class RuleRecords {
             }
             throw new AssertionError(type + " failed", refused.getCause());
         } catch (ReflectiveOperationException broken) {
-            throw new AssertionError(type + " cannot be made", broken);
+            throw new LinkageError(type + " cannot be made", broken);
         }
     }
 }

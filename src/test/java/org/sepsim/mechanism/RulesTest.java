@@ -48,8 +48,7 @@ class RulesTest {
     @Test
     void everyRuleRecordCanBeNamedInAScenario() {
         Set<Class<?>> records = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.sepsim.mechanism").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.sepsim.mechanism").stream()
                         .filter(JavaClass::isRecord)
                         .map(JavaClass::reflect)
                         .filter(type -> seamsOfMechanisms().stream().anyMatch(seam -> seam.isAssignableFrom(type)))

@@ -25,7 +25,9 @@ public record PartialAdjustment(
 
     @Override
     public double next(double spend, double sales, double target, double aspiration) {
-        return sales <= 0 ? spend * FastMath.exp(-speed) : spend * FastMath.exp(speed * FastMath.log(target * sales / spend));
+        return sales <= 0
+                ? spend * FastMath.exp(-speed)
+                : spend * FastMath.exp(speed * FastMath.log(target * sales / spend));
     }
 
     @Override

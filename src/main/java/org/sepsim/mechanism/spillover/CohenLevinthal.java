@@ -47,7 +47,8 @@ public record CohenLevinthal(
                 min = 0,
                 max = 100,
                 def = "0",
-                source = "Cohen and Levinthal (1989) for the term; 0 is our choice: firms' own capital dominates, swept 0-5")
+                source =
+                        "Cohen and Levinthal (1989) for the term; 0 is our choice: firms' own capital dominates, swept 0-5")
         double publicKnowledge)
         implements Spillover {
     public CohenLevinthal {
