@@ -77,10 +77,14 @@ public final class GammaTable {
     public double quantile(double u) {
         Uniform.check(u);
         if (u < 0.5) {
-            return u < TAIL ? distribution.lowerQuantile(u, distribution.lowerGuess(u)) : value(lower, u);
+            return u < TAIL
+                    ? distribution.lowerQuantile(u, distribution.lowerGuess(u))
+                    : value(lower, u);
         }
         double above = 1 - u;
-        return above < TAIL ? distribution.upperQuantile(above, distribution.upperGuess(above)) : value(upper, above);
+        return above < TAIL
+                ? distribution.upperQuantile(above, distribution.upperGuess(above))
+                : value(upper, above);
     }
 
     /** Exponent and first bits of the probability are the cell, its other bits the place in the cell. */

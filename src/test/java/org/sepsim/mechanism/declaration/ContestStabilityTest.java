@@ -19,13 +19,13 @@ class ContestStabilityTest {
         return Math.abs(reply - equilibrium) / (away - equilibrium);
     }
 
-    /** O* = sqrt(V P (n-1)/(k n^2)), factor (n-1)/(n+2): below 1 for any number of rivals. */
+    /** O* = sqrt(V P (n-1)/(k n^2)), factor (n-2)/(n+2): below 1 for any number of rivals. */
     @ParameterizedTest(name = "{0} firms")
     @ValueSource(ints = {2, 5, 10, 40})
     void underQuadraticCostSimultaneousRepliesSettle(int firms) {
         double equilibrium = Math.sqrt(POOL * (firms - 1)) / firms;
         double growth = growth(new ContestDeclaration(0.6, 1, 2), firms, equilibrium);
-        assertThat(growth).isCloseTo((firms - 1.0) / (firms + 2), within(0.01)).isLessThan(1);
+        assertThat(growth).isCloseTo((firms - 2.0) / (firms + 2), within(0.01)).isLessThan(1);
     }
 
     /** O* = V(n-1)/(n^2 k), factor (n-2)/2: Tullock's contest has no rest in simultaneous replies from five rivals on. */
