@@ -28,7 +28,7 @@ public interface VendorChoice {
      * Shares of what moves.
      *
      * @param weight {@code access * e^V}, 0 for banned vendors; overwritten with the shares, which sum to 1 if any weight is positive
-     * @param nest which vendors resemble each other, by any number
+     * @param nest which vendors resemble each other: {@code nest[j - from]}, at least 0 and small, is the nest of vendor j; a rule without nests does not read it
      * @param from first element
      * @param to one past the last element
      * @return {@code ln sum of weights} or its nested counterpart, the expected utility of the choice; negative infinity if nobody may sell

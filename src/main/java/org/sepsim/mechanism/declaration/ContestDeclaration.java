@@ -13,7 +13,7 @@ import org.sepsim.model.Parameter;
  * }</pre>
  *
  * <p>R is the others' recognised strength, k in billion USD per family. With c = 1 this is Tullock's (1980) contest: n equal firms declare V(n-1)/(n^2 k) each and
- * spend (n-1)/n of the prize. Source for the use on patents: Dewatripont and Legros (2013), Journal of Industrial Economics 61. c = 2 is our choice: each further
+ * spend (n-1)/n of the prize. Where nobody else has any strength (R = 0) the contest is won already and O is 0. Source for the use on patents: Dewatripont and Legros (2013), Journal of Industrial Economics 61. c = 2 is our choice: each further
  * family of a pool fits the standard less well.
  */
 public record ContestDeclaration(
@@ -49,7 +49,7 @@ public record ContestDeclaration(
 
     public ContestDeclaration {
         Check.within("essentialShare", essentialShare, 0.1, 1);
-        Check.positive("cost", cost);
+        Check.within("cost", cost, 1e-6, 1);
         Check.within("curvature", curvature, 1, 4);
     }
 

@@ -8,6 +8,9 @@ public interface DeclarationRule {
     /**
      * Over-declared families O that the firm wants to have in all.
      *
+     * <p>Where checks recognise only a part w of an over-declared family, in (0, 1], the caller asks for {@code overDeclared(w P, A', R, w V) / w}, A' the recognised strength of the approved:
+     * this maximises the same prize and cost with wO in place of O.
+     *
      * @param available own families that could be over-declared, P; at least 0
      * @param approved families declared because they read on approved contributions, A; at least 0
      * @param othersStrength recognised strength of all others; at least 0

@@ -27,8 +27,8 @@ public record Bass(
         double imitation)
         implements DiffusionRule {
     public Bass {
-        Check.positive("innovation", innovation);
-        Check.positive("imitation", imitation);
+        Check.within("innovation", innovation, 0.0001, 0.2);
+        Check.within("imitation", imitation, 0.01, 1.5);
     }
 
     @Override
@@ -46,12 +46,12 @@ public record Bass(
         return FastMath.log((1 + imitation / innovation * share) / (1 - share)) / (innovation + imitation);
     }
 
-    /** Age of fastest adoption, {@code ln(q/p)/(p+q)}, in years. */
+    /** Age of fastest adoption, {@code ln(q/p)/(p+q)}, in years; below 0 where q is below p, and adoption is then fastest at launch. */
     public double peakAge() {
         return FastMath.log(imitation / innovation) / (innovation + imitation);
     }
 
-    /** Adopters per year at the peak, as a share of the potential: {@code (p+q)^2 / (4q)}. */
+    /** Adopters per year at the peak, as a share of the potential: {@code (p+q)^2 / (4q)}, where q is at least p. */
     public double peakRate() {
         double sum = innovation + imitation;
         return sum * sum / (4 * imitation);

@@ -12,7 +12,8 @@ import org.sepsim.model.Parameter;
  * A'     = memory A + (1 - memory) S
  * }</pre>
  *
- * <p>At constant sales E/S returns to rho. Sources: routines and problemistic search after Cyert and March (1963) and Nelson and Winter (1982);
+ * <p>At constant sales E/S returns to rho, if up and down are above 0 and memory below 1. Without sales ln(rho S) does not exist; g then counts as -1. Slightly below the aspiration
+ * level R&amp;D rises as sales fall where eta exceeds down. Sources: routines and problemistic search after Cyert and March (1963) and Nelson and Winter (1982);
  * the asymmetry because R&amp;D intensity jumps when sales fall (Huawei 2021: 22.4 % at -29 % sales).
  */
 public record AspirationBudget(

@@ -7,7 +7,7 @@ package org.sepsim.mechanism.rnd;
 public record ConstantRatio() implements RndBudget {
     @Override
     public double next(double spend, double sales, double target, double aspiration) {
-        return Math.max(target * sales, 1e-6);
+        return target * sales;
     }
 
     @Override

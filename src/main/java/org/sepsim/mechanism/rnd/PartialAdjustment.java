@@ -5,7 +5,7 @@ import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
 
 /**
- * Symmetric slow adjustment, the rival of {@link AspirationBudget}: {@code d ln E = speed (ln(rho S) - ln E)}.
+ * Symmetric slow adjustment, the rival of {@link AspirationBudget}: {@code d ln E = speed (ln(rho S) - ln E)}; without sales the gap counts as -1.
  *
  * <p>Source: partial adjustment of R&amp;D to its desired level, Hall, Griliches and Hausman (1986), International Economic Review 27.
  */
@@ -25,7 +25,9 @@ public record PartialAdjustment(
 
     @Override
     public double next(double spend, double sales, double target, double aspiration) {
-        return sales <= 0 ? spend * (1 - speed) : spend * FastMath.exp(speed * FastMath.log(target * sales / spend));
+        return sales <= 0
+                ? spend * FastMath.exp(-speed)
+                : spend * FastMath.exp(speed * FastMath.log(target * sales / spend));
     }
 
     @Override

@@ -9,7 +9,7 @@ public interface RndBudget {
      * @param sales sales and licence income S of the year, billion USD; at least 0
      * @param target ratio of R&amp;D to sales to which the firm returns, rho; above 0
      * @param aspiration aspired sales A, billion USD; at least 0
-     * @return billion USD, above 0
+     * @return billion USD, at least 0
      */
     double next(double spend, double sales, double target, double aspiration);
 

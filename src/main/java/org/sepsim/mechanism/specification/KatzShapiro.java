@@ -11,7 +11,7 @@ import org.sepsim.model.Parameter;
  * }</pre>
  *
  * @param rivals n, firms of the benchmark market
- * @param network v, marginal value of the network; n v below n + 1
+ * @param network v, marginal value of the network; at most 1, so that n v is below n + 1 and output finite
  */
 public record KatzShapiro(
         @Parameter(
@@ -34,9 +34,6 @@ public record KatzShapiro(
     public KatzShapiro {
         Check.within("rivals", rivals, 2, 20);
         Check.within("network", network, 0, 1);
-        if (rivals * network >= rivals + 1) {
-            throw new IllegalArgumentException("network must be below (rivals + 1)/rivals but is " + network);
-        }
     }
 
     /** Industry output where all products are compatible. */

@@ -8,7 +8,7 @@ import org.sepsim.model.Parameter;
  * Adoption with a network benefit: {@code V_r = b_s ln(sponsors' quality) + nu installed share_r + home}, logit over r.
  *
  * <p>Sources: Arthur (1989), Economic Journal 99, for sequential adoption; Katz and Shapiro (1985) for the network term. Two equal specifications tip for good once
- * nu exceeds 2, where the logit map loses its stable middle.
+ * nu exceeds 2, where the logit map loses its stable middle. Sponsors' quality is their share of all sponsors' knowledge; below one millionth it counts as that, because 0 has no logarithm.
  */
 public record LogitSpecification(
         @Parameter(

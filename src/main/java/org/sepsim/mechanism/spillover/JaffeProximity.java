@@ -16,6 +16,7 @@ public final class JaffeProximity {
             squareA += a[k] * a[k];
             squareB += b[k] * b[k];
         }
-        return squareA == 0 || squareB == 0 ? 0 : product / Math.sqrt(squareA * squareB);
+        double lengths = Math.sqrt(squareA) * Math.sqrt(squareB); // the product of the squares could underflow
+        return lengths == 0 ? 0 : Math.min(1, product / lengths); // rounding may pass 1 by its last digit
     }
 }

@@ -8,7 +8,7 @@ import org.sepsim.model.Parameter;
  * R&amp;D follows expected value: {@code share_ig ~ PV_ig^chi}, PV the discounted sales and royalties of g at the firm's present shares,
  * over the horizon that begins when today's research can first be sold.
  *
- * <p>Source: real-options reading of directed technical change (Acemoglu 2002, Review of Economic Studies 69); chi above 1 concentrates.
+ * <p>Source: our choice of form, after directed technical change (Acemoglu 2002, Review of Economic Studies 69); chi above 1 concentrates.
  */
 public record PresentValueSplit(
         @Parameter(

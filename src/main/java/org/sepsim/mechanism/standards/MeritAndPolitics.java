@@ -110,9 +110,7 @@ public record MeritAndPolitics(
 
     @Override
     public double probability(double merit, double support, double leadership) {
-        double odds = base
-                / (1 - base)
-                * FastMath.exp(meritWeight * merit + supportWeight * support + leadershipWeight * leadership);
-        return odds / (1 + odds);
+        double favour = meritWeight * merit + supportWeight * support + leadershipWeight * leadership;
+        return 1 / (1 + (1 - base) / base * FastMath.exp(-favour)); // in this form an overflow gives 0, not NaN
     }
 }

@@ -1,6 +1,10 @@
 package org.sepsim.mechanism.welfare;
 
-/** {@code CS = spend / b_p * ln sum over j not banned of e^V_j} (Small and Rosen 1981, Econometrica 49). */
+/**
+ * The logsum, {@code CS = spend / b_p * ln sum over j not banned of e^V_j} (Small and Rosen 1981, Econometrica 49).
+ *
+ * <p>A ban never raises it. Where b_p is 0, utility has no price and 0 is returned; where spending is above 0 and nobody may sell, negative infinity.
+ */
 public record LogsumSurplus() implements WelfareRule {
     @Override
     public double consumerSurplus(double spend, double expectedUtility, double priceElasticity) {

@@ -8,7 +8,7 @@ public interface WelfareRule {
      *
      * @param spend billion USD
      * @param expectedUtility {@code ln sum of e^V} over vendors that may sell
-     * @param priceElasticity b_p, above 0
+     * @param priceElasticity b_p, at least 0
      */
     double consumerSurplus(double spend, double expectedUtility, double priceElasticity);
 }

@@ -1,0 +1,73 @@
+package org.sepsim.mechanism.licensing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Royalties; tolerance 1e-12 is rounding. */
+class LicensingRuleTest {
+    private static final ProportionalLicensing PROPORTIONAL = new ProportionalLicensing(0.066, 0.5, 0.5);
+
+    /** 3.3 % * 15 % = .495 % by hand. */
+    @Test
+    void aHolderReceivesTheAggregateInProportionToStrength() {
+        assertThat(PROPORTIONAL.realisedRate(29)).isCloseTo(0.033, within(1e-12));
+        assertThat(ProportionalLicensing.rate(0.033, 15, 100)).isCloseTo(0.00495, within(1e-12));
+        assertThat(ProportionalLicensing.rate(0.033, 0, 0)).isZero();
+    }
+
+    @Test
+    void ratesSumToTheAggregateAndCrossPaymentsToNothing() {
+        double[] strength = {40, 25, 20, 15, 0};
+        double[] sales = {120, 0, 60, 3, 90};
+        double[] rates = Arrays.stream(strength)
+                .map(s -> ProportionalLicensing.rate(0.033, s, 100))
+                .toArray();
+        assertThat(Arrays.stream(rates).sum()).isCloseTo(0.033, within(1e-12));
+        double net = 0;
+        for (int i = 0; i < 5; i++) {
+            for (int j = 0; j < 5; j++) {
+                net += rates[i] * sales[j] - rates[j] * sales[i];
+            }
+        }
+        assertThat(net).isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void nobodyAsksNobodyPays() {
+        assertThat(PROPORTIONAL.realisedRate(0)).isZero();
+        assertThat(new CournotCapped(0.033, 1, 0.5).realisedRate(0)).isZero();
+    }
+
+    @Test
+    void theProportionalYieldDoesNotDependOnTheNumberOfLicensors() {
+        assertThat(PROPORTIONAL.realisedRate(130)).isEqualTo(PROPORTIONAL.realisedRate(2));
+    }
+
+    /** n/(n+1) of the choke price; at demand 1 - P the surplus is (1 - P)^2/2. n = 1 is the pool. */
+    @ParameterizedTest(name = "{0} independent holders ask {1}")
+    @CsvSource({"1, 0.5, 0.125", "2, 0.66666666666667, 0.05555555555556", "10, 0.90909090909091, 0.00413223140496"})
+    void complementsStackAndAPoolLowersThePrice(int holders, double royalty, double surplus) {
+        double price = CournotCapped.stacked(holders);
+        assertThat(price).isCloseTo(royalty, within(1e-12));
+        assertThat((1 - price) * (1 - price) / 2).isCloseTo(surplus, within(1e-12));
+    }
+
+    /** Each of n holders asks the best reply r = (1 - others)/2; at r = 1/(n+1) nobody moves. */
+    @ParameterizedTest
+    @CsvSource({"1", "2", "10"})
+    void theStackIsAnEquilibriumOfIndependentHolders(int holders) {
+        double each = CournotCapped.stacked(holders) / holders;
+        assertThat((1 - (holders - 1) * each) / 2).isCloseTo(each, within(1e-12));
+    }
+
+    @Test
+    void theCapHoldsTheStackDownToWhatIsPaid() {
+        assertThat(new CournotCapped(0.033, 1, 0.5).realisedRate(2)).isEqualTo(0.033);
+        assertThat(new CournotCapped(1, 0.6, 0.5).realisedRate(2)).isCloseTo(0.4, within(1e-12));
+    }
+}
