@@ -85,7 +85,8 @@ final class CanonicalYaml {
             return quoted(text);
         }
         if (value instanceof List<?> list) {
-            return "[" + String.join(", ", list.stream().map(CanonicalYaml::flow).toList()) + "]";
+            return "["
+                    + String.join(", ", list.stream().map(CanonicalYaml::flow).toList()) + "]";
         }
         return value instanceof Map ? "{}" : value.toString();
     }

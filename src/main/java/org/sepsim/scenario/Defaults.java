@@ -17,7 +17,8 @@ public final class Defaults {
     static <T extends Record> T of(Class<T> type, RuleBook rules) {
         Problems problems = new Problems();
         Place place = Place.startOf(type.getSimpleName());
-        T record = new RecordBinder(rules, Vocabulary.WITHOUT_WORLD, problems).bind(type, Tree.Mapping.empty(place), "");
+        T record =
+                new RecordBinder(rules, Vocabulary.WITHOUT_WORLD, problems).bind(type, Tree.Mapping.empty(place), "");
         problems.throwIfAny();
         return record;
     }

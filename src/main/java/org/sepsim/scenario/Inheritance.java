@@ -31,8 +31,10 @@ final class Inheritance {
             return Optional.empty();
         }
         if (!(tree.get() instanceof Tree.Mapping child)) {
-            problems.add(tree.get().place(), "", "must be a block of `key: value` lines but is "
-                    + tree.get().kind());
+            problems.add(
+                    tree.get().place(),
+                    "",
+                    "must be a block of `key: value` lines but is " + tree.get().kind());
             return Optional.empty();
         }
         Tree.Entry below = child.entries().get(EXTENDS);

@@ -51,8 +51,7 @@ public final class ParameterList {
     }
 
     private static ParameterEntry entry(Field field, String path, String rule, String allowed) {
-        return new ParameterEntry(
-                path, rule, allowed, field.unit(), field.def(), field.source(), field.description());
+        return new ParameterEntry(path, rule, allowed, field.unit(), field.def(), field.source(), field.description());
     }
 
     private static String allowed(Field field) {

@@ -35,7 +35,8 @@ final class QuantityFile<Q extends Enum<Q>> {
         String header = owner + ",quantity,value,unit,basis,low,high,source,url";
         for (CsvRow row : CsvTable.rows(file, header, problems)) {
             Optional<String> name = row.oneOf(owner, owners.keySet());
-            Optional<Q> quantity = row.oneOf("quantity", kind.byLabel().keySet()).map(kind.byLabel()::get);
+            Optional<Q> quantity =
+                    row.oneOf("quantity", kind.byLabel().keySet()).map(kind.byLabel()::get);
             if (name.isPresent() && quantity.isPresent()) {
                 row.isFirst(owner, name.get() + " " + row.text("quantity"), seen);
                 UncertainCells.read(row, kind.bounds().get(quantity.get()))

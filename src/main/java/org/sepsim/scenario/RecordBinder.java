@@ -127,7 +127,10 @@ public final class RecordBinder {
         String name = type == null ? known.keySet().iterator().next() : mapping.text(TreeMerge.TYPE);
         if (!known.containsKey(name)) {
             String typePath = Paths.child(path, TreeMerge.TYPE);
-            problems.add(type.value().place(), typePath, "'" + name + "' is not known" + NearMiss.remedy(name, known.keySet()));
+            problems.add(
+                    type.value().place(),
+                    typePath,
+                    "'" + name + "' is not known" + NearMiss.remedy(name, known.keySet()));
             return null;
         }
         return block(known.get(name), mapping, path, Set.of(TreeMerge.TYPE));

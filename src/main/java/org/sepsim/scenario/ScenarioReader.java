@@ -37,7 +37,8 @@ public final class ScenarioReader {
         Tree.Mapping tree = document.orElseThrow();
         Optional<WorldFiles> world = world(tree, problems);
         Vocabulary names = world.map(files -> Vocabulary.of(files.data())).orElse(Vocabulary.WITHOUT_WORLD);
-        ScenarioDocument bound = new RecordBinder(RuleBook.STANDARD, names, problems).bind(ScenarioDocument.class, tree, "");
+        ScenarioDocument bound =
+                new RecordBinder(RuleBook.STANDARD, names, problems).bind(ScenarioDocument.class, tree, "");
         problems.throwIfAny();
         return new Scenario(
                 nameOf(file),
@@ -56,7 +57,8 @@ public final class ScenarioReader {
         }
         Optional<Path> named = Paths.beside(name).filter(Files::isDirectory);
         if (named.isEmpty()) {
-            problems.add(name.place(), WORLD, "must name a folder of world files but there is no folder " + name.kind());
+            problems.add(
+                    name.place(), WORLD, "must name a folder of world files but there is no folder " + name.kind());
             return Optional.empty();
         }
         Path folder = named.get();

@@ -41,7 +41,10 @@ final class SeriesFile {
 
     /** The paths that every one of {@code owners} of {@code scope} must have are told at its place if missing, unless rows could not be read. */
     void complainOfMissing(
-            Path file, ExogenousPath.Scope scope, Map<String, Place> owners, Map<String, Map<ExogenousPath, YearPath>> paths) {
+            Path file,
+            ExogenousPath.Scope scope,
+            Map<String, Place> owners,
+            Map<String, Map<ExogenousPath, YearPath>> paths) {
         for (ExogenousPath path : known.values()) {
             owners.forEach((name, place) -> {
                 if (path.scope() == scope && !paths.get(name).containsKey(path)) {
@@ -64,10 +67,11 @@ final class SeriesFile {
             Optional<Integer> year = row.read("year", row.text("year"), SeriesFile::year);
             if (name.isPresent() && path.isPresent() && year.isPresent() && belongs(row, path.get())) {
                 row.isFirst(owner, (name.get() + " " + path.get().label() + " " + year.get()).strip(), seen);
-                UncertainCells.read(row, bounds(path.get())).ifPresent(value -> numbers.computeIfAbsent(
-                                name.get(), none -> new EnumMap<>(ExogenousPath.class))
-                        .computeIfAbsent(path.get(), none -> new TreeMap<>())
-                        .put(year.get(), value));
+                UncertainCells.read(row, bounds(path.get()))
+                        .ifPresent(
+                                value -> numbers.computeIfAbsent(name.get(), none -> new EnumMap<>(ExogenousPath.class))
+                                        .computeIfAbsent(path.get(), none -> new TreeMap<>())
+                                        .put(year.get(), value));
             }
         }
         return owners.stream()

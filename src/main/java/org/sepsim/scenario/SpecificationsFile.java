@@ -41,12 +41,15 @@ final class SpecificationsFile {
             row.read("freezes", freeze, text -> Dates.parse(text, Quarter::containing))
                     .ifPresent(freezes::add);
         }
-        if (generation.isEmpty() || starts.isEmpty() || ends.isEmpty() || freezes.size() < row.words("freezes").size()) {
+        if (generation.isEmpty()
+                || starts.isEmpty()
+                || ends.isEmpty()
+                || freezes.size() < row.words("freezes").size()) {
             return Optional.empty();
         }
         checkOrder(row, starts.get(), freezes, ends.get());
-        return Optional.of(new SpecificationData(
-                row.text("specification"), generation.get(), starts.get(), freezes, ends.get()));
+        return Optional.of(
+                new SpecificationData(row.text("specification"), generation.get(), starts.get(), freezes, ends.get()));
     }
 
     private static void checkOrder(CsvRow row, Quarter starts, List<Quarter> freezes, Quarter ends) {

@@ -51,7 +51,9 @@ final class StrictText {
             return "";
         }
         try (var entries = Files.list(folder)) {
-            var names = entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+            var names = entries.map(entry -> entry.getFileName().toString())
+                    .sorted()
+                    .toList();
             return NearMiss.nearest(file.getFileName().toString(), names)
                     .map(name -> "; did you mean " + name + "?")
                     .orElse("");

@@ -36,8 +36,10 @@ public record Vocabulary(Map<String, TextCheck> byKey) {
 
     /** The names of {@code world}: firms where a firm is meant, nations where a nation is meant. */
     public static Vocabulary of(WorldData world) {
-        TextCheck firm = oneOf("firm", world.firms().stream().map(FirmData::name).collect(Collectors.toSet()));
-        TextCheck nation = oneOf("nation", world.nations().stream().map(NationData::name).collect(Collectors.toSet()));
+        TextCheck firm =
+                oneOf("firm", world.firms().stream().map(FirmData::name).collect(Collectors.toSet()));
+        TextCheck nation =
+                oneOf("nation", world.nations().stream().map(NationData::name).collect(Collectors.toSet()));
         Map<String, TextCheck> checks = new HashMap<>(WITHOUT_WORLD.byKey);
         for (String key : new String[] {"firm", "vendor", "from", "into", "members"}) {
             checks.put(key, firm);
@@ -48,8 +50,11 @@ public record Vocabulary(Map<String, TextCheck> byKey) {
                 "specification",
                 oneOf(
                         "specification",
-                        world.specifications().stream().map(SpecificationData::name).collect(Collectors.toSet())));
-        Set<String> generations = Arrays.stream(Generation.values()).map(Generation::label).collect(Collectors.toSet());
+                        world.specifications().stream()
+                                .map(SpecificationData::name)
+                                .collect(Collectors.toSet())));
+        Set<String> generations =
+                Arrays.stream(Generation.values()).map(Generation::label).collect(Collectors.toSet());
         generations.add("all");
         checks.put("generation", oneOf("generation", generations));
         return new Vocabulary(checks);

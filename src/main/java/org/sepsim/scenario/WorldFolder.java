@@ -25,7 +25,9 @@ final class WorldFolder {
     }
 
     /** The keys of {@code events.yaml}. */
-    record EventsDocument(@Parameter("what happened, each with date, type and source") List<DatedEvent> events) {}
+    record EventsDocument(
+            @Parameter("what happened, each with date, type and source")
+            List<DatedEvent> events) {}
 
     /**
      * What the files say, or nothing after adding to the problems what is wrong.
@@ -47,8 +49,8 @@ final class WorldFolder {
         Path file = folder.resolve(EVENTS);
         return StrictText.read(file, StrictText.SCENARIO_BYTES, problems)
                 .flatMap(text -> YamlTree.parse(Place.startOf(file.toString()), text, problems))
-                .map(tree -> new RecordBinder(RuleBook.STANDARD, vocabulary, problems)
-                        .bind(EventsDocument.class, tree, ""))
+                .map(tree ->
+                        new RecordBinder(RuleBook.STANDARD, vocabulary, problems).bind(EventsDocument.class, tree, ""))
                 .orElse(null);
     }
 

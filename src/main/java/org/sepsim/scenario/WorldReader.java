@@ -49,7 +49,8 @@ public final class WorldReader {
             return Optional.empty();
         }
         int before = problems.count();
-        List<SpecificationData> specifications = SpecificationsFile.read(folder.resolve("specifications.csv"), problems);
+        List<SpecificationData> specifications =
+                SpecificationsFile.read(folder.resolve("specifications.csv"), problems);
         List<NationData> nations = nations();
         List<FirmData> firms = firms(names(nations, NationData::name), names(specifications, SpecificationData::name));
         Map<String, Map<ExogenousPath, YearPath>> series = worldSeries();
@@ -71,8 +72,12 @@ public final class WorldReader {
 
     private List<NationData> nations() {
         Map<String, NationsFile.Row> rows = NationsFile.read(folder.resolve("nations.csv"), problems);
+        if (rows.isEmpty()) {
+            return List.of(); // or every number would seem to belong to nobody
+        }
         Map<String, Place> places = placesOf(rows, NationsFile.Row::place);
-        Map<String, Map<NationQuantity, Uncertain>> quantities = new QuantityFile<>("nation", QuantityKind.NATION, problems)
+        Map<String, Map<NationQuantity, Uncertain>> quantities = new QuantityFile<>(
+                        "nation", QuantityKind.NATION, problems)
                 .read(folder.resolve("nation_values.csv"), places);
         Path file = folder.resolve("nation_series.csv");
         SeriesFile series = new SeriesFile("nation,path", "nation", EnumSet.of(Scope.NATION), problems);
@@ -103,8 +108,14 @@ public final class WorldReader {
     }
 
     private List<FirmData> firms(Set<String> nations, Set<String> specifications) {
+        if (nations.isEmpty() || specifications.isEmpty()) {
+            return List.of(); // or every firm would seem to be wrong
+        }
         FirmsFile file = new FirmsFile(nations, specifications, problems);
         Map<String, FirmsFile.Row> rows = file.read(folder.resolve("firms.csv"));
+        if (rows.isEmpty()) {
+            return List.of(); // or every number would seem to belong to nobody
+        }
         Map<String, Map<FirmQuantity, Uncertain>> quantities = new QuantityFile<>("firm", QuantityKind.FIRM, problems)
                 .read(folder.resolve("firm_values.csv"), placesOf(rows, FirmsFile.Row::place));
         SeriesFile series = new SeriesFile("firm,path", "firm", EnumSet.of(Scope.FIRM), problems);
@@ -133,11 +144,12 @@ public final class WorldReader {
     private Map<String, Map<ExogenousPath, YearPath>> worldSeries() {
         Path file = folder.resolve("world_series.csv");
         Place start = Place.startOf(file.toString());
-        Map<String, Place> generations = Arrays.stream(Generation.values()).collect(toMap(Generation::label, g -> start));
+        Map<String, Place> generations =
+                Arrays.stream(Generation.values()).collect(toMap(Generation::label, g -> start));
         Set<String> owners = new TreeSet<>(generations.keySet());
         owners.add(WORLD);
-        SeriesFile series = new SeriesFile(
-                "path,generation", "generation", EnumSet.of(Scope.WORLD, Scope.GENERATION), problems);
+        SeriesFile series =
+                new SeriesFile("path,generation", "generation", EnumSet.of(Scope.WORLD, Scope.GENERATION), problems);
         int before = problems.count();
         Map<String, Map<ExogenousPath, YearPath>> paths = series.read(file, owners);
         if (problems.count() == before) { // else what is missing may be what could not be read
@@ -157,6 +169,7 @@ public final class WorldReader {
             Map<String, Map<ExogenousPath, YearPath>> series, ExogenousPath path) {
         return Arrays.stream(Generation.values())
                 .collect(toMap(
-                        generation -> generation, generation -> series.get(generation.label()).get(path)));
+                        generation -> generation,
+                        generation -> series.get(generation.label()).get(path)));
     }
 }

@@ -28,8 +28,8 @@ final class YamlTree {
     /** Uses of anchors in a file; more is a bomb or unreadable. */
     static final int MAX_ALIASES = 10;
 
-    private static final Set<Tag> PLAIN_TAGS = Set.of(
-            Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.SEQ, Tag.MAP, Tag.MERGE);
+    private static final Set<Tag> PLAIN_TAGS =
+            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.SEQ, Tag.MAP, Tag.MERGE);
 
     private final Place origin;
     private final Problems problems;
@@ -58,7 +58,11 @@ final class YamlTree {
             String context = broken.getContext() == null ? "" : broken.getContext() + ": ";
             problems.add(reader.placeOf(mark), "", "is not YAML: " + StrictText.oneLine(context + broken.getProblem()));
         } catch (ReaderException broken) {
-            int line = 1 + (int) text.codePoints().limit(broken.getPosition()).filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.codePoints()
+                            .limit(broken.getPosition())
+                            .filter(c -> c == '\n')
+                            .count();
             String character = String.format("U+%04X", broken.getCodePoint());
             problems.add(new Place(origin.file(), line, 1), "", "character " + character + " is not allowed");
         } catch (YAMLException broken) {
@@ -90,7 +94,8 @@ final class YamlTree {
     private Tree convert(Node node, String path) {
         Place place = placeOf(node.getStartMark());
         if (!PLAIN_TAGS.contains(node.getTag())) {
-            problems.add(place, path, "tag " + node.getTag().getValue() + " is not allowed; write the value without it");
+            problems.add(
+                    place, path, "tag " + node.getTag().getValue() + " is not allowed; write the value without it");
         }
         if (node instanceof ScalarNode scalar) {
             return new Tree.Scalar(place, scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN);
@@ -143,7 +148,10 @@ final class YamlTree {
             String keyPath = Paths.child(path, name);
             Tree.Entry first = entries.get(name);
             if (first != null) {
-                problems.add(keyPlace, keyPath, "stands twice, first in line " + first.key().line());
+                problems.add(
+                        keyPlace,
+                        keyPath,
+                        "stands twice, first in line " + first.key().line());
                 continue;
             }
             entries.put(name, new Tree.Entry(keyPlace, convert(tuple.getValueNode(), keyPath)));
