@@ -76,7 +76,7 @@ final class CsvRow {
         try {
             return Optional.of(reader.apply(text));
         } catch (IllegalArgumentException wrong) {
-            complain(column, wrong.getMessage());
+            complain(column, wrong.getMessage().replaceFirst("^" + column + " ", ""));
             return Optional.empty();
         }
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,21 +35,33 @@ final class CsvTable {
     }
 
     private List<CsvRow> parse(String text) {
-        CsvPlaces places = new CsvPlaces(file, text);
+        int before = problems.count();
         List<CsvRow> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+            addRows(parser, new CsvPlaces(file, text), rows);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("text in memory can be read", impossible);
+        }
+        if (rows.isEmpty() && problems.count() == before) {
+            String header = String.join(",", columns);
+            problems.add(
+                    Place.startOf(file), "", "has no rows; its header must be " + header + " and rows must follow");
+        }
+        return rows;
+    }
+
+    private void addRows(CSVParser parser, CsvPlaces places, List<CsvRow> rows) {
+        try {
             for (CSVRecord cells : parser) {
                 addRow(cells, places, rows);
             }
-            if (parser.getRecordNumber() == 0) {
-                problems.add(Place.startOf(file), "", "is empty; its header must be " + String.join(",", columns));
-            }
-        } catch (UncheckedIOException | IOException broken) {
-            Throwable cause = broken.getCause() instanceof CSVException ? broken.getCause() : broken;
-            problems.add(Place.startOf(file), "", "is not CSV: " + StrictText.oneLine(cause.getMessage()));
-            return List.of();
+        } catch (UncheckedIOException broken) {
+            Place place = new Place(file, (int) Math.max(1, parser.getCurrentLineNumber()), 1);
+            problems.add(
+                    place,
+                    "",
+                    "is not CSV: " + StrictText.oneLine(broken.getCause().getMessage()));
         }
-        return rows;
     }
 
     private void addRow(CSVRecord cells, CsvPlaces places, List<CsvRow> rows) {

@@ -63,11 +63,13 @@ public record Field(
         if (below) {
             return "at least " + NumberText.of(min);
         }
-        return above ? "at most " + NumberText.of(max) : "that is finite";
+        return above ? "at most " + NumberText.of(max) : "";
     }
 
-    /** What a number must be: {@code from 2 to 20 (years)}. */
-    public String allowed() {
-        return unit.isEmpty() || unit.equals("1") ? range() : range() + " (" + unit + ")";
+    /** What a number must be: {@code a number from 2 to 20 (years)}. */
+    String allowed() {
+        boolean whole = type == int.class || type == long.class;
+        String number = ((whole ? "a whole number " : "a number ") + range()).strip();
+        return unit.isEmpty() || unit.equals("1") ? number : number + " (" + unit + ")";
     }
 }

@@ -25,11 +25,12 @@ public final class NearMiss {
         return "; allowed are " + listed + (known.size() > LISTED ? ", ..." : "");
     }
 
-    /** The known word with the least edit distance, if at most a third of the word's letters (at least one) differ. */
+    /** The known word with the least edit distance, if at most a third of the word's letters (at least one, never all) differ. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         int allowed = Math.max(1, word.length() / 3);
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= allowed)
+                .filter(candidate -> distance(word, candidate) < candidate.length())
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 

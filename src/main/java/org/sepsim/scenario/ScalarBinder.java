@@ -51,13 +51,13 @@ final class ScalarBinder {
 
     private static String needed(Class<?> type, Field field) {
         boolean number = type.isPrimitive() && type != boolean.class;
-        return number ? "it must be a number " + field.allowed() : "it must hold a value";
+        return number ? "it must be " + field.allowed() : "it must hold a value";
     }
 
     private static double number(Field field, Tree.Scalar scalar) {
         OptionalDouble parsed = scalar.plain() ? NumberText.parse(scalar.text()) : OptionalDouble.empty();
         double value = parsed.orElseThrow(
-                () -> new IllegalArgumentException("must be a number " + field.allowed() + " but is " + shown(scalar)));
+                () -> new IllegalArgumentException("must be " + field.allowed() + " but is " + shown(scalar)));
         if (!(value >= field.min() && value <= field.max())) {
             throw new IllegalArgumentException("must be " + field.allowed() + " but is " + scalar.text());
         }
@@ -66,8 +66,7 @@ final class ScalarBinder {
 
     private static Object whole(Class<?> type, Field field, Tree.Scalar scalar) {
         if (!scalar.plain() || !scalar.text().matches("[-+]?\\d{1,18}")) {
-            throw new IllegalArgumentException(
-                    "must be a whole number " + field.allowed() + " but is " + shown(scalar));
+            throw new IllegalArgumentException("must be " + field.allowed() + " but is " + shown(scalar));
         }
         long value = Long.parseLong(scalar.text());
         boolean fits = type == long.class || value == (int) value;

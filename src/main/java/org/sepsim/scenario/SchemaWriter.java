@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,13 +72,13 @@ public final class SchemaWriter {
     ObjectNode block(Class<? extends Record> record) {
         ObjectNode schema = nodes.objectNode().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
-        addProperties(record, properties, schema.putArray("required"));
+        addProperties(Field.of(record), properties, schema.putArray("required"));
         schema.put("additionalProperties", false);
         return schema;
     }
 
-    private void addProperties(Class<? extends Record> record, ObjectNode properties, ArrayNode required) {
-        for (Field field : Field.of(record)) {
+    private void addProperties(List<Field> fields, ObjectNode properties, ArrayNode required) {
+        for (Field field : fields) {
             properties.set(field.name(), described(field));
             boolean ownDefault = rules.isSeam(field.type()) || isBlock(field.type());
             if (!field.hasDefault() && !ownDefault) {
@@ -148,10 +149,11 @@ public final class SchemaWriter {
             ObjectNode rule = block(record);
             ObjectNode properties = (ObjectNode) rule.get("properties");
             properties.putObject(TreeMerge.TYPE).put("const", name);
-            beside.forEach(field -> properties.set(field.name(), described(field)));
+            ArrayNode required = (ArrayNode) rule.get("required");
+            addProperties(beside, properties, required);
             boolean first = oneOf.isEmpty() && rules.isSeam(seam);
             if (!first) {
-                ((ArrayNode) rule.get("required")).add(TreeMerge.TYPE);
+                required.add(TreeMerge.TYPE);
             }
             oneOf.add(rule);
         });
@@ -173,10 +175,10 @@ public final class SchemaWriter {
         }
         schema.put("type", type == double.class ? "number" : "integer");
         if (field.min() > Double.NEGATIVE_INFINITY) {
-            schema.put("minimum", field.min());
+            schema.put("minimum", new BigDecimal(NumberText.of(field.min())));
         }
         if (field.max() < Double.POSITIVE_INFINITY) {
-            schema.put("maximum", field.max());
+            schema.put("maximum", new BigDecimal(NumberText.of(field.max())));
         }
         return schema;
     }

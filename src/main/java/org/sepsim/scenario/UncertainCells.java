@@ -40,7 +40,7 @@ final class UncertainCells {
 
         String allowed() {
             if (min == Double.MIN_VALUE) {
-                return "above 0 (" + unit + ")";
+                return "a number above 0 (" + unit + ")";
             }
             return new Field("", double.class, "", unit, min, max, "", "").allowed();
         }
@@ -96,7 +96,7 @@ final class UncertainCells {
     private OptionalDouble number(String column) {
         OptionalDouble parsed = NumberText.parse(row.text(column));
         if (parsed.isEmpty()) {
-            row.complain(column, "must be a number " + bounds.allowed() + " but is '" + row.text(column) + "'");
+            row.complain(column, "must be " + bounds.allowed() + " but is '" + row.text(column) + "'");
         } else if (!bounds.contain(parsed.getAsDouble())) {
             row.complain(column, "must be " + bounds.allowed() + " but is " + row.text(column));
             return OptionalDouble.empty();

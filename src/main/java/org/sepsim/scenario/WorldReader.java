@@ -72,6 +72,9 @@ public final class WorldReader {
 
     private List<NationData> nations() {
         Map<String, NationsFile.Row> rows = NationsFile.read(folder.resolve("nations.csv"), problems);
+        if (rows.isEmpty()) {
+            return List.of(); // or every number would seem to belong to nobody
+        }
         Map<String, Place> places = placesOf(rows, NationsFile.Row::place);
         Map<String, Map<NationQuantity, Uncertain>> quantities = new QuantityFile<>(
                         "nation", QuantityKind.NATION, problems)
@@ -105,8 +108,14 @@ public final class WorldReader {
     }
 
     private List<FirmData> firms(Set<String> nations, Set<String> specifications) {
+        if (nations.isEmpty() || specifications.isEmpty()) {
+            return List.of(); // or every firm would seem to be wrong
+        }
         FirmsFile file = new FirmsFile(nations, specifications, problems);
         Map<String, FirmsFile.Row> rows = file.read(folder.resolve("firms.csv"));
+        if (rows.isEmpty()) {
+            return List.of(); // or every number would seem to belong to nobody
+        }
         Map<String, Map<FirmQuantity, Uncertain>> quantities = new QuantityFile<>("firm", QuantityKind.FIRM, problems)
                 .read(folder.resolve("firm_values.csv"), placesOf(rows, FirmsFile.Row::place));
         SeriesFile series = new SeriesFile("firm,path", "firm", EnumSet.of(Scope.FIRM), problems);

@@ -1,0 +1,56 @@
+package org.sepsim.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sepsim.model.event.Event;
+import org.sepsim.model.event.Placebo;
+import org.sepsim.model.event.ReleaseFrozen;
+
+class EventTypesTest {
+    /** Enough for every event. */
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            Map.entry("firm", "a"),
+            Map.entry("from", "a"),
+            Map.entry("into", "b"),
+            Map.entry("nation", "c"),
+            Map.entry("vendor", "a"),
+            Map.entry("controller", "c"),
+            Map.entry("specification", "LTE"),
+            Map.entry("generation", "4G"),
+            Map.entry("name", "n"),
+            Map.entry("kind", "pool"),
+            Map.entry("members", "[a]"),
+            Map.entry("businesses", "[chips]"),
+            Map.entry("depth", "0.5"));
+
+    @Test
+    void theNameInAFileIsTheNameInTheTables() {
+        EventTypes.BY_NAME.forEach((name, type) -> {
+            StringBuilder yaml = new StringBuilder("{");
+            Field.of(type).stream()
+                    .filter(field -> !field.hasDefault())
+                    .forEach(field -> yaml.append(field.name() + ": " + VALUES.get(field.name()) + ", "));
+            Problems problems = new Problems();
+            Tree tree = YamlTree.parse(Place.startOf("f"), yaml + "}", problems).orElseThrow();
+            Event event = (Event)
+                    new RecordBinder(RuleBook.STANDARD, Vocabulary.WITHOUT_WORLD, problems).bind(type, tree, "");
+            problems.throwIfAny();
+            assertThat(event.type()).isEqualTo(name);
+        });
+    }
+
+    @Test
+    void everyEventButTheTwoThatTheModelMakesMayBeDated() {
+        List<Class<?>> all = new ArrayList<>(Arrays.asList(Event.class.getPermittedSubclasses()));
+        all.removeAll(List.of(Placebo.class, ReleaseFrozen.class));
+        assertThat(EventTypes.BY_NAME.values())
+                .containsExactlyInAnyOrderElementsOf(new ArrayList<>(all.stream()
+                        .<Class<? extends Record>>map(type -> type.asSubclass(Record.class))
+                        .toList()));
+    }
+}
