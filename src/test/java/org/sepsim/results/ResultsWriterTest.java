@@ -248,7 +248,6 @@ class ResultsWriterTest {
             writer.finish(SampleRuns.PROVENANCE, ResultsWriter.AddOn.NONE);
             nanos += System.nanoTime() - start;
         }
-        System.err.println("TIME " + nanos / 1e9);
         assertThat(nanos / 1e9).as("seconds; a third of this on a free core").isLessThan(24);
     }
 
