@@ -1,5 +1,6 @@
 package org.sepsim.results;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Text of CSV files: comma, line feed, quotes only where they are needed (RFC 4180 but for the line end). */
@@ -13,5 +14,28 @@ final class Csv {
 
     static String line(List<String> values) {
         return String.join(",", values.stream().map(Csv::field).toList()) + "\n";
+    }
+
+    /** Fields of one line; a quoted field does not go over lines. */
+    static List<String> split(String line) {
+        List<String> fields = new ArrayList<>(16);
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                field.append(c);
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else {
+                field.append(c);
+            }
+        }
+        fields.add(field.toString());
+        return fields;
     }
 }
