@@ -45,18 +45,19 @@ final class ChartCatalogue {
         String devices = "Devices: who sells them";
         charts.addAll(
                 pair("device-revenue-share", devices, "Share of revenue, %", "device_revenue_share", "all", "firm"));
-        charts.add(plain("rnd-spend", "Spending on R&D", "Billion US dollars a year", "rnd_spend", "all", "firm"));
-        charts.add(plain("base-stations-4g", "4G base stations", "Million", "base_stations", "4G", "nation"));
-        charts.add(plain("base-stations-5g", "5G base stations", "Million", "base_stations", "5G", "nation"));
+        charts.add(plain("rnd-spend", "Spending on R&D", "R&D, billion US dollars a year", "rnd_spend", "all", "firm"));
+        charts.add(plain(
+                "base-stations-4g", "4G base stations", "Base stations, million", "base_stations", "4G", "nation"));
+        charts.add(plain(
+                "base-stations-5g", "5G base stations", "Base stations, million", "base_stations", "5G", "nation"));
         return charts;
     }
 
     private static List<ChartSpec> world() {
         return List.of(
-                generations("subscribers", "Subscribers by generation", "Million", "subscribers", 1),
+                generations("subscribers", "Subscribers by generation", "Subscribers, million", "subscribers", 1),
                 generations("adoption-share", "Adoption by generation", "Share of users, %", "adoption_share", PERCENT),
-                generations(
-                        "royalty-yield", "Royalties paid", "Share of device revenue, %", "royalty_yield", PERCENT));
+                generations("royalty-yield", "Royalties paid", "Share of device revenue, %", "royalty_yield", PERCENT));
     }
 
     private static List<ChartSpec> pair(

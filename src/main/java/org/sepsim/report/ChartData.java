@@ -39,7 +39,11 @@ record ChartData(List<Curve> curves, double firstYear, double lastYear, int repl
                 .max()
                 .orElse(0);
         List<Curve> shown = all.stream().map(curve -> from(curve, from)).toList();
-        return new ChartData(spec.byGeneration() ? shown : largest(spec, shown), from, to, replicates);
+        List<Curve> drawn = spec.byGeneration() ? shown : largest(spec, shown);
+        if (spec.kind() == ChartSpec.Kind.LINES) {
+            drawn = drawn.stream().map(Curve::withoutOuterZeros).toList();
+        }
+        return new ChartData(drawn, from, to, replicates);
     }
 
     private static boolean matches(ChartSpec spec, Trajectory trajectory) {
@@ -58,7 +62,10 @@ record ChartData(List<Curve> curves, double firstYear, double lastYear, int repl
                         p.time(), f * p.mean(), f * p.p05(), f * p.p50(), f * p.p95(), p.replicates()))
                 .toList();
         return new Curve(
-                spec.byGeneration() ? trajectory.key().generation() : trajectory.key().entity(), points);
+                spec.byGeneration()
+                        ? trajectory.key().generation()
+                        : trajectory.key().entity(),
+                points);
     }
 
     /** The year before the first that is not zero, or the first there is: a race that has not begun is not shown. */
@@ -80,7 +87,8 @@ record ChartData(List<Curve> curves, double firstYear, double lastYear, int repl
     }
 
     private static List<Curve> largest(ChartSpec spec, List<Curve> all) {
-        int periods = all.stream().mapToInt(curve -> curve.points().size()).max().orElse(1);
+        int periods =
+                all.stream().mapToInt(curve -> curve.points().size()).max().orElse(1);
         List<Curve> sorted = new ArrayList<>(all);
         sorted.sort(Comparator.comparingDouble((Curve curve) -> -curve.meanOfMeans(periods))
                 .thenComparing(Curve::name));

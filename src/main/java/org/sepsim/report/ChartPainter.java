@@ -9,16 +9,19 @@ import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.sepsim.results.Numbers;
-import org.sepsim.results.Trajectory;
 
 /** Draws one chart: title, what the band is, grid, curves, a label at the end of each, the source. Every place is fixed. */
 final class ChartPainter {
     /** Where the curves lie. */
-    static final Rectangle2D AREA = new Rectangle2D.Double(110, 116, 930, 560);
+    static final Rectangle2D AREA = new Rectangle2D.Double(110, 116, 850, 560);
     /** Room that a label at the right end needs. */
     static final double LABEL_HEIGHT = 21;
 
-    private static final double LABEL_LEFT = AREA.getMaxX() + 34;
+    private static final double KEY_LEFT = AREA.getMaxX() + 28;
+    private static final double LABEL_LEFT = KEY_LEFT + 18;
+    /** Characters that fit between the label's left and the page's right edge, with a value behind them. */
+    private static final int LONGEST_NAME = 23;
+
     private static final int TEXT = 16;
     private static final int SMALL = 14;
     private static final BasicStroke THIN = new BasicStroke(1f);
@@ -49,7 +52,7 @@ final class ChartPainter {
         }
         return data.curves().get(0).points().stream()
                 .mapToDouble(point -> data.curves().stream()
-                        .mapToDouble(curve -> meanAt(curve, point.time()))
+                        .mapToDouble(curve -> curve.meanAt(point.time()))
                         .sum())
                 .max()
                 .orElseThrow();
@@ -75,7 +78,7 @@ final class ChartPainter {
         Canvas.Style upwards = new Canvas.Style(TEXT, false, Palette.INK, Canvas.Anchor.MIDDLE, true);
         canvas.text(spec.axis(), left + 14, AREA.getCenterY(), upwards);
         Canvas.Style middle = Canvas.Style.plain(TEXT, Palette.INK, Canvas.Anchor.MIDDLE);
-        canvas.text("Year (values at its end)", AREA.getCenterX(), AREA.getMaxY() + 54, middle);
+        canvas.text("Year", AREA.getCenterX(), AREA.getMaxY() + 54, middle);
     }
 
     private void grid(Canvas canvas) {
@@ -97,12 +100,13 @@ final class ChartPainter {
     }
 
     private void curves(Graphics2D graphics) {
-        NumberAxis years = Plots.axis(data.firstYear(), data.lastYear());
-        NumberAxis values = Plots.axis(0, top);
-        XYPlot plot = areas()
-                ? Plots.areas(data.curves(), palette, years, values)
-                : Plots.lines(data.curves(), palette, years, values);
-        plot.draw(graphics, AREA, null, null, null);
+        if (areas()) {
+            Areas.draw(graphics, data.curves(), palette, this::x, this::y);
+        } else {
+            NumberAxis years = Plots.axis(data.firstYear(), data.lastYear());
+            XYPlot plot = Plots.lines(data.curves(), palette, years, Plots.axis(0, top));
+            plot.draw(graphics, AREA, null, null, null);
+        }
     }
 
     private void labels(Canvas canvas) {
@@ -110,7 +114,7 @@ final class ChartPainter {
         double[] ends = new double[curves.size()];
         double below = 0;
         for (int i = 0; i < ends.length; i++) {
-            double value = areas() ? meanAt(curves.get(i), data.lastYear()) : curves.get(i).last().p50();
+            double value = lastValue(curves.get(i));
             ends[i] = y(areas() ? below + value / 2 : value);
             below += value;
         }
@@ -121,37 +125,38 @@ final class ChartPainter {
     }
 
     private void label(Canvas canvas, Curve curve, double end, double place) {
-        double from = areas() ? AREA.getMaxX() : x(curve.last().time());
-        Path2D leader = new Path2D.Double();
-        leader.moveTo(from + 3, end);
-        leader.lineTo(Math.max(from + 3, AREA.getMaxX() + 3), end);
-        leader.lineTo(LABEL_LEFT - 10, place);
-        leader.lineTo(LABEL_LEFT - 4, place);
         Graphics2D graphics = canvas.graphics();
         graphics.setPaint(palette.colour(curve.name()));
-        graphics.setStroke(THIN);
-        graphics.draw(leader);
+        boolean ended = !areas() && curve.last().time() < data.lastYear();
+        if (!ended) {
+            Path2D leader = new Path2D.Double();
+            leader.moveTo(AREA.getMaxX() + 3, end);
+            leader.lineTo(KEY_LEFT, place);
+            graphics.setStroke(THIN);
+            graphics.draw(leader);
+        }
+        graphics.fill(new Rectangle2D.Double(KEY_LEFT, place - 5, 12, 10));
         Canvas.Style style = Canvas.Style.plain(TEXT, Palette.INK, Canvas.Anchor.START);
-        canvas.text(curve.name() + "  " + lastValue(curve), LABEL_LEFT, place + 6, style);
+        String value = ended ? "to " + (int) Math.floor(curve.last().time()) : text(lastValue(curve));
+        canvas.text(shortened(curve.name()) + "  " + value, LABEL_LEFT, place + 6, style);
     }
 
-    private String lastValue(Curve curve) {
-        double value = areas() ? meanAt(curve, data.lastYear()) : curve.last().p50();
-        double shown = value >= 100 ? Math.rint(value) : Math.rint(value * 10) / 10;
-        return Numbers.format(shown) + (spec.percent() ? " %" : "");
+    private double lastValue(Curve curve) {
+        return areas() ? curve.meanAt(data.lastYear()) : curve.last().p50();
     }
 
-    private static double meanAt(Curve curve, double time) {
-        return curve.points().stream()
-                .filter(point -> point.time() == time)
-                .mapToDouble(Trajectory.Point::mean)
-                .findFirst()
-                .orElse(0);
+    private String text(double value) {
+        long tenths = Math.round(value * 10);
+        String number = value >= 100 ? Long.toString(Math.round(value)) : tenths / 10 + "." + tenths % 10;
+        return spec.percent() ? number + " %" : number;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     private double x(double year) {
-        return AREA.getMinX()
-                + AREA.getWidth() * (year - data.firstYear()) / (data.lastYear() - data.firstYear());
+        return AREA.getMinX() + AREA.getWidth() * (year - data.firstYear()) / (data.lastYear() - data.firstYear());
     }
 
     private double y(double value) {

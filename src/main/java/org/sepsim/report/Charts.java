@@ -41,7 +41,9 @@ public final class Charts {
     private static Map<String, List<Trajectory>> byScenario(List<Trajectory> all) {
         Map<String, List<Trajectory>> scenarios = new LinkedHashMap<>();
         for (Trajectory trajectory : all) {
-            scenarios.computeIfAbsent(trajectory.scenario(), name -> new ArrayList<>()).add(trajectory);
+            scenarios
+                    .computeIfAbsent(trajectory.scenario(), name -> new ArrayList<>())
+                    .add(trajectory);
         }
         return scenarios;
     }

@@ -28,4 +28,29 @@ record Curve(String name, List<Trajectory.Point> points) {
     Trajectory.Point last() {
         return points.get(points.size() - 1);
     }
+
+    /** Zero where there is no value. */
+    double meanAt(double time) {
+        return points.stream()
+                .filter(point -> point.time() == time)
+                .mapToDouble(Trajectory.Point::mean)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Without the zeros before it begins and after it ends, but for the one next to it. */
+    Curve withoutOuterZeros() {
+        int first = 0;
+        while (first < points.size() - 1 && points.get(first + 1).p95() == 0) {
+            first++;
+        }
+        int last = points.size() - 1;
+        while (last > first
+                && points.get(last).p95() == 0
+                && points.get(last - 1).p95() == 0) {
+            last--;
+        }
+        boolean begins = points.get(first).p95() > 0;
+        return new Curve(name, points.subList(begins ? 0 : first, last + 1));
+    }
 }

@@ -1,7 +1,9 @@
 package org.sepsim.report;
 
 import java.awt.Color;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * Who has which colour, the same in every chart of a folder. Colours that eyes without red or green receptors tell apart: Okabe and Ito (2008), its
- * yellow darkened to be seen as a line, then those of Tol (2021) that are not near to them.
+ * yellow darkened to be seen as a line, then those of Tol (2021) that are not near to them, then all of them paler.
  */
 final class Palette {
     static final Color INK = new Color(0x22, 0x22, 0x22);
@@ -35,9 +37,10 @@ final class Palette {
             new Color(0xcc, 0x66, 0x77), // rose
             new Color(0x7f, 0x7f, 0x3f)); // olive
 
-    /** Those that nearly every folder has: their colours do not depend on who else is in it. */
+    /** Those that nearly every folder has: their colours do not depend on who else is in it. At most one a colour. */
     private static final List<String> WELL_KNOWN_NATIONS = List.of(
-            "China", "US", "Korea", "Japan", "Sweden", "Finland", "Germany", "France", "Taiwan", "UK", "India", "Canada");
+            "China", "US", "Korea", "Japan", "Sweden", "Finland", "Germany", "France", "Taiwan", "UK", "India",
+            "Canada");
 
     private static final List<String> WELL_KNOWN_FIRMS = List.of(
             "Huawei",
@@ -60,16 +63,26 @@ final class Palette {
     private final Map<String, Color> colours = new HashMap<>();
 
     private Palette(List<String> wellKnown, Collection<String> names) {
-        TreeSet<String> rest = new TreeSet<>(names);
-        int place = 0;
-        for (String name : wellKnown) {
-            colours.put(name, COLOURS.get(place++ % COLOURS.size()));
-            rest.remove(name);
+        Deque<Color> free = new ArrayDeque<>(COLOURS);
+        for (int i = 0; i < wellKnown.size(); i++) {
+            if (names.contains(wellKnown.get(i))) {
+                colours.put(wellKnown.get(i), COLOURS.get(i));
+                free.remove(COLOURS.get(i));
+            }
         }
-        for (String name : rest) {
-            colours.put(name, COLOURS.get(place++ % COLOURS.size()));
+        COLOURS.forEach(colour -> free.add(paler(colour)));
+        for (String name : new TreeSet<>(names)) {
+            if (!colours.containsKey(name)) {
+                Color next = free.remove();
+                colours.put(name, next);
+                free.add(next); // more than 32 entities: colours come again
+            }
         }
         colours.put(Curve.OTHERS, OTHERS);
+    }
+
+    private static Color paler(Color colour) {
+        return new Color((colour.getRed() + 200) / 2, (colour.getGreen() + 200) / 2, (colour.getBlue() + 200) / 2);
     }
 
     /** The palette of a level; {@code names} are all entities of that level that any chart of the folder draws. */

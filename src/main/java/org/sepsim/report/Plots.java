@@ -5,21 +5,16 @@ import java.awt.Color;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.AbstractRenderer;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.chart.renderer.xy.StackedXYAreaRenderer;
-import org.jfree.data.xy.DefaultTableXYDataset;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.jfree.ui.RectangleInsets;
 import org.sepsim.results.Trajectory;
 
-/** The curves of a chart without frame and text. */
+/** Lines and bands of a chart without frame and text. */
 final class Plots {
     private static final float BAND = 0.13f;
     private static final BasicStroke LINE = new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final BasicStroke EDGE = new BasicStroke(1f);
 
     private Plots() {}
 
@@ -42,24 +37,7 @@ final class Plots {
         return frameless(new XYPlot(data, years, values, renderer));
     }
 
-    /** Means, one upon the other. */
-    static XYPlot areas(List<Curve> curves, Palette palette, NumberAxis years, NumberAxis values) {
-        DefaultTableXYDataset data = new DefaultTableXYDataset();
-        StackedXYAreaRenderer renderer = new StackedXYAreaRenderer(StackedXYAreaRenderer.AREA);
-        renderer.setOutline(true);
-        for (int i = 0; i < curves.size(); i++) {
-            XYSeries series = new XYSeries(curves.get(i).name(), true, false);
-            curves.get(i).points().forEach(point -> series.add(point.time(), point.mean()));
-            data.addSeries(series);
-            renderer.setSeriesPaint(i, palette.colour(curves.get(i).name()));
-            renderer.setSeriesOutlinePaint(i, Color.WHITE);
-            renderer.setSeriesOutlineStroke(i, EDGE);
-        }
-        return frameless(new XYPlot(data, years, values, renderer));
-    }
-
     private static XYPlot frameless(XYPlot plot) {
-        ((AbstractRenderer) plot.getRenderer()).setAutoPopulateSeriesShape(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);

@@ -43,12 +43,11 @@ final class PngCanvas implements Canvas {
         graphics.setFont(new Font(Font.SANS_SERIF, style.bold() ? Font.BOLD : Font.PLAIN, style.size()));
         graphics.setColor(style.colour());
         double width = graphics.getFontMetrics().getStringBounds(text, graphics).getWidth();
-        double shift =
-                switch (style.anchor()) {
-                    case START -> 0;
-                    case MIDDLE -> -width / 2;
-                    case END -> -width;
-                };
+        double shift = switch (style.anchor()) {
+            case START -> 0;
+            case MIDDLE -> -width / 2;
+            case END -> -width;
+        };
         AffineTransform before = graphics.getTransform();
         graphics.translate(x, y);
         if (style.upwards()) {
@@ -60,8 +59,7 @@ final class PngCanvas implements Canvas {
 
     byte[] bytes(Map<String, String> source) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        IIOMetadata metadata =
-                writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
         IIOMetadataNode root = new IIOMetadataNode(METADATA_FORMAT);
         IIOMetadataNode texts = new IIOMetadataNode("tEXt");
         source.forEach((keyword, value) -> texts.appendChild(entry(keyword, value)));

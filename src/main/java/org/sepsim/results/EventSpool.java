@@ -19,8 +19,8 @@ final class EventSpool implements AutoCloseable {
     private long end;
 
     EventSpool(Path file) throws IOException {
-        this.channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     /** Appends a run's events; returns the byte at which they begin. */
@@ -58,7 +58,9 @@ final class EventSpool implements AutoCloseable {
     void truncateAfter(long lastStart) throws IOException {
         end = lastStart < 0
                 ? 0
-                : lastStart + Integer.BYTES + readFully(lastStart, Integer.BYTES).getInt();
+                : lastStart
+                        + Integer.BYTES
+                        + readFully(lastStart, Integer.BYTES).getInt();
         channel.truncate(end);
     }
 

@@ -73,8 +73,8 @@ public record Manifest(String format, Provenance provenance, Periods periods, Ma
             if (FORMAT.equals(manifest.format)) {
                 return manifest;
             }
-            throw new ResultsException(file + ": is not sepsim's: its format is '" + manifest.format + "', not '"
-                    + FORMAT + "'");
+            throw new ResultsException(
+                    file + ": is not sepsim's: its format is '" + manifest.format + "', not '" + FORMAT + "'");
         } catch (IOException e) {
             throw new ResultsException(file + ": cannot be read: " + e.getMessage(), e);
         }

@@ -35,8 +35,7 @@ final class ParquetFiles {
 
     /** Writes {@code replicates.parquet} and {@code events.parquet} into {@code folder}; {@code scratch} holds what does not fit in memory. */
     static void write(Spool spool, Path folder, Path scratch) throws IOException {
-        try (Connection connection =
-                DriverManager.getConnection("jdbc:duckdb:", settings(scratch))) {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings(scratch))) {
             ParquetFiles files = new ParquetFiles(spool, connection.unwrap(DuckDBConnection.class));
             files.replicates(folder.resolve("replicates.parquet"));
             files.events(folder.resolve("events.parquet"));
@@ -76,12 +75,15 @@ final class ParquetFiles {
 
     /** The keys as enumerations, which are written three times as fast as texts and read as texts. */
     private void appendKeys() throws SQLException {
-        execute("CREATE TABLE texts (scenario INTEGER, series INTEGER, " + String.join(" VARCHAR, ", KEY) + " VARCHAR)");
+        execute("CREATE TABLE texts (scenario INTEGER, series INTEGER, " + String.join(" VARCHAR, ", KEY)
+                + " VARCHAR)");
         appendTexts();
         for (String column : KEY) {
             execute("CREATE TYPE " + column + "_name AS ENUM (SELECT DISTINCT " + column + " FROM texts ORDER BY ALL)");
         }
-        String typed = KEY.stream().map(column -> column + "::" + column + "_name AS " + column).collect(joining(","));
+        String typed = KEY.stream()
+                .map(column -> column + "::" + column + "_name AS " + column)
+                .collect(joining(","));
         execute("CREATE TABLE keys AS SELECT scenario, series, " + typed + " FROM texts");
     }
 

@@ -49,8 +49,8 @@ public final class Query {
                 RowPrinter.print(rows, format, out);
             }
         } catch (SQLException e) {
-            throw new ResultsException("the query failed: " + e.getMessage() + "\ntables here: "
-                    + String.join(", ", tables.keySet()), e);
+            throw new ResultsException(
+                    "the query failed: " + e.getMessage() + "\ntables here: " + String.join(", ", tables.keySet()), e);
         }
     }
 

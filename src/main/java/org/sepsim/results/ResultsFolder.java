@@ -72,7 +72,8 @@ final class ResultsFolder {
             Manifest.read(target);
         } catch (ResultsException e) {
             throw new ResultsException(
-                    target + ": is not empty and not a results folder of sepsim, so it is left alone; name another folder"
+                    target
+                            + ": is not empty and not a results folder of sepsim, so it is left alone; name another folder"
                             + " with --out or move it away",
                     e);
         }

@@ -53,7 +53,10 @@ final class RowPrinter {
             out.append(first ? "\n" : ",\n").append("  {");
             List<Cell> row = row();
             for (int i = 0; i < row.size(); i++) {
-                out.append(i == 0 ? "" : ", ").append(quoted(names.get(i))).append(": ").append(jsonValue(row.get(i)));
+                out.append(i == 0 ? "" : ", ")
+                        .append(quoted(names.get(i)))
+                        .append(": ")
+                        .append(jsonValue(row.get(i)));
             }
             out.append('}');
             first = false;
@@ -125,6 +128,8 @@ final class RowPrinter {
         if (Double.isNaN(value)) {
             return MISSING;
         }
-        return Double.isInfinite(value) ? new Cell(value > 0 ? "inf" : "-inf", false) : new Cell(Numbers.format(value), true);
+        return Double.isInfinite(value)
+                ? new Cell(value > 0 ? "inf" : "-inf", false)
+                : new Cell(Numbers.format(value), true);
     }
 }

@@ -15,12 +15,7 @@ import java.util.Objects;
  */
 @SuppressWarnings("ArrayRecordComponent") // a dense block of doubles handed from run to store, never compared
 public record RunRows(
-        String scenario,
-        int point,
-        int replicate,
-        List<SeriesKey> series,
-        double[][] values,
-        List<EventRow> events) {
+        String scenario, int point, int replicate, List<SeriesKey> series, double[][] values, List<EventRow> events) {
     public RunRows {
         Objects.requireNonNull(scenario, "scenario");
         series = List.copyOf(series);

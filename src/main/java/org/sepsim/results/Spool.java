@@ -101,7 +101,8 @@ final class Spool implements AutoCloseable {
             }
         }
         int[] order = remember(rows.series());
-        List<SeriesKey> sorted = Arrays.stream(order).mapToObj(rows.series()::get).toList();
+        List<SeriesKey> sorted =
+                Arrays.stream(order).mapToObj(rows.series()::get).toList();
         ScenarioSeries scenario = new ScenarioSeries(rows.scenario(), sorted);
         scenarios.add(scenario);
         journal.add(scenario);
@@ -115,8 +116,8 @@ final class Spool implements AutoCloseable {
         int[] order = sortedOrder(series);
         List<SeriesKey> sorted = Arrays.stream(order).mapToObj(series::get).toList();
         if (!sorted.equals(scenarios.get(scenario).series())) {
-            throw new IllegalArgumentException("runs of " + scenarios.get(scenario).scenario()
-                    + " must all have the same series; this one has others");
+            throw new IllegalArgumentException("runs of "
+                    + scenarios.get(scenario).scenario() + " must all have the same series; this one has others");
         }
         given.set(scenario, series);
         orders.set(scenario, order);
@@ -152,8 +153,7 @@ final class Spool implements AutoCloseable {
     }
 
     boolean has(String scenario, int point, int replicate) {
-        return stored.contains(new Request(
-                Objects.requireNonNull(scenario, "scenario"), point, replicate));
+        return stored.contains(new Request(Objects.requireNonNull(scenario, "scenario"), point, replicate));
     }
 
     int count() {

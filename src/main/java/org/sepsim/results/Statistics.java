@@ -47,7 +47,8 @@ public record Statistics(
      * @throws IllegalArgumentException if there is none
      */
     public static Statistics of(double[] values) {
-        double[] present = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        double[] present =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
         return ofPresent(present, present.length, studentT(present.length));
     }
 

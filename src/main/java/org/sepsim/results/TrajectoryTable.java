@@ -31,8 +31,9 @@ final class TrajectoryTable {
             out.write("scenario,generation,measure,level,entity,year," + quarter + Statistics.COLUMNS + "\n");
             for (int scenario = 0; scenario < spool.scenarios().size(); scenario++) {
                 int number = scenario;
-                List<StoredRun> runs =
-                        spool.runs().stream().filter(run -> run.scenario() == number).toList();
+                List<StoredRun> runs = spool.runs().stream()
+                        .filter(run -> run.scenario() == number)
+                        .toList();
                 if (!runs.isEmpty()) {
                     writeScenario(out, spool.scenarios().get(scenario), runs);
                 }
@@ -48,7 +49,8 @@ final class TrajectoryTable {
             int rows = Math.min(band, series - first);
             double[][] cells = readBand(runs, first, rows);
             for (int row = 0; row < rows; row++) {
-                String start = Csv.field(scenario.scenario()) + "," + keyText(scenario.series().get(first + row));
+                String start = Csv.field(scenario.scenario()) + ","
+                        + keyText(scenario.series().get(first + row));
                 writeSeries(out, start, Arrays.copyOfRange(cells, row * periods.count(), (row + 1) * periods.count()));
             }
         }

@@ -13,8 +13,8 @@ final class ValueSpool implements AutoCloseable {
     private long end;
 
     ValueSpool(Path file, int periods) throws IOException {
-        this.channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         this.periods = periods;
     }
 

@@ -2,6 +2,7 @@ package org.sepsim.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sepsim.results.Trajectories;
+import org.sepsim.results.Trajectory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -106,15 +109,40 @@ class ChartsTest {
         String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
 
         assertThat(text).contains("tEXtsepsim:chart\0rnd-spend-firm", "tEXtsepsim:seed\0001");
-        BufferedImage image = ImageIO.read(folder.resolve("charts/rnd-spend-firm.png").toFile());
+        BufferedImage image =
+                ImageIO.read(folder.resolve("charts/rnd-spend-firm.png").toFile());
         assertThat(image.getWidth()).isEqualTo(Canvas.WIDTH);
+    }
+
+    /** JFreeChart's own stacked areas fail this: each wears the colour of the one below. */
+    @Test
+    void aStackedAreaHasTheColourThatItsLabelShows() throws Exception {
+        String name = "charts/declared-sep-share-5g-nation-stacked";
+        BufferedImage image = ImageIO.read(folder.resolve(name + ".png").toFile());
+        double y = ChartPainter.AREA.getMaxY();
+        List<Trajectory> all = Trajectories.read(folder);
+        ChartSpec spec = ChartCatalogue.all().stream()
+                .filter(candidate -> name.endsWith("/" + candidate.id()))
+                .findFirst()
+                .orElseThrow();
+        Palette palette = Palette.of("nation", SampleFolder.NATIONS);
+        for (Curve curve : ChartData.of(spec, all).curves()) {
+            double height = ChartPainter.AREA.getHeight() * curve.meanAt(2040) / 100;
+            int rgb = image.getRGB((int) ChartPainter.AREA.getMaxX() - 4, (int) (y - height / 2));
+            if (SampleFolder.WELL_KNOWN.contains(curve.name())) {
+                assertThat(new Color(rgb)).as(curve.name()).isEqualTo(palette.colour(curve.name()));
+            }
+            y -= height;
+        }
     }
 
     @Test
     void drawnAgainElsewhereTheBytesAreTheSame() throws IOException {
         Path again = SampleFolder.write(temp.resolve("again"), 30, "baseline");
         for (Path copy : Charts.write(again)) {
-            assertThat(copy).hasSameBinaryContentAs(folder.resolve("charts").resolve(copy.getFileName().toString()));
+            assertThat(copy)
+                    .hasSameBinaryContentAs(
+                            folder.resolve("charts").resolve(copy.getFileName().toString()));
         }
     }
 
@@ -124,6 +152,7 @@ class ChartsTest {
         Charts.write(two);
 
         assertThat(two.resolve("charts/baseline/subscribers.svg")).exists();
-        assertThat(Files.readString(two.resolve("charts/detente/subscribers.svg"))).contains("scenario detente");
+        assertThat(Files.readString(two.resolve("charts/detente/subscribers.svg")))
+                .contains("scenario detente");
     }
 }

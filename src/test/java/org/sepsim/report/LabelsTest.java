@@ -26,7 +26,8 @@ class LabelsTest {
 
     @Test
     void moreLabelsThanRoomAreRefused() {
-        assertThatThrownBy(() -> Labels.place(new double[] {1, 2, 3}, 20, 0, 50)).hasMessageContaining("do not fit");
+        assertThatThrownBy(() -> Labels.place(new double[] {1, 2, 3}, 20, 0, 50))
+                .hasMessageContaining("do not fit");
     }
 
     /** Also where a block that was held at an edge meets the next; 2 000 columns of up to 20 labels. */

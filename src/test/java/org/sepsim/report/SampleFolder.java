@@ -14,10 +14,26 @@ import org.sepsim.results.SeriesKey;
 /** A results folder with made-up rows of every chart: shares that move towards an end, generations that follow each other. */
 final class SampleFolder {
     static final List<String> FIRMS = List.of(
-            "Huawei", "Qualcomm", "Samsung", "LG Electronics", "ZTE", "Ericsson", "Nokia", "CATT/Datang (CICT)",
-            "InterDigital", "Apple", "NTT Docomo", "Intel", "Sharp", "OPPO", "Fringe");
+            "Huawei",
+            "Qualcomm",
+            "Samsung",
+            "LG Electronics",
+            "ZTE",
+            "Ericsson",
+            "Nokia",
+            "CATT/Datang (CICT)",
+            "InterDigital",
+            "Apple",
+            "NTT Docomo",
+            "Intel",
+            "Sharp",
+            "OPPO",
+            "Fringe");
     static final List<String> NATIONS = List.of(
             "China", "US", "Korea", "Japan", "Sweden", "Finland", "Germany", "France", "Taiwan", "UK", "Rest of Asia");
+    /** Nations whose colours do not depend on who else is drawn. */
+    static final List<String> WELL_KNOWN = NATIONS.subList(0, 10);
+
     private static final Periods YEARS = Periods.years(2005, 2040);
     private static final Map<String, Integer> BEGIN = Map.of("legacy", 1995, "4G", 2008, "5G", 2016, "6G", 2025);
 
@@ -35,6 +51,8 @@ final class SampleFolder {
         }
         shares("6G", "patent_application_share", "nation", NATIONS);
         shares("all", "ran_revenue_share", "firm", FIRMS);
+        ends("all", "rnd_spend", "Alcatel-Lucent");
+        ends("all", "rnd_spend", "Rohde & Schwarz GmbH & Co. KG Research");
         shares("all", "device_revenue_share", "firm", FIRMS);
         levels("all", "rnd_spend", "firm", FIRMS, 30);
         for (String generation : List.of("legacy", "4G", "5G", "6G")) {
@@ -103,6 +121,15 @@ final class SampleFolder {
             }
             add(generation, measure, level, names.get(i), row);
         }
+    }
+
+    /** A firm that goes in 2016. */
+    private void ends(String generation, String measure, String entity) {
+        double[] row = new double[YEARS.count()];
+        for (int year = 0; year < row.length; year++) {
+            row[year] = 2005 + year < 2016 ? 35 + luck.nextDouble() : 0;
+        }
+        add(generation, measure, "firm", entity, row);
     }
 
     private void waves(String generation, String measure, double most) {

@@ -98,7 +98,8 @@ class ResultsWriterTest {
         for (String file : FILES) {
             assertThat(forward.resolve(file)).hasSameBinaryContentAs(backward.resolve(file));
         }
-        assertThat(Manifest.read(forward).files()).isEqualTo(Manifest.read(backward).files());
+        assertThat(Manifest.read(forward).files())
+                .isEqualTo(Manifest.read(backward).files());
     }
 
     @Test
@@ -216,8 +217,9 @@ class ResultsWriterTest {
 
         Manifest manifest = Manifest.read(folder);
         assertThat(manifest.provenance()).isEqualTo(SampleRuns.PROVENANCE);
-        assertThat(manifest.files()).containsOnlyKeys(
-                "design.csv", "events.parquet", "failures.csv", "replicates.parquet", "trajectories.csv");
+        assertThat(manifest.files())
+                .containsOnlyKeys(
+                        "design.csv", "events.parquet", "failures.csv", "replicates.parquet", "trajectories.csv");
         assertThat(manifest.files().get("design.csv")).isEqualTo(Hashes.sha256("point\n0\n"));
     }
 
@@ -260,7 +262,8 @@ class ResultsWriterTest {
             writer.finish(SampleRuns.PROVENANCE, ResultsWriter.AddOn.NONE);
         }
 
-        assertThat(Files.readString(folder.resolve("trajectories.csv"), StandardCharsets.UTF_8)).contains("同盟 é");
+        assertThat(Files.readString(folder.resolve("trajectories.csv"), StandardCharsets.UTF_8))
+                .contains("同盟 é");
         assertThat(query(folder, "SELECT DISTINCT entity FROM replicates")).isEqualTo("entity\n同盟 é\n");
     }
 }
