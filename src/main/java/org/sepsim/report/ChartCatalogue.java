@@ -40,9 +40,9 @@ final class ChartCatalogue {
 
     private static List<ChartSpec> markets() {
         List<ChartSpec> charts = new ArrayList<>();
-        String ran = "Radio access networks: who sells them";
+        String ran = "Revenue from radio access networks";
         charts.addAll(pair("ran-revenue-share", ran, "Share of revenue, %", "ran_revenue_share", "all", "firm"));
-        String devices = "Devices: who sells them";
+        String devices = "Revenue from devices";
         charts.addAll(
                 pair("device-revenue-share", devices, "Share of revenue, %", "device_revenue_share", "all", "firm"));
         charts.add(plain("rnd-spend", "Spending on R&D", "R&D, billion US dollars a year", "rnd_spend", "all", "firm"));

@@ -5,6 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -13,14 +15,14 @@ import org.sepsim.results.Numbers;
 /** Draws one chart: title, what the band is, grid, curves, a label at the end of each, the source. Every place is fixed. */
 final class ChartPainter {
     /** Where the curves lie. */
-    static final Rectangle2D AREA = new Rectangle2D.Double(110, 116, 850, 560);
+    static final Rectangle2D AREA = new Rectangle2D.Double(110, 116, 810, 560);
     /** Room that a label at the right end needs. */
     static final double LABEL_HEIGHT = 21;
 
     private static final double KEY_LEFT = AREA.getMaxX() + 28;
     private static final double LABEL_LEFT = KEY_LEFT + 18;
     /** Characters that fit between the label's left and the page's right edge, with a value behind them. */
-    private static final int LONGEST_NAME = 23;
+    private static final int LONGEST_NAME = 22;
 
     private static final int TEXT = 16;
     private static final int SMALL = 14;
@@ -146,8 +148,10 @@ final class ChartPainter {
     }
 
     private String text(double value) {
-        long tenths = Math.round(value * 10);
-        String number = value >= 100 ? Long.toString(Math.round(value)) : tenths / 10 + "." + tenths % 10;
+        int decimals = value >= 100 ? 0 : ticks.step() < 1 ? 2 : 1;
+        String number = BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .toPlainString();
         return spec.percent() ? number + " %" : number;
     }
 

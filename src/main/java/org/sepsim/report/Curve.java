@@ -38,7 +38,7 @@ record Curve(String name, List<Trajectory.Point> points) {
                 .orElse(0);
     }
 
-    /** Without the zeros before it begins and after it ends, but for the one next to it. */
+    /** Without the zeros before it begins, but for the last of them, and after it ends. */
     Curve withoutOuterZeros() {
         int first = 0;
         while (first < points.size() - 1 && points.get(first + 1).p95() == 0) {
