@@ -1,0 +1,89 @@
+package org.sepsim.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.sepsim.results.Manifest;
+import org.sepsim.results.Trajectories;
+import org.sepsim.results.Trajectory;
+
+/** The charts of a results folder, as PNG and SVG under {@code charts/}; of several scenarios, a folder each below it. */
+public final class Charts {
+    private Charts() {}
+
+    /**
+     * Draws every chart for which there is data.
+     *
+     * @param folder results folder with {@code trajectories.csv} and {@code manifest.json}
+     * @return the files, in order
+     * @throws org.sepsim.results.ResultsException if the folder is no results folder
+     */
+    public static List<Path> write(Path folder) throws IOException {
+        Manifest manifest = Manifest.read(folder);
+        Map<String, List<Trajectory>> scenarios = byScenario(Trajectories.read(folder));
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, List<Trajectory>> scenario : scenarios.entrySet()) {
+            Path charts = folder.resolve("charts");
+            Path place = scenarios.size() == 1 ? charts : charts.resolve(scenario.getKey());
+            Files.createDirectories(place);
+            ChartSource source = ChartSource.of(manifest, scenario.getKey());
+            files.addAll(write(place, scenario.getValue(), source));
+        }
+        return files;
+    }
+
+    private static Map<String, List<Trajectory>> byScenario(List<Trajectory> all) {
+        Map<String, List<Trajectory>> scenarios = new LinkedHashMap<>();
+        for (Trajectory trajectory : all) {
+            scenarios
+                    .computeIfAbsent(trajectory.scenario(), name -> new ArrayList<>())
+                    .add(trajectory);
+        }
+        return scenarios;
+    }
+
+    private static List<Path> write(Path place, List<Trajectory> scenario, ChartSource source) throws IOException {
+        Map<ChartSpec, ChartData> charts = new LinkedHashMap<>();
+        Map<String, TreeSet<String>> names = new LinkedHashMap<>();
+        for (ChartSpec spec : ChartCatalogue.all()) {
+            ChartData data = ChartData.of(spec, scenario);
+            if (!data.isEmpty()) {
+                charts.put(spec, data);
+                TreeSet<String> ofLevel = names.computeIfAbsent(spec.level(), level -> new TreeSet<>());
+                data.curves().forEach(curve -> ofLevel.add(curve.name()));
+            }
+        }
+        Map<String, Palette> palettes = new LinkedHashMap<>();
+        names.forEach((level, ofLevel) -> {
+            ofLevel.remove(Curve.OTHERS);
+            palettes.put(level, Palette.of(level, ofLevel));
+        });
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<ChartSpec, ChartData> chart : charts.entrySet()) {
+            Palette palette = palettes.get(chart.getKey().level());
+            ChartPainter painter = new ChartPainter(chart.getKey(), chart.getValue(), palette);
+            files.add(png(place, chart.getKey(), painter, source));
+            files.add(svg(place, chart.getKey(), painter, source));
+        }
+        return files;
+    }
+
+    private static Path png(Path place, ChartSpec spec, ChartPainter painter, ChartSource source) throws IOException {
+        PngCanvas canvas = new PngCanvas();
+        painter.draw(canvas, source);
+        return Files.write(place.resolve(spec.id() + ".png"), canvas.bytes(source.entries(spec.id())));
+    }
+
+    private static Path svg(Path place, ChartSpec spec, ChartPainter painter, ChartSource source) throws IOException {
+        SvgCanvas canvas = new SvgCanvas();
+        painter.draw(canvas, source);
+        String text = canvas.text(spec.title(), source.entries(spec.id()));
+        return Files.writeString(place.resolve(spec.id() + ".svg"), text, StandardCharsets.UTF_8);
+    }
+}

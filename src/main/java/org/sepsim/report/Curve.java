@@ -1,0 +1,56 @@
+package org.sepsim.report;
+
+import java.util.List;
+import org.sepsim.results.Trajectory;
+
+/**
+ * One line or area of a chart.
+ *
+ * @param name what its label says
+ * @param points in order of time, in the unit of the axis
+ */
+record Curve(String name, List<Trajectory.Point> points) {
+    /** Label of what is not drawn one by one. */
+    static final String OTHERS = "others";
+
+    Curve {
+        points = List.copyOf(points);
+    }
+
+    double meanOfMeans(int periods) {
+        return points.stream().mapToDouble(Trajectory.Point::mean).sum() / periods;
+    }
+
+    double highest() {
+        return points.stream().mapToDouble(Trajectory.Point::p95).max().orElse(0);
+    }
+
+    Trajectory.Point last() {
+        return points.get(points.size() - 1);
+    }
+
+    /** Zero where there is no value. */
+    double meanAt(double time) {
+        return points.stream()
+                .filter(point -> point.time() == time)
+                .mapToDouble(Trajectory.Point::mean)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Without the zeros before it begins, but for the last of them, and after it ends. */
+    Curve withoutOuterZeros() {
+        int first = 0;
+        while (first < points.size() - 1 && points.get(first + 1).p95() == 0) {
+            first++;
+        }
+        int last = points.size() - 1;
+        while (last > first
+                && points.get(last).p95() == 0
+                && points.get(last - 1).p95() == 0) {
+            last--;
+        }
+        boolean begins = points.get(first).p95() > 0;
+        return new Curve(name, points.subList(begins ? 0 : first, last + 1));
+    }
+}

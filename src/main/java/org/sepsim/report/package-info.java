@@ -1,0 +1,7 @@
+/**
+ * Charts out of stored rows; never simulates. JFreeChart draws the curves; frame, axes and labels are drawn here, in fixed places, so that the layout
+ * depends on no font: a PNG measures its text when it is drawn, an SVG leaves that to whoever shows it.
+ *
+ * <p>Imports {@code results}, JFreeChart and Batik.
+ */
+package org.sepsim.report;

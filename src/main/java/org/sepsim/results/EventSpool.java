@@ -1,0 +1,95 @@
+package org.sepsim.results;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Events of runs on disk: per run its length in bytes, then six texts an event. Memory holds one run. */
+final class EventSpool implements AutoCloseable {
+    private final FileChannel channel;
+    private long end;
+
+    EventSpool(Path file) throws IOException {
+        this.channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /** Appends a run's events; returns the byte at which they begin. */
+    long append(List<EventRow> events) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(body);
+        for (EventRow event : events) {
+            write(out, event.date());
+            write(out, event.type());
+            write(out, event.actor());
+            write(out, event.target());
+            write(out, event.generation());
+            write(out, event.detail());
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + body.size());
+        bytes.putInt(body.size()).put(body.toByteArray());
+        long start = end;
+        end = ValueSpool.writeFully(channel, bytes.flip(), start);
+        return start;
+    }
+
+    /** Reads the {@code count} events that begin at {@code start}. */
+    List<EventRow> read(long start, int count) throws IOException {
+        int length = readFully(start, Integer.BYTES).getInt();
+        byte[] body = readFully(start + Integer.BYTES, length).array();
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(body));
+        List<EventRow> events = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            events.add(new EventRow(text(in), text(in), text(in), text(in), text(in), text(in)));
+        }
+        return events;
+    }
+
+    /** Forgets what was written behind the events at {@code lastStart}; all of them where it is negative. */
+    void truncateAfter(long lastStart) throws IOException {
+        end = lastStart < 0
+                ? 0
+                : lastStart
+                        + Integer.BYTES
+                        + readFully(lastStart, Integer.BYTES).getInt();
+        channel.truncate(end);
+    }
+
+    void force() throws IOException {
+        channel.force(false);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private ByteBuffer readFully(long start, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, start + bytes.position()) < 0) {
+                throw new IOException("the spool of events ends early");
+            }
+        }
+        return bytes.flip();
+    }
+
+    private static void write(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+}

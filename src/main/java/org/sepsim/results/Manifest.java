@@ -1,0 +1,82 @@
+package org.sepsim.results;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * {@code manifest.json}: what a results folder holds and where it comes from. Its first field says that the folder is sepsim's own.
+ *
+ * @param format {@link #FORMAT}
+ * @param provenance where the results come from
+ * @param periods years or quarters stored
+ * @param files SHA-256 of each file by its path in the folder
+ */
+public record Manifest(String format, Provenance provenance, Periods periods, Map<String, String> files) {
+    /** The marker of a results folder of sepsim's own. */
+    public static final String FORMAT = "sepsim-results-1";
+
+    /** Name of the file. */
+    public static final String FILE = "manifest.json";
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES); // a later version may say more
+
+    public Manifest {
+        files = new TreeMap<>(files);
+    }
+
+    /** Hashes every file of the folder and writes the manifest. */
+    public static Manifest write(Path folder, Provenance provenance, Periods periods) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            List<Path> regular = found.filter(Files::isRegularFile).toList();
+            for (Path file : regular) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (!name.equals(FILE)) {
+                    files.put(name, Hashes.sha256(file));
+                }
+            }
+        }
+        Manifest manifest = new Manifest(FORMAT, provenance, periods, files);
+        Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(manifest) + "\n");
+        return manifest;
+    }
+
+    /** Hashes the files again, after one was added to the folder. */
+    public static Manifest refresh(Path folder) throws IOException {
+        Manifest old = read(folder);
+        return write(folder, old.provenance, old.periods);
+    }
+
+    /**
+     * Reads the manifest of a folder.
+     *
+     * @throws ResultsException if there is none, or it is not sepsim's
+     */
+    public static Manifest read(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            throw new ResultsException(folder + ": is no results folder of sepsim (it has no " + FILE + ")");
+        }
+        try {
+            Manifest manifest = JSON.readValue(file.toFile(), Manifest.class);
+            if (FORMAT.equals(manifest.format)) {
+                return manifest;
+            }
+            throw new ResultsException(
+                    file + ": is not sepsim's: its format is '" + manifest.format + "', not '" + FORMAT + "'");
+        } catch (IOException e) {
+            throw new ResultsException(file + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

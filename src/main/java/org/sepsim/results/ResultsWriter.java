@@ -1,0 +1,147 @@
+package org.sepsim.results;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Writes a results folder. Nothing is seen of it until {@link #finish}, which puts the whole folder in place by a rename; a run that fails or is
+ * killed leaves the former results as they were and its own runs beside them, so that {@link #resume} goes on where it stopped.
+ *
+ * <p>Runs may come in any order; rows are sorted by scenario (in order of first appearance), point, replicate, then series, then year, so the files do
+ * not depend on it. Values are rounded by {@link Numbers} as they come in, and every statistic is of rounded values: it can be computed
+ * again from {@code replicates.parquet}. For one thread at a time.
+ */
+public final class ResultsWriter implements AutoCloseable {
+    /** Adds files to the finished folder before it is put in place: charts, tables, a report. */
+    @FunctionalInterface
+    public interface AddOn {
+        /** An add-on that adds nothing. */
+        AddOn NONE = folder -> {};
+
+        /** Writes into {@code folder}, which holds the tables and a manifest. */
+        void write(Path folder) throws IOException;
+    }
+
+    private final ResultsFolder folder;
+    private final Spool spool;
+
+    private ResultsWriter(ResultsFolder folder, Spool spool) {
+        this.folder = folder;
+        this.spool = spool;
+    }
+
+    /**
+     * Starts anew; what an unfinished batch left for this folder is dropped.
+     *
+     * @param request fingerprint of what is computed (scenarios, seed, measures): only the same one can be resumed
+     * @throws ResultsException if the folder is neither empty nor sepsim's own
+     */
+    public static ResultsWriter open(Path folder, Periods periods, String request) {
+        return open(folder, periods, request, false);
+    }
+
+    /**
+     * Goes on where an unfinished batch for this folder stopped, or starts anew where there is none.
+     *
+     * @throws ResultsException if the folder is not sepsim's own, or what is unfinished belongs to another request
+     */
+    public static ResultsWriter resume(Path folder, Periods periods, String request) {
+        return open(folder, periods, request, true);
+    }
+
+    private static ResultsWriter open(Path folder, Periods periods, String request, boolean resume) {
+        ResultsFolder target = new ResultsFolder(folder);
+        try {
+            target.prepare(resume);
+            return new ResultsWriter(target, new Spool(target.work(), periods, request));
+        } catch (IOException e) {
+            throw new ResultsException(folder + ": cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether the request is stored already, as rows or as a failure: then it need not be run again. */
+    public boolean has(String scenario, int point, int replicate) {
+        return spool.has(scenario, point, replicate);
+    }
+
+    /** How many requests are stored. */
+    public int stored() {
+        return spool.count();
+    }
+
+    /**
+     * Stores a run.
+     *
+     * @throws IllegalArgumentException if the request is stored already, a value is infinite, or the series differ from those of other runs of the
+     *     scenario
+     */
+    public void add(RunRows rows) {
+        try {
+            spool.add(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Stores that a run failed.
+     *
+     * @throws IllegalArgumentException if the request is stored already
+     */
+    public void add(Failure failure) {
+        try {
+            spool.add(failure);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes all files and puts the folder in place. The writer is closed afterwards.
+     *
+     * @return the folder
+     * @throws ResultsException if it cannot be written; what was there before is still there
+     */
+    public Path finish(Provenance provenance, AddOn addOn) {
+        try {
+            Path made = folder.work().resolve("made");
+            ResultsFolder.delete(made);
+            Files.createDirectories(made);
+            spool.commit();
+            new TrajectoryTable(spool).write(made.resolve("trajectories.csv"));
+            writeParquet(made);
+            FailureTable.write(spool.failures(), made.resolve("failures.csv"));
+            Manifest.write(made, provenance, spool.periods());
+            addOn.write(made);
+            Manifest.refresh(made);
+            spool.close();
+            folder.replace(made);
+            return folder.target();
+        } catch (IOException e) {
+            throw new ResultsException(folder.target() + ": cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void writeParquet(Path made) throws IOException {
+        Path scratch = folder.work().resolve("scratch");
+        ResultsFolder.delete(scratch);
+        Files.createDirectories(scratch);
+        ParquetFiles.write(spool, made, scratch);
+        ResultsFolder.delete(scratch);
+    }
+
+    /** Keeps what was added for {@link #resume}; after {@link #finish} it does nothing. */
+    @Override
+    public void close() {
+        try {
+            if (Files.exists(folder.work())) {
+                spool.commit();
+            }
+            spool.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The store: rows of runs in, a results folder out, SQL over it. The only package that knows DuckDB.
+ *
+ * <pre>{@code
+ * RunRows ──add──► ResultsWriter ──► RunSpool, EventSpool   (beside the target, so that a killed run can go on)
+ *                       │ finish
+ *                       ├─► TrajectoryTable   trajectories.csv    statistics in Java, in replicate order
+ *                       ├─► ParquetFiles      replicates.parquet, events.parquet
+ *                       ├─► FailureTable      failures.csv
+ *                       └─► Manifest          manifest.json, then one rename
+ * }</pre>
+ *
+ * <p>Imports {@code model}, DuckDB, Jackson and Commons Math.
+ */
+package org.sepsim.results;
