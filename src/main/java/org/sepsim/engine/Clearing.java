@@ -35,11 +35,13 @@ final class Clearing {
     private final double[] exponent;
     private final double[] loyal;
     private final double[] weight;
-    private final double[] attraction;
+    private final double[][] offer;
+    private final double[] access;
     private final double[] price;
     private final double[] served;
-    private final double[][] sold;
+    private final double[] utility;
     private int tasteVersion = -1;
+    private int structure = -1;
 
     Clearing(Stage stage, Market market, VendorChoice rule) {
         this.stage = stage;
@@ -51,10 +53,11 @@ final class Clearing {
         exponent = new double[cells];
         loyal = new double[cells];
         weight = new double[market.vendors];
-        attraction = new double[market.vendors];
+        offer = new double[market.sales.length][market.vendors];
+        access = new double[market.vendors];
+        utility = new double[Generation.COUNT * market.nations];
         price = new double[market.vendors];
         served = new double[market.vendors];
-        sold = new double[Generation.COUNT][cells];
         nameNests();
     }
 
@@ -76,27 +79,33 @@ final class Clearing {
         }
     }
 
-    /** What the fringe or a vendor sold to a nation in the quarter, billion USD. */
-    double soldBy(int generation, int nation, int vendor) {
-        return sold[generation][nation * market.vendors + vendor];
-    }
-
-    /** Opens the quarter: clears sales, renews tastes, prices and loyalties. */
+    /** Opens the quarter: clears sales; in January, and when firms have come or gone or nations have decided, renews offers and loyalties. */
     void begin() {
-        if (stage.world().quarter() % 4 == 0) {
+        World world = stage.world();
+        boolean january = world.quarter() % 4 == 0;
+        if (january) {
             System.arraycopy(market.cellSalesToDate, 0, market.cellSalesLastYear, 0, market.cellSalesToDate.length);
             Arrays.fill(market.cellSalesToDate, 0);
         }
-        Arrays.fill(market.cellSales, 0);
         for (double[] ofSpecification : market.sales) {
             Arrays.fill(ofSpecification, 0);
         }
-        renewTaste();
-        renewPrices();
-        if (stage.world().quarter() == 0) {
-            startGoodwill();
+        boolean changed = structure != world.structure() || tasteVersion != world.restrictions().version();
+        if (january || changed) {
+            structure = world.structure();
+            renewTaste();
+            renewPrices();
+            for (int s = 0; s < offer.length; s++) {
+                renewOffers(s);
+            }
+            if (world.quarter() == 0) {
+                startGoodwill();
+            }
+            renewLoyalty();
         }
-        renewLoyalty();
+        for (int v = 0; v < market.vendors; v++) {
+            access[v] = market.firmOf[v] == Roster.FRINGE ? 1 : world.firms().access[market.firmOf[v]];
+        }
     }
 
     /**
@@ -105,7 +114,6 @@ final class Clearing {
      */
     private void startGoodwill() {
         renewLoyalty();
-        attract(stage.world().nations().specification[0][0]);
         double[] target = worldShares();
         double[] factor = new double[market.vendors];
         Arrays.fill(factor, 1);
@@ -146,7 +154,7 @@ final class Clearing {
         for (int c = 0; c < market.nations; c++) {
             int row = c * market.vendors;
             for (int v = 0; v < market.vendors; v++) {
-                weight[v] = factor[v] * attraction[v] * loyal[row + v];
+                weight[v] = factor[v] * offer[0][v] * loyal[row + v];
             }
             rule.shares(weight, nest, 0, market.vendors);
             total += market.installed[0][c];
@@ -231,27 +239,29 @@ final class Clearing {
      */
     void clear(int generation, double[] units, double unitPrice, double[] spend) {
         NationBook nations = stage.world().nations();
-        Arrays.fill(sold[generation], 0);
-        int attracted = -1;
         for (int c = 0; c < market.nations; c++) {
-            double removed = removals(generation, c);
-            double bought = units[c] + removed;
+            double bought = units[c];
+            boolean thinned = false;
+            if (watched()) {
+                double removed = removals(generation, c);
+                thinned = removed > 0;
+                bought += removed;
+            }
             if (spend != null) {
                 spend[c] = bought * unitPrice;
             }
-            if (bought <= 0) {
-                continue;
+            if (bought > 0) {
+                buy(generation, nations.specification[generation][c], c, bought, unitPrice, thinned);
             }
-            int specification = nations.specification[generation][c];
-            if (specification != attracted) {
-                attract(specification);
-                attracted = specification;
-            }
-            buy(generation, specification, c, bought, unitPrice);
         }
     }
 
-    private void attract(int specification) {
+    /** Whether any nation has restricted anybody on this market, which is that of infrastructure. */
+    private boolean watched() {
+        return market.business == Business.INFRASTRUCTURE && stage.world().restrictions().version() > 0;
+    }
+
+    private void renewOffers(int specification) {
         FirmBook firms = stage.world().firms();
         double[] knowledge = stage.world().knowledge().knowledge[specification];
         Business business = market.business;
@@ -260,7 +270,7 @@ final class Clearing {
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];
             served[v] = 0;
-            if (firm != Roster.FRINGE && firms.active[firm] && firms.does[business.index()][firm]) {
+            if (sells(firms, firm)) {
                 served[v] = knowledge[firm] * Fields.service(firms.domain[firm], business);
                 sum += served[v];
                 sellers++;
@@ -270,21 +280,20 @@ final class Clearing {
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];
             if (firm == Roster.FRINGE) {
-                attraction[v] = stage.economy().fringeFirms() * rule.attraction(1, price[v]);
-            } else if (firms.active[firm] && firms.does[business.index()][firm]) {
-                attraction[v] = firms.access[firm] * rule.attraction(1 + served[v] / mean, price[v]);
+                offer[specification][v] = stage.economy().fringeFirms() * rule.attraction(1, price[v]);
             } else {
-                attraction[v] = 0;
+                offer[specification][v] = sells(firms, firm) ? rule.attraction(1 + served[v] / mean, price[v]) : 0;
             }
         }
+    }
+
+    private boolean sells(FirmBook firms, int firm) {
+        return firm != Roster.FRINGE && firms.active[firm] && firms.does[market.business.index()][firm];
     }
 
     /** Installed units of excluded vendors that must go this quarter, evenly until the deadline; their shares are taken out. */
     private double removals(int generation, int c) {
         World world = stage.world();
-        if (market.business != Business.INFRASTRUCTURE || world.restrictions().version() == 0) {
-            return 0;
-        }
         double removed = 0;
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];
@@ -302,45 +311,64 @@ final class Clearing {
         return removed;
     }
 
-    private void buy(int generation, int specification, int c, double bought, double unitPrice) {
-        World world = stage.world();
+    private void buy(
+            int generation, int specification, int c, double bought, double unitPrice, boolean thinned) {
         int vendors = market.vendors;
         int row = c * vendors;
-        boolean restricted = world.restrictions().version() > 0 && market.business != Business.CHIPS;
+        double[] offers = offer[specification];
         for (int v = 0; v < vendors; v++) {
-            boolean banned = restricted
-                    && market.firmOf[v] != Roster.FRINGE
-                    && market.business == Business.INFRASTRUCTURE
-                    && world.restrictions().excludes(generation, c, market.firmOf[v]);
-            weight[v] = banned ? 0 : attraction[v] * loyal[row + v];
+            weight[v] = access[v] * offers[v] * loyal[row + v];
         }
-        double utility = rule.shares(weight, nest, 0, vendors);
+        if (watched()) {
+            shutOut(generation, c);
+        }
+        double inclusive = rule.shares(weight, nest, 0, vendors);
+        if (inclusive <= 0) {
+            return;
+        }
         double spend = bought * unitPrice;
-        world.nations().consumerSurplus[c] +=
-                stage.mechanisms().welfare().consumerSurplus(spend, utility, rule.priceElasticity());
-        install(generation, row, bought / market.installed[generation][c]);
+        gainSurplus(generation, c, spend, inclusive);
+        double installed = market.installed[generation][c];
+        double[] share = market.share[generation];
+        double before = thinned || share[row + vendors - 1] == 0 ? sum(share, row, vendors) : 1;
+        double moved = before > 0 ? Math.min(1, bought / installed) : 1;
+        double keep = before > 0 ? (1 - moved) / before : 0;
         double[] sales = market.sales[specification];
-        double[] soldHere = sold[generation];
+        double[] toDate = market.cellSalesToDate;
         for (int v = 0; v < vendors; v++) {
-            double sale = weight[v] * spend;
+            double chosen = weight[v];
+            double sale = chosen * spend;
+            share[row + v] = keep * share[row + v] + moved * chosen;
             sales[v] += sale;
-            soldHere[row + v] = sale;
-            market.cellSales[row + v] += sale;
-            market.cellSalesToDate[row + v] += sale;
+            toDate[row + v] += sale;
         }
     }
 
-    private void install(int generation, int row, double moved) {
-        double[] share = market.share[generation];
-        double kept = 0;
+    private void shutOut(int generation, int c) {
         for (int v = 0; v < market.vendors; v++) {
-            kept += share[row + v];
+            int firm = market.firmOf[v];
+            if (firm != Roster.FRINGE && stage.world().restrictions().excludes(generation, c, firm)) {
+                weight[v] = 0;
+            }
         }
-        double m = Math.min(1, moved);
-        double keep = kept > 0 ? (1 - m) / kept : 0;
-        double take = kept > 0 ? m : 1;
-        for (int v = 0; v < market.vendors; v++) {
-            share[row + v] = keep * share[row + v] + take * weight[v];
+    }
+
+    /** What buyers gain, at the expected utility of January's choice. */
+    private void gainSurplus(int generation, int c, double spend, double inclusive) {
+        int place = generation * market.nations + c;
+        World world = stage.world();
+        if (world.quarter() % 4 == 0 || utility[place] == 0) {
+            utility[place] = FastMath.log(inclusive);
         }
+        world.nations().consumerSurplus[c] +=
+                stage.mechanisms().welfare().consumerSurplus(spend, utility[place], rule.priceElasticity());
+    }
+
+    private static double sum(double[] values, int from, int count) {
+        double sum = 0;
+        for (int k = from; k < from + count; k++) {
+            sum += values[k];
+        }
+        return sum;
     }
 }

@@ -7,7 +7,7 @@ import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
 /**
- * What nations buy and from whom (M12): stations, then devices, then the chips in them. Chips are bought by the nations where device makers are at home; those of the fringe by the nations where it sells.
+ * What nations buy and from whom (M12): stations, then devices, then the chips in them. Chips are bought by the nations where device makers are at home.
  */
 final class VendorChoices implements PhaseStep {
     private final Stage stage;
@@ -100,12 +100,22 @@ final class VendorChoices implements PhaseStep {
         }
     }
 
+    /** The fringe buys its chips where the named makers of devices do. */
     private void fringeChips(World world, double content) {
         Market market = world.devices();
         int fringe = market.vendors - 1;
+        double[] sold = new double[Generation.COUNT];
+        for (int s = 0; s < market.sales.length; s++) {
+            sold[world.roster().generationOf(s)] += market.sales[s][fringe];
+        }
         for (int g = 0; g < Generation.COUNT; g++) {
+            double named = 0;
+            for (double demand : chipDemand[g]) {
+                named += demand;
+            }
+            double factor = named > 0 ? 1 + content * sold[g] / named : 1;
             for (int c = 0; c < market.nations; c++) {
-                chipDemand[g][c] += content * devices.soldBy(g, c, fringe);
+                chipDemand[g][c] *= factor;
             }
         }
     }

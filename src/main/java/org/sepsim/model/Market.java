@@ -22,8 +22,6 @@ public final class Market {
     public final double[] goodwill;
     /** Sales of the quarter by specification and vendor, billion USD. */
     public final double[][] sales;
-    /** Sales of the quarter by cell, all generations, billion USD. */
-    public final double[] cellSales;
     /** Sales since January by cell, and in the last full year. */
     public final double[] cellSalesToDate;
 
@@ -45,7 +43,6 @@ public final class Market {
         installed = new double[Generation.COUNT][nations];
         goodwill = new double[vendors];
         sales = new double[specifications][vendors];
-        cellSales = new double[nations * vendors];
         cellSalesToDate = new double[nations * vendors];
         cellSalesLastYear = new double[nations * vendors];
     }

@@ -20,6 +20,7 @@ public final class World {
     private final Fringe fringe = new Fringe();
     private final List<LoggedEvent> log = new ArrayList<>();
     private int quarter;
+    private int structure;
     private int chipEffortSince = -1;
     private double[] chipEffortBefore;
 
@@ -89,6 +90,11 @@ public final class World {
         return fringe;
     }
 
+    /** Counts comings and goings of firms and choices of specification, so that derived tables know when they are old. */
+    public int structure() {
+        return structure;
+    }
+
     /** The quarter being simulated, 0 for 2005-Q1. */
     public int quarter() {
         return quarter;
@@ -117,6 +123,7 @@ public final class World {
 
     /** A firm starts business. */
     public void activate(int firm) {
+        structure++;
         firms.active[firm] = true;
         firms.rndBudget[firm] += firms.entryBudget[firm];
         firms.cash[firm] += firms.entryCash[firm];
@@ -124,6 +131,7 @@ public final class World {
 
     /** A firm ends business. */
     public void deactivate(int firm) {
+        structure++;
         firms.active[firm] = false;
         firms.rndBudget[firm] = 0;
         firms.access[firm] = 0;
@@ -185,6 +193,7 @@ public final class World {
 
     /** A firm sells businesses. */
     public void transfer(int from, int into, List<Business> businesses, double familiesShare, double capitalShare) {
+        structure++;
         firms.active[into] = true;
         blendAdvantage(from, into, capitalShare);
         knowledge.move(from, into, familiesShare, capitalShare);

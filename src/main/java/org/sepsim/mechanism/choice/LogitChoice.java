@@ -86,12 +86,12 @@ public record LogitChoice(
             sum += weight[j];
         }
         if (sum <= 0) {
-            return Double.NEGATIVE_INFINITY;
+            return 0;
         }
         double scale = 1 / sum;
         for (int j = from; j < to; j++) {
             weight[j] *= scale;
         }
-        return FastMath.log(sum);
+        return sum;
     }
 }

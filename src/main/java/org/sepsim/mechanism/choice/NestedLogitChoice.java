@@ -110,12 +110,12 @@ public record NestedLogitChoice(
             sum += nestWeight[n];
         }
         if (sum <= 0) {
-            return Double.NEGATIVE_INFINITY;
+            return 0;
         }
         for (int j = from; j < to; j++) {
             int n = nest[j - from];
             weight[j] = weight[j] > 0 ? weight[j] / inclusive[n] * nestWeight[n] / sum : 0;
         }
-        return FastMath.log(sum);
+        return sum;
     }
 }

@@ -32,7 +32,7 @@ class LogsumSurplusTest {
     }
 
     private static double surplus(VendorChoice choice, double[] weight) {
-        double utility = choice.shares(weight, NATION, 0, weight.length);
+        double utility = Math.log(choice.shares(weight, NATION, 0, weight.length));
         return RULE.consumerSurplus(10, utility, choice.priceElasticity());
     }
 
