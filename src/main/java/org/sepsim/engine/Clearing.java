@@ -90,8 +90,7 @@ final class Clearing {
         for (double[] ofSpecification : market.sales) {
             Arrays.fill(ofSpecification, 0);
         }
-        boolean changed = structure != world.structure()
-                || tasteVersion != world.restrictions().version();
+        boolean changed = structure != world.structure() || tasteVersion != world.restrictions().version();
         if (january || changed) {
             structure = world.structure();
             renewTaste();
@@ -259,8 +258,7 @@ final class Clearing {
 
     /** Whether any nation has restricted anybody on this market, which is that of infrastructure. */
     private boolean watched() {
-        return market.business == Business.INFRASTRUCTURE
-                && stage.world().restrictions().version() > 0;
+        return market.business == Business.INFRASTRUCTURE && stage.world().restrictions().version() > 0;
     }
 
     private void renewOffers(int specification) {
@@ -313,7 +311,8 @@ final class Clearing {
         return removed;
     }
 
-    private void buy(int generation, int specification, int c, double bought, double unitPrice, boolean thinned) {
+    private void buy(
+            int generation, int specification, int c, double bought, double unitPrice, boolean thinned) {
         int vendors = market.vendors;
         int row = c * vendors;
         double[] offers = offer[specification];
