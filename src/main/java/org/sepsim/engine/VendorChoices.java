@@ -50,7 +50,7 @@ final class VendorChoices implements PhaseStep {
                 units[c] = Math.max(0, stations - kept * market.installed[g][c]);
                 market.installed[g][c] = stations;
             }
-            infrastructure.clear(g, units, price[g], nations.stationSpend[g]);
+            infrastructure.deliver(g, units, price[g], nations.stationSpend[g]);
         }
     }
 
@@ -64,7 +64,7 @@ final class VendorChoices implements PhaseStep {
                 world.devices().installed[g][c] = nations.users[g][c];
                 units[c] = turnover * nations.users[g][c];
             }
-            devices.clear(g, units, stage.paths().devicePrice[g][world.year()] / 1000, nations.deviceSpend[g]);
+            devices.deliver(g, units, stage.paths().devicePrice[g][world.year()] / 1000, nations.deviceSpend[g]);
         }
     }
 
@@ -77,7 +77,7 @@ final class VendorChoices implements PhaseStep {
             for (int c = 0; c < nations.count; c++) {
                 world.chips().installed[g][c] = chipDemand[g][c] / turnover;
             }
-            chips.clear(g, chipDemand[g], 1, null);
+            chips.deliver(g, chipDemand[g], 1, null);
         }
     }
 
