@@ -66,8 +66,10 @@ public record Request(
     /** Tells what is computed from anything else, but for the number of replicates: more of them continue what is there. */
     public String fingerprint() {
         StringBuilder text = new StringBuilder();
-        scenarios.forEach(scenario ->
-                text.append(scenario.name()).append(' ').append(scenario.sha256()).append('\n'));
+        scenarios.forEach(scenario -> text.append(scenario.name())
+                .append(' ')
+                .append(scenario.sha256())
+                .append('\n'));
         text.append("seed ").append(seed).append("\n").append(periods).append('\n');
         measures.forEach(measure -> text.append(measure.name())
                 .append(measure.levels())

@@ -35,8 +35,7 @@ public record RunSpec(Scenario scenario, int point, long seed, int replicate, Re
         World world = model.runToEnd();
         double[][] values = observation.values(
                 reporting.periods().firstYear(), reporting.periods().lastYear());
-        return new RunRows(
-                scenario.name(), point, replicate, reporting.keys(), values, EventRows.of(world.log()));
+        return new RunRows(scenario.name(), point, replicate, reporting.keys(), values, EventRows.of(world.log()));
     }
 
     private static String causeOf(Throwable e) {

@@ -57,9 +57,14 @@ interface Formula {
         return (ledger, generation, level, period, out) -> {
             ledger.read(account, generation, level, period, out);
             double[] values = out.clone();
-            Arrays.setAll(out, k -> values[k] > 0
-                    ? 1 + Arrays.stream(values).filter(v -> v > values[k]).count()
-                    : Double.NaN);
+            Arrays.setAll(
+                    out,
+                    k -> values[k] > 0
+                            ? 1
+                                    + Arrays.stream(values)
+                                            .filter(v -> v > values[k])
+                                            .count()
+                            : Double.NaN);
         };
     }
 

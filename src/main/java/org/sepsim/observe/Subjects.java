@@ -110,8 +110,8 @@ public final class Subjects {
             case NAMED -> !fringe;
             case WITH_FRINGE -> true;
             case GROUP_HEADS -> !fringe && Arrays.stream(group).anyMatch(head -> head == firm);
-            case INFRASTRUCTURE_VENDORS -> !fringe
-                    && firms.get(firm).businesses().contains(Business.INFRASTRUCTURE);
+            case INFRASTRUCTURE_VENDORS ->
+                !fringe && firms.get(firm).businesses().contains(Business.INFRASTRUCTURE);
             case DEVICE_MAKERS -> fringe || firms.get(firm).businesses().contains(Business.DEVICES);
         };
     }
