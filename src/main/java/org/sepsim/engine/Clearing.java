@@ -103,11 +103,10 @@ final class Clearing {
         NationBook nations = stage.world().nations();
         for (int c = 0; c < market.nations; c++) {
             double bought = units[c] + removal[generation * market.nations + c];
+            boolean sold = bought > 0
+                    && deliver(generation, nations.specification[generation][c], c, bought, bought * unitPrice);
             if (spend != null) {
-                spend[c] = bought * unitPrice;
-            }
-            if (bought > 0) {
-                deliver(generation, nations.specification[generation][c], c, bought, bought * unitPrice);
+                spend[c] = sold ? bought * unitPrice : 0;
             }
         }
     }
@@ -151,14 +150,15 @@ final class Clearing {
         return removed;
     }
 
-    private void deliver(int generation, int specification, int c, double bought, double spend) {
+    /** Returns whether anybody may sell. */
+    private boolean deliver(int generation, int specification, int c, double bought, double spend) {
         int place = generation * market.nations + c;
         if (awarded[place] != contracts) {
             awarded[place] = contracts;
             utility[place] = award(generation, specification, c);
         }
         if (utility[place] == Double.NEGATIVE_INFINITY) {
-            return;
+            return false;
         }
         market.deliveredUnits[generation][c] += bought;
         market.deliveredSpend[generation][c] += spend;
@@ -171,6 +171,7 @@ final class Clearing {
         for (int v = 0; v < vendors; v++) {
             sales[v] += spend * chosen[row + v];
         }
+        return true;
     }
 
     /** Awards the contracts of a nation; returns the expected utility, negative infinity if nobody may sell. */

@@ -52,7 +52,7 @@ public record LogitChoice(
                 unit = "1/year",
                 min = 0,
                 max = 1,
-                def = "0.1",
+                def = "0.15",
                 source = "Nerlove and Arrow (1962) for the form; our choice within 0.03-0.3, free")
         double goodwillDepreciation)
         implements VendorChoice {

@@ -55,7 +55,7 @@ public record NestedLogitChoice(
                 unit = "1/year",
                 min = 0,
                 max = 1,
-                def = "0.1",
+                def = "0.15",
                 source = "Nerlove and Arrow (1962) for the form; our choice within 0.03-0.3, free")
         double goodwillDepreciation,
 

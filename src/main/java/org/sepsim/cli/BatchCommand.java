@@ -1,0 +1,110 @@
+package org.sepsim.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sepsim.experiment.Batch;
+import org.sepsim.experiment.LocalEngine;
+import org.sepsim.experiment.Request;
+import org.sepsim.observe.Measures;
+import org.sepsim.report.Charts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sepsim batch}. */
+@Command(
+        name = "batch",
+        mixinStandardHelpOptions = true,
+        versionProvider = Installation.class,
+        description = "Runs replicates of scenarios and stores trajectories with bands, all values, events and charts.")
+final class BatchCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario file (YAML).")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--replicates",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Worlds of each scenario (default: ${DEFAULT-VALUE}).")
+    private int replicates;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads (default: all cores).")
+    private Integer threads;
+
+    @Option(names = "--resume", description = "Go on where an interrupted batch stopped.")
+    private boolean resume;
+
+    @Option(names = "--dry-run", description = "Run a few worlds, print what all would take, store nothing.")
+    private boolean dryRun;
+
+    @Mixin
+    private StudyOptions study;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        Request request = request();
+        LocalEngine engine = engine();
+        Path folder = study.outOr(Batch.defaultFolder(request));
+        if (dryRun) {
+            out.println(Forecast.of(request, engine).text(folder));
+            return ExitCode.DONE;
+        }
+        Batch batch = new Batch(request, folder, resume, Installation.build(), CommandText.of(spec));
+        long start = System.nanoTime();
+        Batch.Report report = run(batch, engine);
+        Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
+        if (common.json()) {
+            closing.printJson(out);
+        } else if (!common.quiet()) {
+            closing.print(out);
+        }
+        closing.printFailures(spec.commandLine().getErr());
+        return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
+    private Request request() {
+        try {
+            return new Request(
+                    ScenarioFiles.read(files, study.sets()),
+                    replicates,
+                    1,
+                    study.seed(),
+                    study.measuresOr(Measures.ofBatch()),
+                    study.periods());
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake(e.getMessage());
+        }
+    }
+
+    private LocalEngine engine() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        if (threads != null && threads < 1) {
+            throw new UserMistake("--threads must be at least 1 but is " + threads);
+        }
+        return new LocalEngine(threads == null ? cores : threads);
+    }
+
+    private Batch.Report run(Batch batch, LocalEngine engine) throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        boolean silent = common.quiet() || common.json();
+        try (ProgressDisplay progress = new ProgressDisplay(err, silent, Installation.terminal())) {
+            return Interruption.during(() -> batch.run(engine, progress, Charts::write));
+        } catch (InterruptedException e) {
+            err.println("What was run is kept: the same command with --resume goes on from there.");
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.sepsim.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sepsim.scenario.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sepsim check}. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Installation.class,
+        description = "Checks scenario files and the worlds that they name; runs nothing.")
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario file (YAML).")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Parameter to change first; may be repeated.")
+    private List<String> sets = new ArrayList<>();
+
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Scenario> scenarios = ScenarioFiles.read(files, sets);
+        if (common.json()) {
+            out.println(Json.of(scenarios.stream().map(Scenario::name).toList()));
+        } else if (!common.quiet()) {
+            for (int i = 0; i < files.size(); i++) {
+                out.println(files.get(i) + ": can be run. " + scenarios.get(i).purpose());
+            }
+        }
+        return ExitCode.DONE;
+    }
+}

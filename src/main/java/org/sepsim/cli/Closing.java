@@ -1,0 +1,50 @@
+package org.sepsim.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import org.sepsim.experiment.Batch;
+import org.sepsim.results.Failure;
+import org.sepsim.results.Trajectories;
+
+/**
+ * The last words of a batch.
+ *
+ * @param report what it left
+ * @param seconds how long it took
+ */
+record Closing(Batch.Report report, double seconds) {
+    private static final int FAILURES_SHOWN = 10;
+
+    void print(PrintWriter out) {
+        Headlines.print(Trajectories.read(report.folder()), out);
+        out.printf(
+                Locale.ROOT,
+                "%d runs in %.1f s; results in %s (charts/ holds the pictures, trajectories.csv the numbers)%n",
+                report.runs(),
+                seconds,
+                report.folder());
+    }
+
+    void printJson(PrintWriter out) {
+        out.println(Json.of(Map.of(
+                "folder", report.folder().toString(),
+                "runs", report.runs(),
+                "failed", report.failures().size(),
+                "seconds", seconds)));
+    }
+
+    void printFailures(PrintWriter err) {
+        if (report.failures().isEmpty()) {
+            return;
+        }
+        err.printf(
+                "%d of %d runs failed; failures.csv lists them all%n",
+                report.failures().size(), report.runs());
+        for (Failure failure : report.failures().stream().limit(FAILURES_SHOWN).toList()) {
+            err.printf(
+                    "  %s, seed %d, replicate %d: %s%n",
+                    failure.scenario(), failure.seed(), failure.replicate(), failure.cause());
+        }
+    }
+}

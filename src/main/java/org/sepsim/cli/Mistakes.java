@@ -1,0 +1,45 @@
+package org.sepsim.cli;
+
+import java.io.PrintWriter;
+import org.sepsim.results.ResultsException;
+import org.sepsim.scenario.ScenarioException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells the user what went wrong: the message alone for a mistake of theirs, the whole story for one of ours. */
+final class Mistakes {
+    private Mistakes() {}
+
+    static int ofCommandLine(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("sepsim: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        err.flush();
+        return ExitCode.MISTAKE;
+    }
+
+    static int ofExecution(Exception e, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        SepsimCommand root = (SepsimCommand) command.getCommandSpec().root().userObject();
+        boolean mistake = e instanceof ScenarioException || e instanceof ResultsException || e instanceof UserMistake;
+        if (e instanceof InterruptedException) {
+            err.println("sepsim: interrupted");
+        } else {
+            err.println(mistake ? e.getMessage() : "sepsim: this should not have happened: " + e);
+        }
+        if (root.stacktrace()) {
+            e.printStackTrace(err);
+        } else if (!mistake && !(e instanceof InterruptedException)) {
+            err.println("Run it again with " + SepsimCommand.STACKTRACE + " to see where.");
+        }
+        err.flush();
+        if (e instanceof InterruptedException) {
+            return ExitCode.INTERRUPTED;
+        }
+        return mistake ? ExitCode.MISTAKE : ExitCode.SOME_FAILED;
+    }
+}

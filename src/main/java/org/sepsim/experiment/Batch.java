@@ -1,0 +1,116 @@
+package org.sepsim.experiment;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.sepsim.results.Failure;
+import org.sepsim.results.Provenance;
+import org.sepsim.results.Provenance.ScenarioText;
+import org.sepsim.results.ResultsWriter;
+
+/**
+ * Runs a request and stores it.
+ *
+ * @param request what is computed
+ * @param folder where the results go
+ * @param resume whether to go on where an unfinished batch of the same request stopped
+ * @param build what runs it
+ * @param command the command line, for the record
+ */
+public record Batch(Request request, Path folder, boolean resume, Build build, String command) {
+    /**
+     * What runs a batch.
+     *
+     * @param version version of sepsim
+     * @param commit commit of the source, empty if unknown
+     */
+    public record Build(String version, String commit) {}
+
+    /** Is told how far a batch has come. */
+    public interface Progress {
+        /** So many runs of so many are stored. */
+        void stored(int done, int of);
+
+        /** All runs are stored; the files are written now. */
+        void writing();
+    }
+
+    /**
+     * What a batch left.
+     *
+     * @param folder the results
+     * @param runs how many runs were asked for
+     * @param failures runs that failed
+     */
+    public record Report(Path folder, int runs, List<Failure> failures) {
+        public Report {
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /** The default folder: the names of the scenarios joined by {@code +}, under {@code results}. */
+    public static Path defaultFolder(Request request) {
+        List<String> names =
+                request.scenarios().stream().map(scenario -> scenario.name()).toList();
+        return Path.of("results", String.join("+", names));
+    }
+
+    /**
+     * Runs what is not stored yet, then writes all files.
+     *
+     * @param addOn what is added to the folder before it is put in place
+     * @throws InterruptedException if the thread is interrupted; what was stored is kept for resuming
+     * @throws org.sepsim.results.ResultsException if the folder is not sepsim's own or cannot be written
+     */
+    public Report run(RunEngine engine, Progress progress, ResultsWriter.AddOn addOn) throws InterruptedException {
+        String start = Instant.now().toString();
+        List<Failure> failures = new ArrayList<>();
+        List<RunSpec> all = request.runs();
+        try (ResultsWriter writer = open()) {
+            List<RunSpec> missing = all.stream()
+                    .filter(run -> !writer.has(run.scenario().name(), run.point(), run.replicate()))
+                    .toList();
+            progress.stored(writer.stored(), all.size());
+            engine.run(missing, outcome -> {
+                store(writer, outcome, failures);
+                progress.stored(writer.stored(), all.size());
+            });
+            progress.writing();
+            writer.finish(provenance(engine, start), addOn);
+        }
+        return new Report(folder, all.size(), failures);
+    }
+
+    private ResultsWriter open() {
+        return resume
+                ? ResultsWriter.resume(folder, request.periods(), request.fingerprint())
+                : ResultsWriter.open(folder, request.periods(), request.fingerprint());
+    }
+
+    private static void store(ResultsWriter writer, Outcome outcome, List<Failure> failures) {
+        if (outcome instanceof Outcome.Done done) {
+            writer.add(done.rows());
+        } else if (outcome instanceof Outcome.Failed failed) {
+            writer.add(failed.failure());
+            failures.add(failed.failure());
+        }
+    }
+
+    private Provenance provenance(RunEngine engine, String start) {
+        List<ScenarioText> texts = request.scenarios().stream()
+                .map(s -> new ScenarioText(s.name(), s.sha256(), s.resolvedText()))
+                .toList();
+        return new Provenance(
+                build.version(),
+                build.commit(),
+                Runtime.version().toString(),
+                command,
+                texts,
+                request.seed(),
+                request.replicates(),
+                engine.name(),
+                start,
+                Instant.now().toString());
+    }
+}

@@ -1,0 +1,17 @@
+package org.sepsim.experiment;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Where runs are run. */
+public interface RunEngine {
+    /** The name in files and options. */
+    String name();
+
+    /**
+     * Runs all and hands every outcome on in the order of the specs, from the calling thread.
+     *
+     * @throws InterruptedException if the calling thread is interrupted; what was handed on by then is whole
+     */
+    void run(List<RunSpec> specs, Consumer<Outcome> sink) throws InterruptedException;
+}

@@ -1,0 +1,46 @@
+package org.sepsim.experiment;
+
+import org.sepsim.engine.RunInput;
+import org.sepsim.engine.StandardsModel;
+import org.sepsim.model.World;
+import org.sepsim.observe.Observation;
+import org.sepsim.results.Failure;
+import org.sepsim.results.RunRows;
+import org.sepsim.scenario.Scenario;
+
+/**
+ * One world to be run: the same spec gives the same rows, to the bit, on every engine.
+ *
+ * @param scenario world, levers and rules
+ * @param point place in a design, from 0
+ * @param seed of the experiment
+ * @param replicate which of its worlds, from 1
+ * @param reporting what is kept of it
+ */
+public record RunSpec(Scenario scenario, int point, long seed, int replicate, Reporting reporting) {
+    /** Runs the world; whatever goes wrong in it is the outcome. */
+    public Outcome run() {
+        try {
+            return new Outcome.Done(rows());
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            return new Outcome.Failed(new Failure(scenario.name(), point, replicate, seed, "", causeOf(e)));
+        }
+    }
+
+    private RunRows rows() {
+        Observation observation =
+                new Observation(reporting.catalogue(), reporting.periods().quarterly());
+        StandardsModel model = new StandardsModel(new RunInput(scenario, seed, replicate));
+        model.observe(observation::quarterEnded);
+        World world = model.runToEnd();
+        double[][] values = observation.values(
+                reporting.periods().firstYear(), reporting.periods().lastYear());
+        return new RunRows(scenario.name(), point, replicate, reporting.keys(), values, EventRows.of(world.log()));
+    }
+
+    private static String causeOf(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        return e + where;
+    }
+}

@@ -1,0 +1,65 @@
+package org.sepsim.observe;
+
+/** What is written down of a run, by owner; all else is derived. Money is billion USD. */
+enum Account {
+    DECLARED(Level.FIRM, true, false),
+    ESSENTIAL(Level.FIRM, true, false),
+    /** Since the generation's first slot, with the head of the group. */
+    CONTRIBUTIONS(Level.FIRM, true, false),
+    APPROVALS(Level.FIRM, true, false),
+    LEADERSHIP(Level.FIRM, false, false),
+    /** NaN for a firm that is not in business. */
+    COMPONENT_ACCESS(Level.FIRM, false, false),
+    LISTED(Level.FIRM, false, false),
+    /** Nations that exclude the firm, and what part of the world's GDP they are. */
+    EXCLUDING_NATIONS(Level.FIRM, true, false),
+    EXCLUDING_GDP(Level.FIRM, true, false),
+
+    APPLICATIONS(Level.FIRM, true, true),
+    RAN_SALES(Level.FIRM, true, true),
+    DEVICE_SALES(Level.FIRM, true, true),
+    RND(Level.FIRM, false, true),
+    BASIC_RESEARCH(Level.FIRM, false, true),
+    REVENUE(Level.FIRM, false, true),
+    ROYALTY_INCOME(Level.FIRM, false, true),
+    ROYALTY_PAID(Level.FIRM, false, true),
+    PROFIT(Level.FIRM, false, true),
+
+    USERS(Level.NATION, true, false),
+    STATIONS(Level.NATION, true, false),
+    OUTPUT(Level.NATION, true, true),
+    CONSUMER_SURPLUS(Level.NATION, false, true),
+    WELFARE(Level.NATION, false, true),
+
+    SPECIFICATIONS(Level.WORLD, true, false),
+    FRAGMENTATION(Level.WORLD, true, false),
+    BANNING_NATIONS(Level.WORLD, true, false),
+    BANNING_GDP(Level.WORLD, true, false),
+
+    ALLIANCE_MEMBERS(Level.ALLIANCE, false, false);
+
+    private final Level owner;
+    private final boolean byGeneration;
+    private final boolean flow;
+
+    Account(Level owner, boolean byGeneration, boolean flow) {
+        this.owner = owner;
+        this.byGeneration = byGeneration;
+        this.flow = flow;
+    }
+
+    /** Who keeps the account. */
+    Level owner() {
+        return owner;
+    }
+
+    /** Whether it is kept apart by generation. */
+    boolean byGeneration() {
+        return byGeneration;
+    }
+
+    /** Whether it is added up over a period rather than read at its end. */
+    boolean flow() {
+        return flow;
+    }
+}

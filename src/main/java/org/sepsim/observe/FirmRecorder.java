@@ -1,0 +1,79 @@
+package org.sepsim.observe;
+
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.KnowledgeBook;
+import org.sepsim.model.Roster;
+import org.sepsim.model.World;
+
+/** Writes down firms: their money every quarter, their patents and seats at the end of a period. */
+final class FirmRecorder {
+    private final Ledger ledger;
+
+    FirmRecorder(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    void addFlows(World world, int period) {
+        FirmBook firms = world.firms();
+        int at = ledger.place(Account.RND, period, 0); // accounts of one shape have one place
+        double[] rnd = ledger.book(Account.RND);
+        double[] basic = ledger.book(Account.BASIC_RESEARCH);
+        double[] revenue = ledger.book(Account.REVENUE);
+        double[] income = ledger.book(Account.ROYALTY_INCOME);
+        double[] paid = ledger.book(Account.ROYALTY_PAID);
+        double[] profit = ledger.book(Account.PROFIT);
+        for (int i = 0; i < firms.count; i++) {
+            rnd[at + i] += firms.rndSpend[i];
+            basic[at + i] += firms.rndSpend[i] * firms.basicShare[i];
+            revenue[at + i] += firms.sales(i) + firms.royaltyIncome[i];
+            income[at + i] += firms.royaltyIncome[i];
+            paid[at + i] += firms.royaltyPaid[i];
+            profit[at + i] += firms.margin[i] - firms.rndSpend[i];
+        }
+        revenue[at + firms.count] += world.fringe().revenue;
+        paid[at + firms.count] += world.fringe().royaltyPaid;
+        addApplications(world, period);
+    }
+
+    private void addApplications(World world, int period) {
+        double[] book = ledger.book(Account.APPLICATIONS);
+        double[][] applications = world.knowledge().applications;
+        for (int s = 0; s < applications.length; s++) {
+            int at = ledger.place(Account.APPLICATIONS, period, world.roster().generationOf(s));
+            double[] ofSpecification = applications[s];
+            for (int i = 0; i < ofSpecification.length; i++) {
+                book[at + i] += ofSpecification[i];
+            }
+        }
+    }
+
+    void writeStocks(World world, int period) {
+        FirmBook firms = world.firms();
+        int at = ledger.place(Account.LEADERSHIP, period, 0);
+        double[] leadership = ledger.book(Account.LEADERSHIP);
+        double[] access = ledger.book(Account.COMPONENT_ACCESS);
+        for (int i = 0; i < firms.count; i++) {
+            leadership[at + i] = firms.leadership[i];
+            access[at + i] = firms.active[i] ? firms.access[i] : Double.NaN;
+        }
+        writePatents(world.roster(), world.knowledge(), period);
+    }
+
+    /** Specifications of one generation are added up. */
+    private void writePatents(Roster roster, KnowledgeBook knowledge, int period) {
+        double[] declared = ledger.book(Account.DECLARED);
+        double[] essential = ledger.book(Account.ESSENTIAL);
+        double[] contributions = ledger.book(Account.CONTRIBUTIONS);
+        double[] approvals = ledger.book(Account.APPROVALS);
+        int[] group = ledger.subjects.group();
+        for (int s = 0; s < knowledge.capital.length; s++) {
+            int at = ledger.place(Account.DECLARED, period, roster.generationOf(s));
+            for (int i = 0; i < group.length; i++) {
+                declared[at + i] += knowledge.declared(s, i);
+                essential[at + i] += knowledge.essential[s][i];
+                contributions[at + group[i]] += knowledge.contributions[s][i];
+                approvals[at + group[i]] += knowledge.approvals[s][i];
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.sepsim.observe;
+
+import java.util.Arrays;
+
+/** How a measure is made of accounts. */
+interface Formula {
+    /**
+     * Puts the values of all entities of a level for one period into {@code out}; NaN where there is none.
+     *
+     * @param generation place of the generation, {@link Ledger#ALL} for all
+     */
+    void fill(Ledger ledger, int generation, Level level, int period, double[] out);
+
+    /** The account itself; above its owners' level the sum. */
+    static Formula sum(Account account) {
+        return (ledger, generation, level, period, out) -> ledger.read(account, generation, level, period, out);
+    }
+
+    /** Part of the world's. */
+    static Formula share(Account account) {
+        return (ledger, generation, level, period, out) -> {
+            double[] world = new double[1];
+            ledger.read(account, generation, Level.WORLD, period, world);
+            ledger.read(account, generation, level, period, out);
+            for (int k = 0; k < out.length; k++) {
+                out[k] = over(out[k], world[0]);
+            }
+        };
+    }
+
+    /** One account over another. */
+    static Formula quotient(Account above, Account below) {
+        return (ledger, generation, level, period, out) -> {
+            double[] divisor = new double[out.length];
+            ledger.read(below, generation, level, period, divisor);
+            ledger.read(above, generation, level, period, out);
+            for (int k = 0; k < out.length; k++) {
+                out[k] = over(out[k], divisor[k]);
+            }
+        };
+    }
+
+    /** A generation's part of all generations, entity by entity. */
+    static Formula partOfGenerations(Account account) {
+        return (ledger, generation, level, period, out) -> {
+            double[] all = new double[out.length];
+            ledger.read(account, Ledger.ALL, level, period, all);
+            ledger.read(account, generation, level, period, out);
+            for (int k = 0; k < out.length; k++) {
+                out[k] = over(out[k], all[k]);
+            }
+        };
+    }
+
+    /** Place in descending order, 1 for the largest; equal ones share the better place, those at zero have none. */
+    static Formula rank(Account account) {
+        return (ledger, generation, level, period, out) -> {
+            ledger.read(account, generation, level, period, out);
+            double[] values = out.clone();
+            Arrays.setAll(
+                    out,
+                    k -> values[k] > 0
+                            ? 1
+                                    + Arrays.stream(values)
+                                            .filter(v -> v > values[k])
+                                            .count()
+                            : Double.NaN);
+        };
+    }
+
+    /** Herfindahl-Hirschman index over firms, sum of squared shares: 1/n when even, 1 when one has all. */
+    static Formula concentration(Account account) {
+        return (ledger, generation, level, period, out) -> {
+            double[] firms = new double[ledger.subjects.count(Level.FIRM)];
+            ledger.read(account, generation, Level.FIRM, period, firms);
+            double sum = 0;
+            double squares = 0;
+            for (double value : firms) {
+                sum += value;
+                squares += value * value;
+            }
+            out[0] = over(squares, sum * sum);
+        };
+    }
+
+    /** One formula for the world, another below it. */
+    static Formula worldOr(Formula world, Formula below) {
+        return (ledger, generation, level, period, out) ->
+                (level == Level.WORLD ? world : below).fill(ledger, generation, level, period, out);
+    }
+
+    /** One formula for all generations together, another for each. */
+    static Formula allOr(Formula all, Formula each) {
+        return (ledger, generation, level, period, out) ->
+                (generation == Ledger.ALL ? all : each).fill(ledger, generation, level, period, out);
+    }
+
+    private static double over(double above, double below) {
+        return below > 0 ? above / below : Double.NaN;
+    }
+}
