@@ -4,296 +4,144 @@ import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.Business;
-import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.Restrictions;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
-import org.sepsim.random.Exp;
 
 /**
- * One market's quarter: utilities, shares of what is bought, sales and the new shares of what is installed.
+ * One market: contracts and deliveries.
  *
- * <pre>{@code
- * q_jg = 1 + Z_jg/mean Z_g,  p_j = homeCost_j / mean homeCost (one markup a business),  weight_cj = phi_j q^b_q p^-b_p exp(zeta S_cj + home + goodwill_j (1 - d)^t - distrust)
- * installed share' = (1 - m) installed share + m choice,   m = units bought / units installed
- * }</pre>
- *
- * <p>S is the vendor's share of all that is installed in the nation, whatever its generation. The fringe is N equal firms: weight N times one firm's, each with 1/N of the fringe's installed share (McFadden 1978, choice among
- * aggregates).
+ * <p>Nations award contracts in January, {@code weight_cj = offer_j loyalty_cj}, banned vendors out, and again whenever it changes who may sell what to whom. What is delivered in the quarters after goes by these shares, and moves
+ * the shares of what is installed when the contracts end.
  */
 final class Clearing {
-    private static final int CONTRACTIONS = 25;
+    private static final double QUARTERS = 4;
 
     private final Stage stage;
     private final Market market;
     private final VendorChoice rule;
+    private final Offers offers;
+    private final Loyalty loyalty;
     private final int[] nest;
-    private final double[] taste;
-    private final double[] exponent;
-    private final double[] loyal;
     private final double[] weight;
-    private final double[] attraction;
-    private final double[] price;
-    private final double[] served;
-    private final double[][] sold;
-    private int tasteVersion = -1;
+    private final double[] utility;
+    private final int[] awarded;
+    /** Units of excluded vendors to be replaced in each quarter of the year, by generation and nation. */
+    private final double[] removal;
+
+    private int contracts;
+    private int structure = -1;
 
     Clearing(Stage stage, Market market, VendorChoice rule) {
         this.stage = stage;
         this.market = market;
         this.rule = rule;
-        int cells = market.nations * market.vendors;
-        nest = new int[market.vendors];
-        taste = new double[cells];
-        exponent = new double[cells];
-        loyal = new double[cells];
+        offers = new Offers(stage, market, rule);
+        loyalty = new Loyalty(stage, market, rule);
+        nest = nests();
         weight = new double[market.vendors];
-        attraction = new double[market.vendors];
-        price = new double[market.vendors];
-        served = new double[market.vendors];
-        sold = new double[Generation.COUNT][cells];
-        nameNests();
+        utility = new double[Generation.COUNT * market.nations];
+        awarded = new int[Generation.COUNT * market.nations];
+        removal = new double[Generation.COUNT * market.nations];
     }
 
-    private void nameNests() {
+    /** Vendors of one home nation resemble each other; the fringe stands alone. */
+    private int[] nests() {
         int[] nestOfNation = new int[market.nations];
         Arrays.fill(nestOfNation, -1);
-        int nests = 0;
+        int[] nestOf = new int[market.vendors];
+        int count = 0;
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];
             if (firm == Roster.FRINGE) {
-                nest[v] = nests++;
+                nestOf[v] = count++;
             } else {
                 int home = stage.world().firms().home[firm];
                 if (nestOfNation[home] < 0) {
-                    nestOfNation[home] = nests++;
+                    nestOfNation[home] = count++;
                 }
-                nest[v] = nestOfNation[home];
+                nestOf[v] = nestOfNation[home];
             }
         }
+        return nestOf;
     }
 
-    /** What the fringe or a vendor sold to a nation in the quarter, billion USD. */
-    double soldBy(int generation, int nation, int vendor) {
-        return sold[generation][nation * market.vendors + vendor];
-    }
-
-    /** Opens the quarter: clears sales, renews tastes, prices and loyalties. */
+    /** Opens the quarter; contracts end in January and whenever the structure of the world has changed. */
     void begin() {
-        if (stage.world().quarter() % 4 == 0) {
-            System.arraycopy(market.cellSalesToDate, 0, market.cellSalesLastYear, 0, market.cellSalesToDate.length);
-            Arrays.fill(market.cellSalesToDate, 0);
-        }
-        Arrays.fill(market.cellSales, 0);
+        World world = stage.world();
         for (double[] ofSpecification : market.sales) {
             Arrays.fill(ofSpecification, 0);
         }
-        renewTaste();
-        renewPrices();
-        if (stage.world().quarter() == 0) {
-            startGoodwill();
+        boolean january = world.quarter() % 4 == 0;
+        if (january || structure != world.structure()) {
+            market.settle();
+            structure = world.structure();
+            contracts++;
+            offers.renew(contracts);
+            if (world.quarter() == 0) {
+                loyalty.start(offers.of(0), nest);
+            }
+            loyalty.renew();
         }
-        renewLoyalty();
+        if (january) {
+            market.closeYear();
+            planRemovals();
+        }
     }
 
     /**
-     * Goodwill of 2005: what makes the choices of the first quarter equal the installed shares of the world, vendor by vendor (Berry 1994, RAND Journal of Economics 25), less its mean over sales, so that a later entrant at 0
-     * is as well known as a typical seller.
-     */
-    private void startGoodwill() {
-        renewLoyalty();
-        attract(stage.world().nations().specification[0][0]);
-        double[] target = worldShares();
-        double[] factor = new double[market.vendors];
-        Arrays.fill(factor, 1);
-        for (int round = 0; round < CONTRACTIONS; round++) {
-            double[] chosen = worldChoice(factor);
-            for (int v = 0; v < market.vendors; v++) {
-                factor[v] *= chosen[v] > 0 ? target[v] / chosen[v] : 1;
-            }
-        }
-        double mean = 0;
-        for (int v = 0; v < market.vendors; v++) {
-            market.goodwill[v] = target[v] > 0 && factor[v] > 0 ? FastMath.log(factor[v]) : 0;
-            mean += target[v] * market.goodwill[v];
-        }
-        for (int v = 0; v < market.vendors; v++) {
-            market.goodwill[v] -= target[v] > 0 ? mean : 0;
-        }
-    }
-
-    private double[] worldShares() {
-        double[] shares = new double[market.vendors];
-        double total = 0;
-        for (int c = 0; c < market.nations; c++) {
-            total += market.installed[0][c];
-            for (int v = 0; v < market.vendors; v++) {
-                shares[v] += market.share[0][c * market.vendors + v] * market.installed[0][c];
-            }
-        }
-        for (int v = 0; v < market.vendors; v++) {
-            shares[v] /= total;
-        }
-        return shares;
-    }
-
-    private double[] worldChoice(double[] factor) {
-        double[] chosen = new double[market.vendors];
-        double total = 0;
-        for (int c = 0; c < market.nations; c++) {
-            int row = c * market.vendors;
-            for (int v = 0; v < market.vendors; v++) {
-                weight[v] = factor[v] * attraction[v] * loyal[row + v];
-            }
-            rule.shares(weight, nest, 0, market.vendors);
-            total += market.installed[0][c];
-            for (int v = 0; v < market.vendors; v++) {
-                chosen[v] += weight[v] * market.installed[0][c];
-            }
-        }
-        for (int v = 0; v < market.vendors; v++) {
-            chosen[v] /= total;
-        }
-        return chosen;
-    }
-
-    private void renewTaste() {
-        Restrictions restrictions = stage.world().restrictions();
-        FirmBook firms = stage.world().firms();
-        if (tasteVersion == restrictions.version()) {
-            return;
-        }
-        tasteVersion = restrictions.version();
-        for (int c = 0; c < market.nations; c++) {
-            for (int v = 0; v < market.vendors; v++) {
-                int firm = market.firmOf[v];
-                double utility = 0;
-                if (firm != Roster.FRINGE) {
-                    utility = (firms.home[firm] == c ? rule.home() : 0) - restrictions.distrust[c * firms.count + firm];
-                }
-                taste[c * market.vendors + v] = utility;
-            }
-        }
-    }
-
-    private void renewPrices() {
-        World world = stage.world();
-        double sum = 0;
-        int sellers = 0;
-        for (int v = 0; v < market.vendors; v++) {
-            int firm = market.firmOf[v];
-            if (firm != Roster.FRINGE && world.firms().active[firm]) {
-                price[v] = world.nations().homeCost[world.firms().home[firm]][world.year()];
-                sum += price[v];
-                sellers++;
-            }
-        }
-        double mean = sellers > 0 ? sum / sellers : 1;
-        for (int v = 0; v < market.vendors; v++) {
-            price[v] = market.firmOf[v] == Roster.FRINGE ? 1 : price[v] / mean;
-        }
-    }
-
-    private void renewLoyalty() {
-        int vendors = market.vendors;
-        boolean fringe = market.hasFringe();
-        double goodwillLeft =
-                FastMath.pow(1 - rule.goodwillDepreciation(), stage.world().quarter() / 4.0);
-        double share = fringe ? 1.0 / stage.economy().fringeFirms() : 1;
-        for (int c = 0; c < market.nations; c++) {
-            double all = 0;
-            for (int g = 0; g < Generation.COUNT; g++) {
-                all += market.installed[g][c];
-            }
-            double scale = all > 0 ? 1 / all : 0;
-            int row = c * vendors;
-            for (int v = 0; v < vendors; v++) {
-                double installed = 0;
-                for (int g = 0; g < Generation.COUNT; g++) {
-                    installed += market.installed[g][c] * market.share[g][row + v];
-                }
-                double own = fringe && v == vendors - 1 ? installed * share : installed;
-                exponent[row + v] = taste[row + v] + goodwillLeft * market.goodwill[v] + rule.loyalty(own * scale);
-            }
-        }
-        Exp.of(exponent, 0, exponent.length, loyal);
-    }
-
-    /**
-     * Buys a generation in every nation.
+     * Delivers a generation to every nation.
      *
      * @param units bought by nation
      * @param unitPrice billion USD for a million units
      * @param spend receives spending by nation, unless {@code null}
      */
-    void clear(int generation, double[] units, double unitPrice, double[] spend) {
+    void deliver(int generation, double[] units, double unitPrice, double[] spend) {
         NationBook nations = stage.world().nations();
-        Arrays.fill(sold[generation], 0);
-        int attracted = -1;
         for (int c = 0; c < market.nations; c++) {
-            double removed = removals(generation, c);
-            double bought = units[c] + removed;
+            double bought = units[c] + removal[generation * market.nations + c];
+            boolean sold = bought > 0
+                    && deliver(generation, nations.specification[generation][c], c, bought, bought * unitPrice);
             if (spend != null) {
-                spend[c] = bought * unitPrice;
-            }
-            if (bought <= 0) {
-                continue;
-            }
-            int specification = nations.specification[generation][c];
-            if (specification != attracted) {
-                attract(specification);
-                attracted = specification;
-            }
-            buy(generation, specification, c, bought, unitPrice);
-        }
-    }
-
-    private void attract(int specification) {
-        FirmBook firms = stage.world().firms();
-        double[] knowledge = stage.world().knowledge().knowledge[specification];
-        Business business = market.business;
-        double sum = 0;
-        int sellers = 0;
-        for (int v = 0; v < market.vendors; v++) {
-            int firm = market.firmOf[v];
-            served[v] = 0;
-            if (firm != Roster.FRINGE && firms.active[firm] && firms.does[business.index()][firm]) {
-                served[v] = knowledge[firm] * Fields.service(firms.domain[firm], business);
-                sum += served[v];
-                sellers++;
-            }
-        }
-        double mean = sum > 0 ? sum / sellers : 1;
-        for (int v = 0; v < market.vendors; v++) {
-            int firm = market.firmOf[v];
-            if (firm == Roster.FRINGE) {
-                attraction[v] = stage.economy().fringeFirms() * rule.attraction(1, price[v]);
-            } else if (firms.active[firm] && firms.does[business.index()][firm]) {
-                attraction[v] = firms.access[firm] * rule.attraction(1 + served[v] / mean, price[v]);
-            } else {
-                attraction[v] = 0;
+                spend[c] = sold ? bought * unitPrice : 0;
             }
         }
     }
 
-    /** Installed units of excluded vendors that must go this quarter, evenly until the deadline; their shares are taken out. */
-    private double removals(int generation, int c) {
+    /** Whether restrictions bear on this market, which is that of infrastructure, and there are any. */
+    private boolean watched() {
+        return market.business == Business.INFRASTRUCTURE
+                && stage.world().restrictions().version() > 0;
+    }
+
+    /** Every January, what excluded vendors have installed is planned to go evenly until the deadline; the year's part is taken out of their shares and replaced quarter by quarter. */
+    private void planRemovals() {
+        Arrays.fill(removal, 0);
+        if (!watched() || stage.world().quarter() > stage.world().restrictions().lastRemoval()) {
+            return;
+        }
+        for (int g = 0; g < Generation.COUNT; g++) {
+            for (int c = 0; c < market.nations; c++) {
+                removal[g * market.nations + c] = takeOut(g, c) / QUARTERS;
+            }
+        }
+    }
+
+    private double takeOut(int generation, int c) {
         World world = stage.world();
-        if (market.business != Business.INFRASTRUCTURE || world.restrictions().version() == 0) {
-            return 0;
-        }
+        Restrictions restrictions = world.restrictions();
         double removed = 0;
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];
-            if (firm == Roster.FRINGE || !world.restrictions().excludes(generation, c, firm)) {
+            if (firm == Roster.FRINGE || !restrictions.excludes(generation, c, firm)) {
                 continue;
             }
-            int deadline = world.restrictions().removalBy(c, firm);
+            int deadline = restrictions.removalBy(c, firm);
             if (deadline != Integer.MAX_VALUE) {
-                double part = 1.0 / Math.max(1, deadline - world.quarter());
+                double part = QUARTERS / Math.max(QUARTERS, deadline - world.quarter());
                 int cell = c * market.vendors + v;
                 removed += part * market.share[generation][cell] * market.installed[generation][c];
                 market.share[generation][cell] *= 1 - part;
@@ -302,45 +150,45 @@ final class Clearing {
         return removed;
     }
 
-    private void buy(int generation, int specification, int c, double bought, double unitPrice) {
-        World world = stage.world();
+    /** Returns whether anybody may sell. */
+    private boolean deliver(int generation, int specification, int c, double bought, double spend) {
+        int place = generation * market.nations + c;
+        if (awarded[place] != contracts) {
+            awarded[place] = contracts;
+            utility[place] = award(generation, specification, c);
+        }
+        if (utility[place] == Double.NEGATIVE_INFINITY) {
+            return false;
+        }
+        market.deliveredUnits[generation][c] += bought;
+        market.deliveredSpend[generation][c] += spend;
+        stage.world().nations().consumerSurplus[c] +=
+                stage.mechanisms().welfare().consumerSurplus(spend, utility[place], rule.priceElasticity());
         int vendors = market.vendors;
         int row = c * vendors;
-        boolean restricted = world.restrictions().version() > 0 && market.business != Business.CHIPS;
-        for (int v = 0; v < vendors; v++) {
-            boolean banned = restricted
-                    && market.firmOf[v] != Roster.FRINGE
-                    && market.business == Business.INFRASTRUCTURE
-                    && world.restrictions().excludes(generation, c, market.firmOf[v]);
-            weight[v] = banned ? 0 : attraction[v] * loyal[row + v];
-        }
-        double utility = rule.shares(weight, nest, 0, vendors);
-        double spend = bought * unitPrice;
-        world.nations().consumerSurplus[c] +=
-                stage.mechanisms().welfare().consumerSurplus(spend, utility, rule.priceElasticity());
-        install(generation, row, bought / market.installed[generation][c]);
         double[] sales = market.sales[specification];
-        double[] soldHere = sold[generation];
+        double[] chosen = market.chosen[generation];
         for (int v = 0; v < vendors; v++) {
-            double sale = weight[v] * spend;
-            sales[v] += sale;
-            soldHere[row + v] = sale;
-            market.cellSales[row + v] += sale;
-            market.cellSalesToDate[row + v] += sale;
+            sales[v] += spend * chosen[row + v];
         }
+        return true;
     }
 
-    private void install(int generation, int row, double moved) {
-        double[] share = market.share[generation];
-        double kept = 0;
-        for (int v = 0; v < market.vendors; v++) {
-            kept += share[row + v];
+    /** Awards the contracts of a nation; returns the expected utility, negative infinity if nobody may sell. */
+    private double award(int generation, int specification, int c) {
+        int vendors = market.vendors;
+        int row = c * vendors;
+        double[] offered = offers.of(specification);
+        double[] loyal = loyalty.factors();
+        boolean watched = watched();
+        for (int v = 0; v < vendors; v++) {
+            boolean banned = watched
+                    && market.firmOf[v] != Roster.FRINGE
+                    && stage.world().restrictions().excludes(generation, c, market.firmOf[v]);
+            weight[v] = banned ? 0 : offered[v] * loyal[row + v];
         }
-        double m = Math.min(1, moved);
-        double keep = kept > 0 ? (1 - m) / kept : 0;
-        double take = kept > 0 ? m : 1;
-        for (int v = 0; v < market.vendors; v++) {
-            share[row + v] = keep * share[row + v] + take * weight[v];
-        }
+        double inclusive = rule.shares(weight, nest, 0, vendors);
+        System.arraycopy(weight, 0, market.chosen[generation], row, vendors);
+        return inclusive > 0 ? FastMath.log(inclusive) : Double.NEGATIVE_INFINITY;
     }
 }

@@ -28,25 +28,31 @@ import org.sepsim.random.Purpose;
  */
 final class DatedEvents implements PhaseStep {
     private final Stage stage;
-    private final List<DatedEvent> agenda;
+    private final List<Appointment> agenda;
     private int next;
+
+    private record Appointment(int quarter, Event event) {}
 
     DatedEvents(Stage stage) {
         this.stage = stage;
-        List<DatedEvent> all = new ArrayList<>();
+        List<Appointment> all = new ArrayList<>();
         for (DatedEvent dated : stage.history()) {
-            if (holds(dated)) {
-                all.add(dated);
+            Appointment appointment = new Appointment(dated.quarter().index(), dated.event());
+            if (holds(appointment)) {
+                all.add(appointment);
             }
         }
-        all.addAll(stage.policy().dated());
-        all.sort(Comparator.comparing(DatedEvent::quarter)); // stable: the order written is the order within a quarter
+        for (DatedEvent dated : stage.policy().dated()) {
+            all.add(new Appointment(dated.quarter().index(), dated.event()));
+        }
+        all.sort(Comparator.comparingInt(
+                Appointment::quarter)); // stable: the order written is the order within a quarter
         agenda = List.copyOf(all);
     }
 
     /** Restrictions of history hold while the scenario keeps to the record; everything else of history always does, but for choices of specification that the scenario leaves open. */
-    private boolean holds(DatedEvent dated) {
-        Event event = dated.event();
+    private boolean holds(Appointment appointment) {
+        Event event = appointment.event();
         boolean restricts = event instanceof Ban
                 || event instanceof Lift
                 || event instanceof ComponentAccess
@@ -54,7 +60,7 @@ final class DatedEvents implements PhaseStep {
         if (restricts) {
             Policy.Restrictions restrictions = stage.policy().restrictions();
             return restrictions.mode() != Policy.Mode.ENDOGENOUS
-                    && dated.quarter().compareTo(restrictions.scheduledUntil()) <= 0;
+                    && appointment.quarter() <= restrictions.scheduledUntil().index();
         }
         return !(event instanceof SpecificationChosen)
                 || stage.mechanisms().specificationChoice().historyFirst();
@@ -63,7 +69,7 @@ final class DatedEvents implements PhaseStep {
     @Override
     public void step() {
         World world = stage.world();
-        while (next < agenda.size() && agenda.get(next).quarter().index() <= world.quarter()) {
+        while (next < agenda.size() && agenda.get(next).quarter() <= world.quarter()) {
             world.apply(agenda.get(next++).event());
         }
         levers(world);

@@ -4,12 +4,13 @@ import org.sepsim.mechanism.declaration.DeclarationRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.KnowledgeBook;
+import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
 import org.sepsim.random.Binomial;
 import org.sepsim.random.Purpose;
 
 /**
- * Declarations (M7). Families that read on newly approved contributions are declared at once, and are truly essential with probability e_A; others are declared as far as the contest for royalties makes it pay. Nothing is
+ * Declarations (M7). Families that read on newly approved contributions are declared at once, and are truly essential with probability e_A; others are declared, in January and when a release is frozen, as far as the contest for royalties makes it pay. Nothing is
  * ever withdrawn. The prize is the
  * royalty pool of a mean year of the generation, as everybody expects it, times the share of demand that the specification is expected to have.
  */
@@ -44,9 +45,14 @@ final class Declarations implements PhaseStep {
     private void declare(World world, int s) {
         FirmBook firms = world.firms();
         KnowledgeBook knowledge = world.knowledge();
-        double strength = 0;
         for (int i = 0; i < firms.count; i++) {
             readOnApprovals(world, s, i);
+        }
+        if (world.quarter() % 4 != 0 && !freezes(world, s)) {
+            return;
+        }
+        double strength = 0;
+        for (int i = 0; i < firms.count; i++) {
             strength += knowledge.declared(s, i);
         }
         double prize = prize(world, s);
@@ -81,6 +87,15 @@ final class Declarations implements PhaseStep {
             double share = stage.mechanisms().declaration().essentialShare();
             knowledge.essential[s][i] += Binomial.quantile(declared, share, luck.uniform(s, i, world.quarter(), 0));
         }
+    }
+
+    private static boolean freezes(World world, int s) {
+        for (Quarter freeze : world.roster().specifications().get(s).freezes()) {
+            if (freeze.index() == world.quarter()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double prize(World world, int s) {

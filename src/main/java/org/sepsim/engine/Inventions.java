@@ -9,6 +9,9 @@ import org.sepsim.random.Purpose;
 
 /** New patent families and where they are filed (M4). */
 final class Inventions implements PhaseStep {
+    /** A field with less than a thousandth of a firm's knowledge is a trace of the past and yields nothing. */
+    private static final double TRACE = 1e-3;
+
     private final Stage stage;
     private final Luck luck;
     private final Offices offices;
@@ -41,7 +44,8 @@ final class Inventions implements PhaseStep {
             }
             double mean = firms.active[i] && all > 0 ? firms.propensity[i] * rule.quarterlyMean(all) : 0;
             for (int s = 0; s < knowledge.knowledge.length; s++) {
-                double part = mean == 0 ? 0 : mean * advantage[s][i] * knowledge.knowledge[s][i] / all;
+                double field = knowledge.knowledge[s][i] / all;
+                double part = mean > 0 && field > TRACE ? mean * advantage[s][i] * field : 0;
                 int families = part == 0
                         ? 0
                         : rule.families(

@@ -14,7 +14,7 @@ import org.sepsim.random.Exp;
  * 1940).
  */
 final class MarketSetup {
-    private static final int SCALINGS = 40;
+    private static final int SCALINGS = 12;
 
     private MarketSetup() {}
 

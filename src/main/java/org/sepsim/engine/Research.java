@@ -8,7 +8,7 @@ import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.World;
 
 /**
- * R&amp;D capital (M2) and what is absorbed of others' (M3). Spending is deflated by the price level and by the home nation's cost of research. Technological proximity is renewed in January.
+ * R&amp;D capital (M2) and what is absorbed of others' (M3). Spending is deflated by the price level and by the home nation's cost of research. Technological proximity, and with it the pool of others' knowledge, is renewed in January.
  *
  * <pre>{@code
  * K_is' = (1 - delta_q) K_is + split_is f_i (1 - basic_i) e_i h(t),   Z_is = K_is + common K_ir + split_is B_i + absorbed
@@ -20,14 +20,16 @@ final class Research implements PhaseStep {
     private final Stage stage;
     private final double[] spend;
     private final double[] link;
-    private final double[] pool;
+    private final double[][] pool;
+    private final double[][] fields;
 
     Research(Stage stage) {
         this.stage = stage;
         int firms = stage.world().firms().count;
         spend = new double[firms];
         link = new double[firms * firms];
-        pool = new double[firms];
+        pool = new double[stage.world().knowledge().capital.length][firms];
+        fields = new double[firms][pool.length];
     }
 
     @Override
@@ -37,6 +39,7 @@ final class Research implements PhaseStep {
         accumulate(world);
         if (world.quarter() % 4 == 0) {
             renewLinks(world);
+            renewPools(world);
         }
         for (int s = 0; s < world.knowledge().capital.length; s++) {
             absorb(world, s);
@@ -75,7 +78,6 @@ final class Research implements PhaseStep {
         FirmBook firms = world.firms();
         KnowledgeBook knowledge = world.knowledge();
         Spillover rule = stage.mechanisms().spillover();
-        double[][] fields = new double[firms.count][knowledge.capital.length];
         for (int i = 0; i < firms.count; i++) {
             for (int s = 0; s < knowledge.capital.length; s++) {
                 fields[i][s] = knowledge.capital[s][i];
@@ -95,28 +97,35 @@ final class Research implements PhaseStep {
         }
     }
 
+    /** What a firm could learn of a specification from all others, as of January. */
+    private void renewPools(World world) {
+        int firms = world.firms().count;
+        for (int s = 0; s < pool.length; s++) {
+            double[] capital = world.knowledge().capital[s];
+            if (!anything(capital)) {
+                continue;
+            }
+            for (int i = 0; i < firms; i++) {
+                double sum = 0;
+                int row = i * firms;
+                for (int j = 0; j < firms; j++) {
+                    sum += link[row + j] * capital[j];
+                }
+                pool[s][i] = sum;
+            }
+        }
+    }
+
     private void absorb(World world, int s) {
-        FirmBook firms = world.firms();
         KnowledgeBook knowledge = world.knowledge();
         double[] capital = knowledge.capital[s];
         Spillover rule = stage.mechanisms().spillover();
         if (!anything(capital)) {
             return;
         }
-        for (int i = 0; i < firms.count; i++) {
-            pool[i] = 0;
-            if (capital[i] > 0) {
-                double sum = 0;
-                int row = i * firms.count;
-                for (int j = 0; j < firms.count; j++) {
-                    sum += link[row + j] * capital[j];
-                }
-                pool[i] = sum;
-            }
-        }
-        for (int i = 0; i < firms.count; i++) {
+        for (int i = 0; i < capital.length; i++) {
             double own = capital[i] + common(world, s, i) + knowledge.split[s][i] * knowledge.basic[i];
-            knowledge.knowledge[s][i] = own > 0 ? rule.effective(own, pool[i]) : 0;
+            knowledge.knowledge[s][i] = own > 0 ? rule.effective(own, pool[s][i]) : 0;
         }
     }
 

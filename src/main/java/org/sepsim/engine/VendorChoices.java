@@ -7,7 +7,7 @@ import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
 /**
- * What nations buy and from whom (M12): stations, then devices, then the chips in them. Chips are bought by the nations where device makers are at home; those of the fringe by the nations where it sells.
+ * What nations buy and from whom (M12): stations, then devices, then the chips in them. Chips are bought by the nations where device makers are at home.
  */
 final class VendorChoices implements PhaseStep {
     private final Stage stage;
@@ -50,7 +50,7 @@ final class VendorChoices implements PhaseStep {
                 units[c] = Math.max(0, stations - kept * market.installed[g][c]);
                 market.installed[g][c] = stations;
             }
-            infrastructure.clear(g, units, price[g], nations.stationSpend[g]);
+            infrastructure.deliver(g, units, price[g], nations.stationSpend[g]);
         }
     }
 
@@ -64,7 +64,7 @@ final class VendorChoices implements PhaseStep {
                 world.devices().installed[g][c] = nations.users[g][c];
                 units[c] = turnover * nations.users[g][c];
             }
-            devices.clear(g, units, stage.paths().devicePrice[g][world.year()] / 1000, nations.deviceSpend[g]);
+            devices.deliver(g, units, stage.paths().devicePrice[g][world.year()] / 1000, nations.deviceSpend[g]);
         }
     }
 
@@ -77,7 +77,7 @@ final class VendorChoices implements PhaseStep {
             for (int c = 0; c < nations.count; c++) {
                 world.chips().installed[g][c] = chipDemand[g][c] / turnover;
             }
-            chips.clear(g, chipDemand[g], 1, null);
+            chips.deliver(g, chipDemand[g], 1, null);
         }
     }
 
@@ -100,12 +100,22 @@ final class VendorChoices implements PhaseStep {
         }
     }
 
+    /** The fringe buys its chips where the named makers of devices do. */
     private void fringeChips(World world, double content) {
         Market market = world.devices();
         int fringe = market.vendors - 1;
+        double[] sold = new double[Generation.COUNT];
+        for (int s = 0; s < market.sales.length; s++) {
+            sold[world.roster().generationOf(s)] += market.sales[s][fringe];
+        }
         for (int g = 0; g < Generation.COUNT; g++) {
+            double named = 0;
+            for (double demand : chipDemand[g]) {
+                named += demand;
+            }
+            double factor = named > 0 ? 1 + content * sold[g] / named : 1;
             for (int c = 0; c < market.nations; c++) {
-                chipDemand[g][c] += content * devices.soldBy(g, c, fringe);
+                chipDemand[g][c] *= factor;
             }
         }
     }

@@ -12,11 +12,14 @@ import org.sepsim.model.World;
  * probability of approval for the year.
  */
 final class WorkPlans implements PhaseStep {
+    private static final Business[] PRODUCTS = {Business.INFRASTRUCTURE, Business.DEVICES, Business.CHIPS};
+
     private final Stage stage;
     private final long[] contributedBefore;
     private final double[] work;
     private final double[] votes;
-    private final boolean[] vendor;
+    private final int[] products;
+    private final double[] meanMerit;
 
     WorkPlans(Stage stage) {
         this.stage = stage;
@@ -24,7 +27,8 @@ final class WorkPlans implements PhaseStep {
         contributedBefore = new long[firms];
         work = new double[firms];
         votes = new double[firms];
-        vendor = new boolean[firms];
+        products = new int[firms];
+        meanMerit = new double[stage.world().knowledge().capital.length];
     }
 
     @Override
@@ -74,9 +78,10 @@ final class WorkPlans implements PhaseStep {
         for (int i = 0; i < firms.count; i++) {
             double whole = ofGroup[firms.group[i]];
             votes[i] = whole > cap ? work[i] * cap / whole : work[i];
-            vendor[i] = firms.does[Business.INFRASTRUCTURE.index()][i]
-                    || firms.does[Business.DEVICES.index()][i]
-                    || firms.does[Business.CHIPS.index()][i];
+            products[i] = 0;
+            for (Business business : PRODUCTS) {
+                products[i] |= firms.does[business.index()][i] ? 1 << business.index() : 0;
+            }
         }
     }
 
@@ -84,13 +89,17 @@ final class WorkPlans implements PhaseStep {
         AcceptanceRule rule = stage.mechanisms().standards();
         FirmBook firms = world.firms();
         KnowledgeBook knowledge = world.knowledge();
+        for (int s = 0; s < meanMerit.length; s++) {
+            meanMerit[s] = typical(knowledge.knowledge[s], firms);
+        }
         for (int i = 0; i < firms.count; i++) {
             if (!firms.active[i]) {
                 continue;
             }
             double support = support(world, i);
             for (int s = 0; s < knowledge.acceptance.length; s++) {
-                double merit = merit(knowledge.knowledge[s], firms, i);
+                double own = knowledge.knowledge[s][i];
+                double merit = own > 0 ? FastMath.log(own / meanMerit[s]) : 0;
                 knowledge.acceptance[s][i] = rule.probability(merit, support, firms.leadership[i]);
             }
         }
@@ -106,27 +115,15 @@ final class WorkPlans implements PhaseStep {
             }
             if (firms.group[j] == firms.group[i] || world.alliances().allied(i, j)) {
                 sum += votes[j];
-            } else if (vendor[i] && vendor[j] && sellTheSame(firms, i, j)) {
+            } else if ((products[i] & products[j]) != 0) {
                 sum -= votes[j];
             }
         }
         return sum;
     }
 
-    private static boolean sellTheSame(FirmBook firms, int i, int j) {
-        for (boolean[] does : firms.does) {
-            if (does[i] && does[j]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Logarithm of the firm's knowledge relative to the mean of firms weighted by their knowledge, the typical contributor's. */
-    private static double merit(double[] knowledge, FirmBook firms, int i) {
-        if (knowledge[i] <= 0) {
-            return 0;
-        }
+    /** Mean knowledge of firms weighted by their knowledge, the typical contributor's. */
+    private static double typical(double[] knowledge, FirmBook firms) {
         double sum = 0;
         double squares = 0;
         for (int j = 0; j < firms.count; j++) {
@@ -135,6 +132,6 @@ final class WorkPlans implements PhaseStep {
                 squares += knowledge[j] * knowledge[j];
             }
         }
-        return FastMath.log(knowledge[i] * sum / squares);
+        return sum > 0 ? squares / sum : 0;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /** Alliances and their members, in order of founding. */
 public final class AllianceBook {
     private final int firms;
+    private final boolean[] allied;
     private final List<Alliance> alliances = new ArrayList<>();
 
     /**
@@ -21,6 +22,7 @@ public final class AllianceBook {
 
     AllianceBook(int firms) {
         this.firms = firms;
+        allied = new boolean[firms * firms];
     }
 
     /** All alliances, oldest first. */
@@ -37,6 +39,7 @@ public final class AllianceBook {
         for (int i : joining) {
             alliance.member()[i] = true;
         }
+        renewAllied();
     }
 
     private Alliance found(String name, AllianceKind kind) {
@@ -47,13 +50,20 @@ public final class AllianceBook {
 
     /** Whether two firms sit in one alliance of industry or research. */
     public boolean allied(int i, int j) {
+        return allied[i * firms + j];
+    }
+
+    private void renewAllied() {
+        java.util.Arrays.fill(allied, false);
         for (Alliance alliance : alliances) {
-            boolean works = alliance.kind() == AllianceKind.INDUSTRY || alliance.kind() == AllianceKind.RESEARCH;
-            if (works && alliance.member()[i] && alliance.member()[j]) {
-                return true;
+            if (alliance.kind() == AllianceKind.INDUSTRY || alliance.kind() == AllianceKind.RESEARCH) {
+                for (int i = 0; i < firms; i++) {
+                    for (int j = 0; j < firms && alliance.member()[i]; j++) {
+                        allied[i * firms + j] |= alliance.member()[j];
+                    }
+                }
             }
         }
-        return false;
     }
 
     /** A firm's seats pass to the firm that takes it over. */
@@ -62,5 +72,6 @@ public final class AllianceBook {
             alliance.member()[into] |= alliance.member()[from];
             alliance.member()[from] = false;
         }
+        renewAllied();
     }
 }

@@ -22,8 +22,12 @@ public final class Market {
     public final double[] goodwill;
     /** Sales of the quarter by specification and vendor, billion USD. */
     public final double[][] sales;
-    /** Sales of the quarter by cell, all generations, billion USD. */
-    public final double[] cellSales;
+    /** Shares of what is bought under the contracts that hold now, by generation and cell. */
+    public final double[][] chosen;
+    /** Units and billion USD delivered under these contracts and not yet in the shares of what is installed, by generation and nation. */
+    public final double[][] deliveredUnits;
+
+    public final double[][] deliveredSpend;
     /** Sales since January by cell, and in the last full year. */
     public final double[] cellSalesToDate;
 
@@ -45,7 +49,9 @@ public final class Market {
         installed = new double[Generation.COUNT][nations];
         goodwill = new double[vendors];
         sales = new double[specifications][vendors];
-        cellSales = new double[nations * vendors];
+        chosen = new double[Generation.COUNT][nations * vendors];
+        deliveredUnits = new double[Generation.COUNT][nations];
+        deliveredSpend = new double[Generation.COUNT][nations];
         cellSalesToDate = new double[nations * vendors];
         cellSalesLastYear = new double[nations * vendors];
     }
@@ -62,6 +68,44 @@ public final class Market {
             sum += ofSpecification[vendor];
         }
         return sum;
+    }
+
+    /**
+     * Books what was delivered since the last time: {@code share' = (1 - m) share + m chosen}, m the units delivered over those installed, at most 1. Must come before anything changes the contracts or who the vendors are.
+     */
+    public void settle() {
+        for (int g = 0; g < Generation.COUNT; g++) {
+            for (int c = 0; c < nations; c++) {
+                if (deliveredUnits[g][c] > 0) {
+                    settle(g, c);
+                }
+            }
+        }
+    }
+
+    private void settle(int g, int c) {
+        int from = c * vendors;
+        int to = from + vendors;
+        double[] old = share[g];
+        double before = 0;
+        for (int k = from; k < to; k++) {
+            before += old[k];
+        }
+        double moved = before > 0 ? Math.min(1, deliveredUnits[g][c] / installed[g][c]) : 1;
+        double keep = before > 0 ? (1 - moved) / before : 0;
+        double spend = deliveredSpend[g][c];
+        for (int k = from; k < to; k++) {
+            old[k] = keep * old[k] + moved * chosen[g][k];
+            cellSalesToDate[k] += spend * chosen[g][k];
+        }
+        deliveredUnits[g][c] = 0;
+        deliveredSpend[g][c] = 0;
+    }
+
+    /** Closes the year: sales since January become those of last year. */
+    public void closeYear() {
+        System.arraycopy(cellSalesToDate, 0, cellSalesLastYear, 0, cellSalesToDate.length);
+        Arrays.fill(cellSalesToDate, 0);
     }
 
     /** What a firm has installed passes to another that sells here; nothing happens if the first does not sell here. */

@@ -11,6 +11,7 @@ public final class Restrictions {
     public final double[] distrust;
 
     private int version;
+    private int lastRemoval = -1;
 
     Restrictions(int nations, int firms) {
         this.firms = firms;
@@ -40,9 +41,14 @@ public final class Restrictions {
         return removalBy[nation * firms + firm];
     }
 
-    /** Counts changes, so that derived tables know when they are old. */
+    /** Counts changes; 0 as long as nobody has ever restricted anybody. */
     public int version() {
         return version;
+    }
+
+    /** Last quarter in which anything must be removed; -1 if nothing ever. */
+    public int lastRemoval() {
+        return lastRemoval;
     }
 
     void exclude(int nation, int firm, Generation generation, Quarter removal) {
@@ -54,6 +60,7 @@ public final class Restrictions {
         }
         if (removal != null) {
             removalBy[nation * firms + firm] = removal.index();
+            lastRemoval = Math.max(lastRemoval, removal.index());
         }
         version++;
     }

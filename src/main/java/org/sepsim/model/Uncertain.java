@@ -41,7 +41,7 @@ public record Uncertain(double value, double low, double high, Basis basis) {
         double width = high - low;
         double left = (value - low) / width;
         return u < left
-                ? low + StrictMath.sqrt(u * width * (value - low))
-                : high - StrictMath.sqrt((1 - u) * width * (high - value));
+                ? low + Math.sqrt(u * width * (value - low))
+                : high - Math.sqrt((1 - u) * width * (high - value));
     }
 }

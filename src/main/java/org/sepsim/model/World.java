@@ -20,6 +20,8 @@ public final class World {
     private final Fringe fringe = new Fringe();
     private final List<LoggedEvent> log = new ArrayList<>();
     private int quarter;
+    private int structure;
+    private int decisions;
     private int chipEffortSince = -1;
     private double[] chipEffortBefore;
 
@@ -89,6 +91,16 @@ public final class World {
         return fringe;
     }
 
+    /** Counts whatever changes who may sell what to whom, so that contracts and derived tables know when they are old. */
+    public int structure() {
+        return structure;
+    }
+
+    /** Counts choices of specification. */
+    public int decisions() {
+        return decisions;
+    }
+
     /** The quarter being simulated, 0 for 2005-Q1. */
     public int quarter() {
         return quarter;
@@ -115,8 +127,17 @@ public final class World {
         log.add(new LoggedEvent(quarter, event));
     }
 
+    /** Deliveries so far belong to the contracts that hold until now. */
+    private void changeStructure() {
+        for (Market market : markets) {
+            market.settle();
+        }
+        structure++;
+    }
+
     /** A firm starts business. */
     public void activate(int firm) {
+        changeStructure();
         firms.active[firm] = true;
         firms.rndBudget[firm] += firms.entryBudget[firm];
         firms.cash[firm] += firms.entryCash[firm];
@@ -124,6 +145,7 @@ public final class World {
 
     /** A firm ends business. */
     public void deactivate(int firm) {
+        changeStructure();
         firms.active[firm] = false;
         firms.rndBudget[firm] = 0;
         firms.access[firm] = 0;
@@ -131,6 +153,7 @@ public final class World {
 
     /** All of a firm passes to another, and it ends. */
     public void merge(int from, int into) {
+        changeStructure();
         firms.active[into] = true;
         blendAdvantage(from, into, 1);
         knowledge.move(from, into, 1, 1);
@@ -185,6 +208,7 @@ public final class World {
 
     /** A firm sells businesses. */
     public void transfer(int from, int into, List<Business> businesses, double familiesShare, double capitalShare) {
+        changeStructure();
         firms.active[into] = true;
         blendAdvantage(from, into, capitalShare);
         knowledge.move(from, into, familiesShare, capitalShare);
@@ -204,16 +228,19 @@ public final class World {
 
     /** A nation excludes a vendor; a {@code null} generation means all, a {@code null} removal lets stay what is installed. */
     public void exclude(int nation, int firm, Generation generation, Quarter removalBy) {
+        changeStructure();
         restrictions.exclude(nation, firm, generation, removalBy);
     }
 
     /** A nation admits a vendor again. */
     public void admit(int nation, int firm) {
+        changeStructure();
         restrictions.admit(nation, firm);
     }
 
     /** A firm loses a share of its access to components; the chip R&amp;D of its home in this quarter becomes the yardstick of later effort. */
     public void cutAccess(int firm, double depth) {
+        changeStructure();
         firms.access[firm] *= 1 - depth;
         chipEffortBefore[firms.home[firm]] = chipRnd(firms.home[firm]);
         chipEffortSince = quarter;
@@ -221,6 +248,7 @@ public final class World {
 
     /** A firm's access to components is whole again. */
     public void restoreAccess(int firm) {
+        changeStructure();
         firms.access[firm] = 1;
     }
 
@@ -243,6 +271,7 @@ public final class World {
 
     /** A nation takes a specification. */
     public void take(int nation, int specification) {
+        decisions++;
         int g = roster.generationOf(specification);
         nations.specification[g][nation] = specification;
         nations.decided[g][nation] = true;

@@ -10,6 +10,10 @@ import java.util.TreeMap;
  */
 public final class YearPath {
     private final NavigableMap<Integer, Uncertain> byYear;
+    private final Uncertain[] points;
+    private final int[] left = new int[Quarter.YEARS];
+    private final int[] right = new int[Quarter.YEARS];
+    private final double[] weight = new double[Quarter.YEARS];
 
     /**
      * @param byYear value by calendar year, at least one
@@ -19,6 +23,11 @@ public final class YearPath {
             throw new IllegalArgumentException("a path needs at least one year");
         }
         this.byYear = new TreeMap<>(byYear);
+        points = this.byYear.values().toArray(new Uncertain[0]);
+        int[] years = this.byYear.keySet().stream().mapToInt(Integer::intValue).toArray();
+        for (int y = 0; y < Quarter.YEARS; y++) {
+            place(y, years);
+        }
     }
 
     /** The years given, with their values. */
@@ -33,23 +42,25 @@ public final class YearPath {
      * @return {@link Quarter#YEARS} values
      */
     public double[] at(double u) {
+        double[] drawn = new double[points.length];
+        for (int k = 0; k < drawn.length; k++) {
+            drawn[k] = points[k].at(u);
+        }
         double[] values = new double[Quarter.YEARS];
         for (int y = 0; y < values.length; y++) {
-            int year = Quarter.FIRST_YEAR + y;
-            Map.Entry<Integer, Uncertain> before = byYear.floorEntry(year);
-            Map.Entry<Integer, Uncertain> after = byYear.ceilingEntry(year);
-            if (before == null) {
-                values[y] = after.getValue().at(u);
-            } else if (after == null) {
-                values[y] = before.getValue().at(u);
-            } else if (before.getKey().equals(after.getKey())) {
-                values[y] = before.getValue().at(u);
-            } else {
-                double weight = (double) (year - before.getKey()) / (after.getKey() - before.getKey());
-                values[y] = (1 - weight) * before.getValue().at(u)
-                        + weight * after.getValue().at(u);
-            }
+            double before = drawn[left[y]];
+            values[y] = right[y] == left[y] ? before : (1 - weight[y]) * before + weight[y] * drawn[right[y]];
         }
         return values;
+    }
+
+    private void place(int y, int[] years) {
+        int year = Quarter.FIRST_YEAR + y;
+        int k = java.util.Arrays.binarySearch(years, year);
+        int after = k >= 0 ? k : -k - 1;
+        int before = k >= 0 ? k : after - 1;
+        left[y] = Math.max(0, Math.min(before, years.length - 1));
+        right[y] = Math.max(0, Math.min(after, years.length - 1));
+        weight[y] = right[y] > left[y] ? (double) (year - years[left[y]]) / (years[right[y]] - years[left[y]]) : 0;
     }
 }

@@ -41,16 +41,13 @@ record Curve(String name, List<Trajectory.Point> points) {
     /** Without the zeros before it begins, but for the last of them, and after it ends. */
     Curve withoutOuterZeros() {
         int first = 0;
-        while (first < points.size() - 1 && points.get(first + 1).p95() == 0) {
+        while (first < points.size() - 1 && points.get(first).p95() == 0) {
             first++;
         }
         int last = points.size() - 1;
-        while (last > first
-                && points.get(last).p95() == 0
-                && points.get(last - 1).p95() == 0) {
+        while (last > first && points.get(last).p95() == 0) {
             last--;
         }
-        boolean begins = points.get(first).p95() > 0;
-        return new Curve(name, points.subList(begins ? 0 : first, last + 1));
+        return new Curve(name, points.subList(Math.max(0, first - 1), last + 1));
     }
 }

@@ -59,6 +59,7 @@ final class SvgCanvas implements Canvas {
         element.setAttribute("font-size", Integer.toString(style.size()));
         element.setAttribute("text-anchor", style.anchor().svg());
         element.setAttribute("fill", hex(style.colour()));
+        element.setAttribute("stroke", "none"); // the root's would be inherited
         if (style.bold()) {
             element.setAttribute("font-weight", "bold");
         }

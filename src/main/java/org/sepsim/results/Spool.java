@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** Runs on disk until all are there, in whatever order they came. What was committed outlives a kill. */
 final class Spool implements AutoCloseable {
-    /** Runs lost at most when the process is killed. */
-    private static final int GROUP = 32;
+    /** Work lost at most when the process is killed, nanoseconds; a commit waits for the disk. */
+    private static final long COMMIT_INTERVAL = 2_000_000_000L;
 
     /** What tells one request from another. */
     private record Request(String scenario, int point, int replicate) {}
@@ -26,7 +26,7 @@ final class Spool implements AutoCloseable {
     private final List<List<SeriesKey>> given = new ArrayList<>();
     private final List<int[]> orders = new ArrayList<>();
     private final Set<Request> stored = new HashSet<>();
-    private int uncommitted;
+    private long committedAt = System.nanoTime();
 
     /**
      * Opens the spool of {@code folder}, with what was committed before.
@@ -77,13 +77,13 @@ final class Spool implements AutoCloseable {
         long eventsAt = events.append(rows.events());
         int count = rows.events().size();
         journal.add(new StoredRun(scenario, rows.point(), rows.replicate(), valuesAt, eventsAt, count));
-        commitGroup();
+        commitNowAndThen();
     }
 
     void add(Failure failure) throws IOException {
         begin(failure.scenario(), failure.point(), failure.replicate());
         journal.add(failure);
-        commitGroup();
+        commitNowAndThen();
     }
 
     private void begin(String scenario, int point, int replicate) {
@@ -137,9 +137,8 @@ final class Spool implements AutoCloseable {
         return Arrays.stream(places).mapToInt(Integer::intValue).toArray();
     }
 
-    private void commitGroup() throws IOException {
-        uncommitted++;
-        if (uncommitted >= GROUP) {
+    private void commitNowAndThen() throws IOException {
+        if (System.nanoTime() - committedAt > COMMIT_INTERVAL) {
             commit();
         }
     }
@@ -149,7 +148,7 @@ final class Spool implements AutoCloseable {
         values.force();
         events.force();
         journal.commit();
-        uncommitted = 0;
+        committedAt = System.nanoTime();
     }
 
     boolean has(String scenario, int point, int replicate) {

@@ -12,7 +12,7 @@ import org.sepsim.mechanism.choice.LogitChoice;
  * }</pre>
  */
 final class Replicator {
-    private static final LogitChoice LOGIT = new LogitChoice(1, 0, 0, 0);
+    private static final LogitChoice LOGIT = new LogitChoice(1, 0, 0, 0, 0);
 
     private Replicator() {}
 

@@ -68,6 +68,11 @@ class ChartsTest {
     }
 
     @Test
+    void bandsOfAnSvgAreTranslucent() throws IOException {
+        assertThat(Files.readString(folder.resolve("charts/subscribers.svg"))).contains(" opacity=\"0.13\"");
+    }
+
+    @Test
     void svgIdsAreUnique() throws Exception {
         Set<String> ids = new HashSet<>();
         NodeList elements = svg(folder.resolve("charts/subscribers.svg")).getElementsByTagName("*");

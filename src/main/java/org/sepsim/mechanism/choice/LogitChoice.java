@@ -52,7 +52,7 @@ public record LogitChoice(
                 unit = "1/year",
                 min = 0,
                 max = 1,
-                def = "0.1",
+                def = "0.15",
                 source = "Nerlove and Arrow (1962) for the form; our choice within 0.03-0.3, free")
         double goodwillDepreciation)
         implements VendorChoice {
@@ -86,12 +86,12 @@ public record LogitChoice(
             sum += weight[j];
         }
         if (sum <= 0) {
-            return Double.NEGATIVE_INFINITY;
+            return 0;
         }
         double scale = 1 / sum;
         for (int j = from; j < to; j++) {
             weight[j] *= scale;
         }
-        return FastMath.log(sum);
+        return sum;
     }
 }

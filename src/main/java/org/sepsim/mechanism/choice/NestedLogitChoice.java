@@ -55,7 +55,7 @@ public record NestedLogitChoice(
                 unit = "1/year",
                 min = 0,
                 max = 1,
-                def = "0.1",
+                def = "0.15",
                 source = "Nerlove and Arrow (1962) for the form; our choice within 0.03-0.3, free")
         double goodwillDepreciation,
 
@@ -110,12 +110,12 @@ public record NestedLogitChoice(
             sum += nestWeight[n];
         }
         if (sum <= 0) {
-            return Double.NEGATIVE_INFINITY;
+            return 0;
         }
         for (int j = from; j < to; j++) {
             int n = nest[j - from];
             weight[j] = weight[j] > 0 ? weight[j] / inclusive[n] * nestWeight[n] / sum : 0;
         }
-        return FastMath.log(sum);
+        return sum;
     }
 }

@@ -31,7 +31,7 @@ public interface VendorChoice {
      * @param nest which vendors resemble each other: {@code nest[j - from]}, at least 0 and small, is the nest of vendor j; a rule without nests does not read it
      * @param from first element
      * @param to one past the last element
-     * @return {@code ln sum of weights} or its nested counterpart, the expected utility of the choice; negative infinity if nobody may sell
+     * @return the inclusive value, {@code sum of weights} or its nested counterpart, whose logarithm is the expected utility of the choice; 0 if nobody may sell
      */
     double shares(double[] weight, int[] nest, int from, int to);
 }

@@ -17,7 +17,7 @@ public record NegativeBinomialInventions(
                 unit = "ln(families/year)",
                 min = 0,
                 max = 10,
-                def = "5.8",
+                def = "6.2",
                 source = "our choice, free: scale of all patent counts")
         double logProductivity,
 

@@ -7,16 +7,16 @@ import org.junit.jupiter.api.Test;
 
 /** Multinomial logit; tolerance 1e-12 is rounding. */
 class LogitChoiceTest {
-    private static final LogitChoice LOGIT = new LogitChoice(1, 2, 2.5, 1);
+    private static final LogitChoice LOGIT = new LogitChoice(1, 2, 2.5, 1, 0.1);
 
     /** V = (1, 0, 0): e/(e + 2) by hand. */
     @Test
     void sharesAreExponentialsOfUtilityOverTheirSum() {
         double[] weight = {Math.E, 1, 1};
-        double utility = LOGIT.shares(weight, new int[3], 0, 3);
+        double inclusive = LOGIT.shares(weight, new int[3], 0, 3);
         assertThat(weight).containsExactly(new double[] {0.5761169, 0.2119416, 0.2119416}, within(5e-8)); // as printed
         assertThat(weight[0]).isCloseTo(Math.E / (Math.E + 2), within(1e-12));
-        assertThat(utility).isCloseTo(Math.log(Math.E + 2), within(1e-12));
+        assertThat(inclusive).isCloseTo(Math.E + 2, within(1e-12));
     }
 
     /** Independence of irrelevant alternatives. */
@@ -37,7 +37,7 @@ class LogitChoiceTest {
     @Test
     void whereNobodyMaySellNobodyDoes() {
         double[] weight = {0, 0};
-        assertThat(LOGIT.shares(weight, new int[2], 0, 2)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(LOGIT.shares(weight, new int[2], 0, 2)).isEqualTo(0);
         assertThat(weight).containsOnly(0);
     }
 

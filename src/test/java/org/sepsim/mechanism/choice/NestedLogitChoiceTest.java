@@ -13,7 +13,7 @@ class NestedLogitChoiceTest {
     private static final int[] NATION = {0, 0, 1, 1};
 
     private static NestedLogitChoice nested(double dissimilarity) {
-        return new NestedLogitChoice(1, 2, 2.5, 1, dissimilarity);
+        return new NestedLogitChoice(1, 2, 2.5, 1, 0.1, dissimilarity);
     }
 
     private static double[] shares(VendorChoice rule, double... weight) {
@@ -25,7 +25,7 @@ class NestedLogitChoiceTest {
     void withoutSimilarityWithinNestsItIsTheLogit() {
         double[] plain = {4, 3, 2, 1};
         double[] nests = {4, 3, 2, 1};
-        double plainUtility = new LogitChoice(1, 2, 2.5, 1).shares(plain, NATION, 0, 4);
+        double plainUtility = new LogitChoice(1, 2, 2.5, 1, 0.1).shares(plain, NATION, 0, 4);
         double nestedUtility = nested(1).shares(nests, NATION, 0, 4);
         assertThat(nests).containsExactly(plain, within(1e-12));
         assertThat(nestedUtility).isCloseTo(plainUtility, within(1e-12));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,35 @@ class ContestDeclarationTest {
         double all = approved + over + others;
         double gain = prize * others / (all * all);
         assertThat(gain).isCloseTo(cost * Math.pow(over / pool, c - 1), within(1e-6 * cost));
+    }
+
+    /** Pools, prizes and costs over several powers of ten, spread by multiples of irrational numbers: marginal profit changes sign within a millionth of the pool. */
+    @ParameterizedTest(name = "curvature {0}")
+    @ValueSource(doubles = {1, 1.01, 1.3, 2, 2.7, 4})
+    void theRestIsFoundForAllSizes(double c) {
+        for (int k = 1; k <= 2000; k++) {
+            double pool = spread(k * Math.sqrt(2), 4);
+            double approved = k % 3 == 0 ? 0 : spread(k * Math.sqrt(3), 4);
+            double others = spread(k * Math.sqrt(5), 5);
+            double prize = spread(k * Math.sqrt(7), 3) / 10;
+            double cost = spread(k * Math.sqrt(11), 5) / 1e6;
+            double over = new ContestDeclaration(0.6, cost, c).overDeclared(pool, approved, others, prize);
+            double step = 1e-6 * pool;
+            DoubleUnaryOperator marginal = o -> prize * others / Math.pow(approved + o + others, 2)
+                    - (c == 1 ? cost : cost * Math.pow(o / pool, c - 1));
+            assertThat(over).as("case %d", k).isBetween(0.0, pool);
+            assertThat(over <= step || marginal.applyAsDouble(over - step) >= 0)
+                    .as("case %d: fewer would not pay better", k)
+                    .isTrue();
+            assertThat(over >= pool - step || marginal.applyAsDouble(over + step) <= 0)
+                    .as("case %d: more would not pay better", k)
+                    .isTrue();
+        }
+    }
+
+    /** From 1 to a power of ten, evenly in logarithms. */
+    private static double spread(double number, double powers) {
+        return Math.pow(10, powers * (number % 1));
     }
 
     @Test

@@ -96,6 +96,15 @@ class RndBudgetTest {
         assertThat(searching.next(RHO, 1, RHO, 1.01)).isGreaterThan(content.next(RHO, 1, RHO, 1.01));
     }
 
+    /** d ln E / d ln S = down - eta at S = A: negative at the defaults, so a small disappointment raises R&amp;D. */
+    @Test
+    void aSmallDisappointmentRaisesSpendingWhereSearchExceedsCuts() {
+        assertThat(new AspirationBudget(0.8, 0.1, 0.15, 0.7).next(RHO, 0.99, RHO, 1))
+                .isGreaterThan(RHO);
+        assertThat(new AspirationBudget(0.8, 0.2, 0.15, 0.7).next(RHO, 0.99, RHO, 1))
+                .isLessThan(RHO);
+    }
+
     /** .7 A + .3 S by hand. */
     @Test
     void theAspirationLevelFollowsSalesWithALag() {

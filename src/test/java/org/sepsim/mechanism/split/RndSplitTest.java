@@ -20,7 +20,7 @@ class RndSplitTest {
     }
 
     private static double[] byValue(double chi, double... value) {
-        return shares(new PresentValueSplit(chi, 0.1, 10), value, new double[value.length]);
+        return shares(new PresentValueSplit(chi, 0.1, 10, 3), value, new double[value.length]);
     }
 
     @ParameterizedTest(name = "chi {0}")

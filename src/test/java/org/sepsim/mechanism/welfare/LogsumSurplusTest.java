@@ -17,9 +17,9 @@ class LogsumSurplusTest {
 
     static Stream<VendorChoice> choices() {
         return Stream.of(
-                new LogitChoice(1, 2, 2.5, 1),
-                new NestedLogitChoice(1, 2, 2.5, 1, 1),
-                new NestedLogitChoice(1, 2, 2.5, 1, 0.4));
+                new LogitChoice(1, 2, 2.5, 1, 0.1),
+                new NestedLogitChoice(1, 2, 2.5, 1, 0.1, 1),
+                new NestedLogitChoice(1, 2, 2.5, 1, 0.1, 0.4));
     }
 
     /** Markets whose weights spread evenly over (0, 20), by multiples of irrational numbers instead of chance. */
@@ -32,7 +32,7 @@ class LogsumSurplusTest {
     }
 
     private static double surplus(VendorChoice choice, double[] weight) {
-        double utility = choice.shares(weight, NATION, 0, weight.length);
+        double utility = Math.log(choice.shares(weight, NATION, 0, weight.length));
         return RULE.consumerSurplus(10, utility, choice.priceElasticity());
     }
 
@@ -63,7 +63,7 @@ class LogsumSurplusTest {
     /** All prices higher by 1 %: at b_p = 2 utility falls by 2 ln 1.01 and the loss is spend * ln 1.01, by hand. */
     @Test
     void aRiseOfAllPricesCostsBuyersThatShareOfTheirSpending() {
-        VendorChoice choice = new LogitChoice(1, 2, 2.5, 1);
+        VendorChoice choice = new LogitChoice(1, 2, 2.5, 1, 0.1);
         double dear = choice.attraction(1, 1.01);
         double loss = surplus(choice, new double[] {1, 1, 1, 1, 1})
                 - surplus(choice, new double[] {dear, dear, dear, dear, dear});

@@ -1,0 +1,164 @@
+package org.sepsim.engine;
+
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.Generation;
+import org.sepsim.model.KnowledgeBook;
+import org.sepsim.model.Market;
+import org.sepsim.model.NationBook;
+import org.sepsim.model.Quarter;
+import org.sepsim.model.Roster;
+import org.sepsim.model.World;
+
+/**
+ * What must hold at the end of every quarter, whatever the rules: what licensees pay licensors receive, what nations buy vendors sell, shares sum to one, no banned vendor delivers, no patent is lost. A run in which one is broken stops
+ * and says where and by how much.
+ */
+public final class Invariants implements QuarterObserver {
+    /** Relative rounding of sums of some thousand terms. */
+    private static final double TOLERANCE = 1e-9;
+
+    private long familiesEver = -1;
+
+    @Override
+    public void quarterEnded(World world) {
+        royaltiesNetToZero(world);
+        spendingEqualsSales(world);
+        contractsSumToOne(world);
+        nobodyBannedDelivers(world);
+        noPatentIsLost(world);
+        accountsAreFinite(world);
+    }
+
+    private static void royaltiesNetToZero(World world) {
+        double received = 0;
+        double paid = world.fringe().royaltyPaid;
+        for (int i = 0; i < world.firms().count; i++) {
+            received += world.firms().royaltyIncome[i];
+            paid += world.firms().royaltyPaid[i];
+        }
+        equal(world, "royalties received and paid, billion USD", received, paid);
+    }
+
+    private static void spendingEqualsSales(World world) {
+        NationBook nations = world.nations();
+        double stations = 0;
+        double devices = 0;
+        for (int g = 0; g < Generation.COUNT; g++) {
+            for (int c = 0; c < nations.count; c++) {
+                stations += nations.stationSpend[g][c];
+                devices += nations.deviceSpend[g][c];
+            }
+        }
+        equal(
+                world,
+                "spending on stations and sales of infrastructure, billion USD",
+                stations,
+                sales(world.infrastructure()));
+        equal(world, "spending on devices and sales of devices, billion USD", devices, sales(world.devices()));
+    }
+
+    private static double sales(Market market) {
+        double sum = 0;
+        for (int v = 0; v < market.vendors; v++) {
+            sum += market.salesOf(v);
+        }
+        return sum;
+    }
+
+    private static void contractsSumToOne(World world) {
+        for (Market market : new Market[] {world.infrastructure(), world.devices(), world.chips()}) {
+            for (int g = 0; g < Generation.COUNT; g++) {
+                for (int c = 0; c < market.nations; c++) {
+                    if (market.deliveredSpend[g][c] > 0) {
+                        equal(world, "shares of contracts of " + name(world, c), sum(market, market.chosen[g], c), 1);
+                    }
+                    double installed = sum(market, market.share[g], c);
+                    if (installed > 1 + TOLERANCE) {
+                        throw broken(
+                                world, "shares of what is installed in " + name(world, c) + " exceed 1", installed, 1);
+                    }
+                }
+            }
+        }
+    }
+
+    private static double sum(Market market, double[] values, int nation) {
+        double sum = 0;
+        for (int v = 0; v < market.vendors; v++) {
+            sum += values[nation * market.vendors + v];
+        }
+        return sum;
+    }
+
+    private static void nobodyBannedDelivers(World world) {
+        Market market = world.infrastructure();
+        for (int g = 0; g < Generation.COUNT; g++) {
+            for (int c = 0; c < market.nations; c++) {
+                for (int v = 0; v < market.vendors && market.deliveredSpend[g][c] > 0; v++) {
+                    int firm = market.firmOf[v];
+                    double chosen = market.chosen[g][c * market.vendors + v];
+                    if (firm != Roster.FRINGE
+                            && chosen > 0
+                            && world.restrictions().excludes(g, c, firm)) {
+                        String who = world.roster().firms().get(firm) + " to " + name(world, c);
+                        throw broken(world, "a banned vendor delivers: " + who, chosen, 0);
+                    }
+                }
+            }
+        }
+    }
+
+    private void noPatentIsLost(World world) {
+        KnowledgeBook knowledge = world.knowledge();
+        long held = 0;
+        long invented = 0;
+        for (int s = 0; s < knowledge.families.length; s++) {
+            for (int i = 0; i < world.firms().count; i++) {
+                held += knowledge.families[s][i];
+                invented += knowledge.invented[s][i];
+                boolean within = knowledge.essential[s][i] <= knowledge.approvedFamilies[s][i]
+                        && knowledge.declared(s, i) <= knowledge.families[s][i];
+                if (!within) {
+                    throw broken(
+                            world,
+                            "more families declared than held by "
+                                    + world.roster().firms().get(i),
+                            knowledge.declared(s, i),
+                            knowledge.families[s][i]);
+                }
+            }
+        }
+        familiesEver = familiesEver < 0 ? held : familiesEver + invented;
+        equal(world, "patent families held and ever invented", (double) held, (double) familiesEver);
+    }
+
+    private static void accountsAreFinite(World world) {
+        FirmBook firms = world.firms();
+        for (int i = 0; i < firms.count; i++) {
+            double sum = firms.cash[i] + firms.rndBudget[i] + firms.margin[i] + firms.leadership[i];
+            boolean sound =
+                    Double.isFinite(sum) && firms.rndBudget[i] >= 0 && firms.access[i] >= 0 && firms.access[i] <= 1;
+            if (!sound) {
+                throw broken(
+                        world,
+                        "accounts of " + world.roster().firms().get(i) + " are not finite or out of range",
+                        sum,
+                        0);
+            }
+        }
+    }
+
+    private static void equal(World world, String what, double one, double other) {
+        if (!(Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(other)))) {
+            throw broken(world, what + " differ", one, other);
+        }
+    }
+
+    private static String name(World world, int nation) {
+        return world.roster().nations().get(nation);
+    }
+
+    private static IllegalStateException broken(World world, String what, double one, double other) {
+        return new IllegalStateException(new Quarter(world.quarter()) + ": " + what + ": " + one + " against " + other);
+    }
+}

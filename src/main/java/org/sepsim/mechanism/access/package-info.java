@@ -1,0 +1,4 @@
+/**
+ * M10: how lost components are replaced.
+ */
+package org.sepsim.mechanism.access;

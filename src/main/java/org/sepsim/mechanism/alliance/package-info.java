@@ -1,0 +1,4 @@
+/**
+ * M6: which alliances form.
+ */
+package org.sepsim.mechanism.alliance;

@@ -1,0 +1,4 @@
+/**
+ * M2: how R&amp;D spending becomes knowledge.
+ */
+package org.sepsim.mechanism.capital;

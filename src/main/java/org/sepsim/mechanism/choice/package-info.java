@@ -1,0 +1,4 @@
+/**
+ * M12: from whom nations and device makers buy.
+ */
+package org.sepsim.mechanism.choice;

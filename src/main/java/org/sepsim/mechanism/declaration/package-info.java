@@ -1,0 +1,4 @@
+/**
+ * M7: what is declared essential.
+ */
+package org.sepsim.mechanism.declaration;

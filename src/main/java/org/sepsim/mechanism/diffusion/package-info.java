@@ -1,0 +1,4 @@
+/**
+ * M11: how a generation spreads.
+ */
+package org.sepsim.mechanism.diffusion;

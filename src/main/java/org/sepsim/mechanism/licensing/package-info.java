@@ -1,0 +1,4 @@
+/**
+ * M8: what is paid for licences.
+ */
+package org.sepsim.mechanism.licensing;

@@ -1,0 +1,4 @@
+/**
+ * M9: which nations exclude which vendors.
+ */
+package org.sepsim.mechanism.restriction;

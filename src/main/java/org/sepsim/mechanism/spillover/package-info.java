@@ -1,0 +1,4 @@
+/**
+ * M3: what a firm learns from others.
+ */
+package org.sepsim.mechanism.spillover;

@@ -1,0 +1,4 @@
+/**
+ * M14: what buyers gain.
+ */
+package org.sepsim.mechanism.welfare;
