@@ -38,7 +38,7 @@ class ParameterPageTest {
     }
 
     private static String title(ParameterEntry entry) {
-        String[] keys = entry.path().split("\\.");
+        String[] keys = entry.path().split("\\.", -1);
         if (keys.length == 1) {
             return "top level";
         }
