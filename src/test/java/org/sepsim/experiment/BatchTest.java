@@ -51,9 +51,12 @@ class BatchTest {
     @Test
     void anyNumberOfThreadsGivesTheSameBytes() throws Exception {
         Request request = Baseline.request(5, Baseline.SCENARIO);
-        Path one = store(request, "one", new LocalEngine(1), false, Charts::write).folder();
-        Path two = store(request, "two", new LocalEngine(2), false, Charts::write).folder();
-        Path four = store(request, "four", new LocalEngine(4), false, Charts::write).folder();
+        Path one =
+                store(request, "one", new LocalEngine(1), false, Charts::write).folder();
+        Path two =
+                store(request, "two", new LocalEngine(2), false, Charts::write).folder();
+        Path four =
+                store(request, "four", new LocalEngine(4), false, Charts::write).folder();
 
         assertThat(hashes(one)).hasSizeGreaterThan(10).isEqualTo(hashes(two)).isEqualTo(hashes(four));
     }
@@ -81,9 +84,7 @@ class BatchTest {
         assertThat(query(folder, "SELECT " + columns + " FROM replicates WHERE scenario = 'placebo'"))
                 .hasSizeGreaterThan(10_000)
                 .isEqualTo(query(folder, "SELECT " + columns + " FROM replicates WHERE scenario = 'baseline'"));
-        assertThat(query(
-                        folder,
-                        "SELECT " + events + " FROM events WHERE scenario = 'placebo' AND type <> 'placebo'"))
+        assertThat(query(folder, "SELECT " + events + " FROM events WHERE scenario = 'placebo' AND type <> 'placebo'"))
                 .isEqualTo(query(folder, "SELECT " + events + " FROM events WHERE scenario = 'baseline'"));
         assertThat(query(folder, "SELECT count(*) AS n FROM events WHERE type = 'placebo'"))
                 .isEqualTo("n\n" + 2 * 4 * 31 + "\n");
@@ -111,7 +112,8 @@ class BatchTest {
     @Test
     void anInterruptedBatchLeavesFormerResultsAloneAndCanBeResumedToTheSameBytes() throws Exception {
         Request request = Baseline.request(4, Baseline.SCENARIO);
-        Path whole = store(request, "whole", new LocalEngine(1), false, AddOn.NONE).folder();
+        Path whole =
+                store(request, "whole", new LocalEngine(1), false, AddOn.NONE).folder();
         Path former = store(Baseline.request(1, Baseline.SCENARIO), "again", new LocalEngine(1), false, AddOn.NONE)
                 .folder();
         Map<String, String> before = hashes(former);
