@@ -87,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
                 1,
                 replicate,
                 asked.seed(),
-                Measures.all(),
+                Measures.ofBatch(),
                 Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
         Outcome outcome = whole.runs().get(0).run();
         if (outcome instanceof Outcome.Failed failed) {
@@ -132,7 +132,7 @@ final class RunCommand implements Callable<Integer> {
                     1,
                     replicate,
                     study.seed(),
-                    study.measuresOr(Measures.all()),
+                    study.measuresOr(Measures.ofBatch()),
                     study.periods());
         } catch (IllegalArgumentException e) {
             throw new UserMistake(e.getMessage());

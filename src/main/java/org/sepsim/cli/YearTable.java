@@ -30,7 +30,7 @@ final class YearTable {
         }
     }
 
-    /** The table of a run that stored every measure by year, all years. */
+    /** The table of a run that stored the measures of a batch by year, all years. */
     static YearTable of(RunRows rows) {
         return new YearTable(rows);
     }

@@ -48,8 +48,8 @@ final class Accounts implements PhaseStep {
         int home = firms.home[i];
         firms.revenue[Business.OPERATOR.index()][i] = firms.operatorShare[i] * nations.serviceRevenue[home];
         firms.other[i] = firms.otherRevenue[i] == null ? 0 : firms.otherRevenue[i][world.year()] / 4;
-        // Public budgets for research grow with the economy that pays them.
-        firms.fundsReceived[i] = firms.funds[i] / 4 * nations.gdp[home][world.year()] / nations.gdp[home][0];
+        // Public budgets for research keep their worth: they grow with the price level, not with the economy.
+        firms.fundsReceived[i] = firms.funds[i] / 4 * stage.paths().deflator[world.year()] / stage.paths().deflator[0];
     }
 
     private void close(FirmBook firms, int i) {

@@ -395,6 +395,7 @@ public final class Measures {
                 some("ran_revenue_share", BELOW, RACE_AND_ALL),
                 some("device_revenue_share", List.of(FIRM), ALL),
                 some("royalty_yield", List.of(WORLD), ALL),
+                some("royalty_paid", List.of(WORLD), ALL),
                 some("subscribers", List.of(WORLD), EACH_AND_ALL),
                 some("adoption_share", List.of(WORLD), EACH_AND_ALL),
                 some("base_stations", List.of(WORLD, NATION), RACE),

@@ -37,7 +37,7 @@ public record NestedLogitChoice(
                 unit = "1",
                 min = 0,
                 max = 8,
-                def = "2",
+                def = "3",
                 source = "free; switching costs of co-sited equipment")
         double installed,
 

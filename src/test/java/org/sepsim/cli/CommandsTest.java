@@ -1,0 +1,225 @@
+package org.sepsim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sepsim.observe.Measure;
+import org.sepsim.observe.Measures;
+
+/** What a user types, what they see and what the shell is told. */
+class CommandsTest {
+    private static final String BASELINE = "scenarios/baseline.yaml";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path temp;
+
+    private int sepsim(String... args) {
+        return Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    @Test
+    void aBatchLeavesItsFilesAndPrintsWhatTheyAreAbout() {
+        Path folder = temp.resolve("results");
+
+        int code = sepsim("batch", BASELINE, "--replicates", "2", "--threads", "2", "--out", folder.toString());
+
+        assertThat(code).isZero();
+        for (String file : new String[] {
+            "manifest.json", "trajectories.csv", "replicates.parquet", "events.parquet", "failures.csv"
+        }) {
+            assertThat(folder.resolve(file)).isRegularFile();
+        }
+        assertThat(folder.resolve("charts").resolve("declared-sep-share-5g-nation.svg")).isRegularFile();
+        assertThat(out.toString()).contains("5G essential patents", "2040", "2 runs in", folder.toString());
+        assertThat(err.toString()).contains("2 of 2 runs", "runs/s");
+    }
+
+    @Test
+    void severalScenariosShareOneFolder() throws Exception {
+        Path folder = temp.resolve("both");
+
+        int code = sepsim(
+                "batch", BASELINE, "scenarios/placebo.yaml", "--replicates", "1", "--quiet", "--out", folder.toString());
+
+        assertThat(code).isZero();
+        assertThat(Files.readString(folder.resolve("trajectories.csv"))).contains("\nbaseline,", "\nplacebo,");
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aRunPrintsAYearALineWithinTheWidthOfAScreen() {
+        int code = sepsim("run", BASELINE, "--years", "2010..2020", "--out", temp.resolve("run").toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString().lines().filter(line -> line.matches("20\\d\\d .*"))).hasSize(11);
+        assertThat(out.toString().lines().limit(17)).allMatch(line -> line.length() <= 110);
+    }
+
+    @Test
+    void twoRunsOfOneSeedAreEqualAndAParameterChangesThem() throws Exception {
+        assertThat(run("a")).isEqualTo(run("b")).isNotEqualTo(run("c", "--set", "economy.payout=0.9"));
+    }
+
+    private String run(String name, String... more) throws Exception {
+        String[] fixed = {"run", BASELINE, "--quiet", "--measures", "rnd_spend", "--out", temp.resolve(name).toString()};
+        String[] all = Arrays.copyOf(fixed, fixed.length + more.length);
+        System.arraycopy(more, 0, all, fixed.length, more.length);
+        assertThat(sepsim(all)).isZero();
+        return Files.readString(temp.resolve(name).resolve("trajectories.csv"));
+    }
+
+    @Test
+    void quartersAreStoredWhenAskedFor() throws Exception {
+        sepsim("run", BASELINE, "--by", "quarter", "--measures", "rnd_spend", "--out", temp.resolve("q").toString());
+
+        assertThat(Files.readString(temp.resolve("q").resolve("trajectories.csv")))
+                .contains(",quarter,")
+                .contains("all,rnd_spend,firm,Nokia,2005,2,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "batch | Missing required parameter",
+                "batchh scenarios/baseline.yaml | Did you mean: sepsim batch",
+                "batch scenarios/baseline.yaml --replicate 3 | Unknown option",
+                "batch scenarios/baseline.yaml --replicates 0 | replicates must be at least 1",
+                "batch scenarios/baseline.yaml --threads 0 | --threads must be at least 1",
+                "batch scenarios/baseline.yaml scenarios/baseline.yaml | two scenarios are called baseline",
+                "batch scenarios/baseline.yaml --years 2000..2010 | --years must lie in 2005..2040",
+                "batch scenarios/baseline.yaml --years 2010 | --years must look like 2005..2040",
+                "batch scenarios/baseline.yaml --measures declared_sep_shar | did you mean declared_sep_share",
+                "batch scenarios/nowhere.yaml | nowhere.yaml",
+                "run scenarios/baseline.yaml --set economy.payot=0.2 | did you mean",
+                "run scenarios/baseline.yaml --set economy.payout=7 | economy.payout",
+                "check src/test/resources/broken/unknown-key.yaml | unknown-key.yaml:4",
+                "query src/main SELECT | is no results folder",
+                "list nothing | nothing",
+                "list measures zzz | begins with 'zzz'",
+                "init a/b | must be of letters",
+            })
+    void aMistakeOfTheUserIsOneMessageAndExitCodeTwo(String line, String message) {
+        int code = sepsim(line.split(" "));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains(message).doesNotContain("\tat ");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aMistakeWritesNothingAndAForeignFolderIsLeftAlone() throws Exception {
+        Path own = Files.createDirectory(temp.resolve("thesis"));
+        Files.writeString(own.resolve("chapter.txt"), "words");
+
+        assertThat(sepsim("batch", BASELINE, "--replicates", "1", "--out", own.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("is left alone");
+        assertThat(own).isDirectoryContaining(p -> p.endsWith("chapter.txt"));
+        assertThat(sepsim("batch", BASELINE, "--set", "nothing=1", "--out", temp.resolve("x").toString()))
+                .isEqualTo(2);
+        assertThat(temp.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void everyMistakeOfEveryFileIsToldAtOnce() {
+        int code = sepsim(
+                "check",
+                "src/test/resources/broken/unknown-key.yaml",
+                "src/test/resources/broken/above-range.yaml",
+                "--stacktrace");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains("unknown-key.yaml:", "above-range.yaml:", "\tat org.sepsim");
+    }
+
+    @Test
+    void aGoodFileIsSaidToBeGood() {
+        assertThat(sepsim("check", BASELINE)).isZero();
+        assertThat(out.toString()).contains("baseline.yaml: can be run");
+    }
+
+    @Test
+    void everyMeasureIsListedWithItsDefinition() {
+        assertThat(sepsim("list", "measures")).isZero();
+        for (Measure measure : Measures.all()) {
+            assertThat(out.toString()).contains(measure.name(), measure.definition());
+        }
+    }
+
+    @Test
+    void parametersRulesAndScenariosAreListed() {
+        sepsim("list", "parameters", "economy.payout");
+        sepsim("list", "rules");
+        sepsim("list", "scenarios");
+        sepsim("list", "measures", "rnd_rank", "--json");
+
+        assertThat(out.toString())
+                .contains("share of profit that is paid out", "default 0.5", "mechanisms.rndBudget: aspiration")
+                .contains("A policy that draws chance", "\"unit\" : \"rank\"");
+    }
+
+    @Test
+    void aNewScenarioCanBeRunAsItIsAndIsNotOverwritten() throws Exception {
+        Path file = temp.resolve("mine.yaml");
+
+        assertThat(sepsim("init", file.toString())).isZero();
+        assertThat(sepsim("check", file.toString())).isZero();
+        String text = Files.readString(file);
+        assertThat(sepsim("init", file.toString())).isEqualTo(2);
+        assertThat(Files.readString(file)).isEqualTo(text);
+    }
+
+    @Test
+    void aStoredRunAnswersAQuestionInSql() {
+        String folder = temp.resolve("asked").toString();
+        sepsim("run", BASELINE, "--quiet", "--measures", "rnd_spend", "--out", folder);
+
+        int code = sepsim(
+                "query",
+                folder,
+                "SELECT count(*) AS n FROM trajectories WHERE level = 'world'",
+                "--format",
+                "csv");
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).isEqualTo("n\n36\n");
+    }
+
+    @Test
+    void aForecastStoresNothing() {
+        Path folder = temp.resolve("forecast");
+
+        assertThat(sepsim("batch", BASELINE, "--replicates", "50", "--dry-run", "--out", folder.toString())).isZero();
+        assertThat(out.toString()).contains("50 runs of", "time", "memory", "disk");
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void schemaAndCompletionArePrinted() {
+        assertThat(sepsim("schema")).isZero();
+        assertThat(sepsim("completion")).isZero();
+        assertThat(out.toString()).contains("json-schema.org", "complete -F");
+    }
+
+    @Test
+    void anInterruptIsExitCode130AndLeavesNothingHalfWritten() {
+        Path folder = temp.resolve("stopped");
+        Thread.currentThread().interrupt();
+
+        assertThat(sepsim("batch", BASELINE, "--replicates", "2", "--out", folder.toString())).isEqualTo(130);
+        assertThat(err.toString()).contains("--resume");
+        assertThat(folder).doesNotExist();
+    }
+}

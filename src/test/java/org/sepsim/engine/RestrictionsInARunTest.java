@@ -1,0 +1,92 @@
+package org.sepsim.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sepsim.model.Market;
+import org.sepsim.model.Quarter;
+import org.sepsim.model.World;
+import org.sepsim.model.event.Ban;
+import org.sepsim.scenario.Scenario;
+
+/** What a ban and a control do in a whole world, against the same world without them. */
+class RestrictionsInARunTest {
+    private static final String NO_HISTORY = "policy.restrictions.scheduledUntil=2005-Q1";
+    private static final String NO_CONTROL = "policy.exportControl.start=none";
+
+    /** Share of the installed base of stations in a nation, all generations, at the end of each year from 2014. */
+    private static List<Double> installedShares(Ban ban, String nation, String vendor) {
+        Scenario scenario = Runs.scenario("baseline", NO_HISTORY, NO_CONTROL);
+        StandardsModel model = new StandardsModel(new RunInput(scenario, 3, 1));
+        List<Double> shares = new ArrayList<>();
+        model.observe(world -> {
+            if (world.quarter() == Quarter.of(2014, 4).index() && ban != null) {
+                world.apply(ban);
+            }
+            if (world.quarter() % 4 == 3
+                    && world.quarter() >= Quarter.of(2014, 4).index()) {
+                shares.add(installedShare(world, nation, vendor));
+            }
+        });
+        model.runToEnd();
+        return shares;
+    }
+
+    private static double installedShare(World world, String nation, String vendor) {
+        Market market = world.infrastructure();
+        int c = world.roster().nation(nation);
+        int v = market.vendorOf[world.roster().firm(vendor)];
+        double all = 0;
+        double held = 0;
+        for (int g = 0; g < market.share.length; g++) {
+            all += market.installed[g][c];
+            held += market.installed[g][c] * market.share[g][c * market.vendors + v];
+        }
+        return held / all;
+    }
+
+    /** Only what is new or worn out moves: a station lives eight years, a generation grows in about as long. */
+    @Test
+    void aBanOfNewPurchasesBitesOverYearsNotAtOnce() {
+        List<Double> banned = installedShares(new Ban("Germany", "Ericsson", "all", null), "Germany", "Ericsson");
+        double before = banned.get(0);
+        assertThat(before).isGreaterThan(0.05);
+        assertThat(banned.get(1)).as("a year later").isGreaterThan(0.6 * before);
+        assertThat(banned.get(10)).as("ten years later").isLessThan(0.4 * before);
+        assertThat(banned).as("never rises").isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    }
+
+    @Test
+    void removalIsCompleteByItsDeadlineAndFasterThanWear() {
+        Quarter deadline = Quarter.of(2019, 1);
+        List<Double> removed = installedShares(new Ban("Germany", "Ericsson", "all", deadline), "Germany", "Ericsson");
+        List<Double> worn = installedShares(new Ban("Germany", "Ericsson", "all", null), "Germany", "Ericsson");
+        assertThat(removed.get(2)).isLessThan(worn.get(2));
+        assertThat(removed.get(5)).as("end of 2019").isLessThan(1e-9);
+    }
+
+    @Test
+    void aDeeperControlCostsItsTargetMoreSales() {
+        double none = devices("0");
+        double half = devices("0.5");
+        double deep = devices("0.9");
+        assertThat(half).isLessThan(none);
+        assertThat(deep).isLessThan(half);
+    }
+
+    private static double devices(String depth) {
+        Scenario scenario = Runs.scenario("baseline", NO_HISTORY, "policy.exportControl.depth=" + depth);
+        StandardsModel model = new StandardsModel(new RunInput(scenario, 3, 1));
+        double[] sales = new double[1];
+        model.observe(world -> {
+            if (world.year() == 2020 - Quarter.FIRST_YEAR) {
+                sales[0] += world.devices()
+                        .salesOf(world.devices().vendorOf[world.roster().firm("Huawei")]);
+            }
+        });
+        model.runToEnd();
+        return sales[0];
+    }
+}

@@ -1,0 +1,42 @@
+package org.sepsim.experiment;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sepsim.model.DatedEvent;
+import org.sepsim.model.Policy;
+import org.sepsim.model.event.Entry;
+import org.sepsim.observe.Measure;
+import org.sepsim.observe.Measures;
+import org.sepsim.results.Periods;
+import org.sepsim.scenario.Scenario;
+import org.sepsim.scenario.ScenarioReader;
+
+/** Small requests on the baseline. */
+final class Baseline {
+    static final Scenario SCENARIO = ScenarioReader.read(Path.of("scenarios/baseline.yaml"), List.of());
+    static final Scenario PLACEBO = ScenarioReader.read(Path.of("scenarios/placebo.yaml"), List.of());
+    private static final List<Measure> FEW = List.of(
+            Measures.named("declared_sep_share").orElseThrow(),
+            Measures.named("ran_revenue_share").orElseThrow());
+
+    private Baseline() {}
+
+    static Request request(int replicates, Scenario... scenarios) {
+        return new Request(List.of(scenarios), replicates, 1, 7, FEW, Periods.years(2015, 2030));
+    }
+
+    /** A scenario that no reader would let pass: in 2010 a firm enters that does not exist. */
+    static Scenario failing() {
+        Policy old = SCENARIO.policy();
+        DatedEvent impossible = new DatedEvent("2010-Q1", new Entry("Nobody"), "made up");
+        Policy policy = new Policy(old.restrictions(), old.exportControl(), old.placebo(), List.of(impossible));
+        return new Scenario(
+                "failing",
+                SCENARIO.purpose(),
+                SCENARIO.sources(),
+                SCENARIO.worldFiles(),
+                policy,
+                SCENARIO.economy(),
+                SCENARIO.mechanisms());
+    }
+}

@@ -1,0 +1,165 @@
+package org.sepsim.observe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sepsim.model.World;
+import org.sepsim.model.event.AccessRestored;
+import org.sepsim.model.event.Ban;
+import org.sepsim.model.event.ComponentAccess;
+
+/** Expected values are worked out by hand from the books that each test fills; tolerances are of rounding. */
+class ObservationTest {
+    private static final double ROUNDING = 1e-12;
+
+    private final SmallObserved small = new SmallObserved();
+    private final World world = small.world;
+
+    @Test
+    void aStockIsThatOfTheYearsEndAndItsShareIsOfTheWorld() {
+        world.knowledge().approvedFamilies[small.lte][small.huawei] = 6;
+        world.knowledge().overDeclared[small.lte][small.honor] = 3;
+        world.knowledge().approvedFamilies[small.lte][small.nokia] = 1;
+
+        assertThat(small.value("declared_families", "4G", "firm", "Huawei")).isEqualTo(6);
+        assertThat(small.value("declared_families", "4G", "nation", "China")).isEqualTo(9);
+        assertThat(small.value("declared_families", "all", "world", "World")).isEqualTo(10);
+        assertThat(small.value("declared_sep_share", "4G", "firm", "Nokia")).isCloseTo(0.1, within(ROUNDING));
+        assertThat(small.value("declared_sep_share", "4G", "nation", "China")).isCloseTo(0.9, within(ROUNDING));
+        assertThat(small.value("hhi", "4G", "world", "World")).isCloseTo(0.36 + 0.09 + 0.01, within(ROUNDING));
+    }
+
+    @Test
+    void aShareOfNothingIsMissing() {
+        assertThat(small.value("declared_sep_share", "5G", "firm", "Nokia")).isNaN();
+    }
+
+    @Test
+    void aFlowIsAddedUpOverTheYear() {
+        world.firms().rndSpend[small.nokia] = 1.5;
+        world.firms().basicShare[small.nokia] = 0.1;
+
+        assertThat(small.value("rnd_spend", "all", "firm", "Nokia")).isCloseTo(6, within(ROUNDING));
+        assertThat(small.value("basic_research", "all", "world", "World")).isCloseTo(0.6, within(ROUNDING));
+    }
+
+    @Test
+    void aRatioIsOfTheYearsSumsAndNotTheMeanOfQuarters() {
+        Catalogue catalogue = new Catalogue(
+                Subjects.of(SmallObserved.DATA, List.of()),
+                List.of(Measures.named("rnd_intensity").orElseThrow()));
+        Observation observation = new Observation(catalogue, false);
+        for (int quarter = 0; quarter < 4; quarter++) {
+            world.enter(quarter);
+            world.firms().rndSpend[small.nokia] = 1;
+            world.firms().other[small.nokia] = quarter == 0 ? 2 : 6;
+            observation.quarterEnded(world);
+        }
+
+        int row = catalogue.series().indexOf(new Series("all", "rnd_intensity", "firm", "Nokia"));
+        assertThat(observation.values(2005, 2005)[row][0]).isCloseTo(4 / 20.0, within(ROUNDING));
+    }
+
+    @Test
+    void quartersAreKeptApartWhenAskedFor() {
+        Catalogue catalogue = new Catalogue(
+                Subjects.of(SmallObserved.DATA, List.of()),
+                List.of(Measures.named("rnd_spend").orElseThrow()));
+        Observation observation = new Observation(catalogue, true);
+        for (int quarter = 0; quarter < 8; quarter++) {
+            world.enter(quarter);
+            world.firms().rndSpend[small.nokia] = quarter;
+            observation.quarterEnded(world);
+        }
+
+        int row = catalogue.series().indexOf(new Series("all", "rnd_spend", "firm", "Nokia"));
+        assertThat(observation.values(2006, 2006)[row]).containsExactly(4, 5, 6, 7);
+    }
+
+    @Test
+    void contributionsOfASubsidiaryCountWithItsHead() {
+        world.knowledge().contributions[small.lte][small.huawei] = 2;
+        world.knowledge().contributions[small.lte][small.honor] = 3;
+        world.knowledge().contributions[small.lte][small.nokia] = 5;
+        world.knowledge().approvals[small.lte][small.honor] = 1;
+
+        assertThat(small.value("contributions", "4G", "firm", "Huawei")).isEqualTo(5);
+        assertThat(small.value("contribution_share", "4G", "nation", "China")).isCloseTo(0.5, within(ROUNDING));
+        assertThat(small.value("acceptance_rate", "4G", "firm", "Huawei")).isCloseTo(0.2, within(ROUNDING));
+        assertThat(small.value("approved_share", "4G", "firm", "Nokia")).isZero();
+        assertThat(small.observe(Measures.all())).doesNotContainKey(new Series("4G", "contributions", "firm", "Honor"));
+    }
+
+    @Test
+    void theFringeIsOneMakerOfDevicesWithoutAHome() {
+        world.devices().sales[small.lte][0] = 3;
+        world.devices().sales[small.lte][2] = 1;
+        world.fringe().royaltyPaid = 0.5;
+
+        assertThat(small.value("device_revenue_share", "4G", "firm", "Fringe")).isCloseTo(0.25, within(ROUNDING));
+        assertThat(small.value("device_revenue_share", "4G", "nation", "China")).isCloseTo(0.75, within(ROUNDING));
+        assertThat(small.value("royalty_yield", "all", "world", "World")).isCloseTo(0.5 / 4, within(ROUNDING));
+        assertThat(small.value("industry_output", "4G", "world", "World")).isCloseTo(16, within(ROUNDING));
+        assertThat(small.value("industry_output", "4G", "nation", "China")).isCloseTo(12, within(ROUNDING));
+    }
+
+    @Test
+    void aListedFirmStaysListedWhileItsAccessRecovers() {
+        world.apply(new ComponentAccess("China", "Nokia", 0.4));
+        world.firms().access[small.nokia] = 0.9;
+
+        assertThat(small.value("export_listed", "all", "firm", "Nokia")).isEqualTo(1);
+        assertThat(small.value("export_listed", "all", "world", "World")).isEqualTo(1);
+        assertThat(small.value("component_access", "all", "firm", "Nokia")).isEqualTo(0.9);
+        world.apply(new AccessRestored("China", "Nokia"));
+        assertThat(small.value("export_listed", "all", "firm", "Nokia")).isZero();
+    }
+
+    @Test
+    void bansAreCountedByVendorAndByNation() {
+        world.apply(new Ban("Finland", "Huawei", "5G", null));
+        world.apply(new Ban("Finland", "Honor", "all", null));
+        double finland = small.finland + 1.0;
+
+        assertThat(small.value("banning_nations", "5G", "firm", "Huawei")).isEqualTo(1);
+        assertThat(small.value("banning_nations", "4G", "firm", "Huawei")).isZero();
+        assertThat(small.value("banning_nations", "all", "world", "World")).isEqualTo(1);
+        assertThat(small.value("banning_gdp_share", "5G", "world", "World")).isCloseTo(finland / 6, within(ROUNDING));
+    }
+
+    @Test
+    void usersOfOneSpecificationAreNotFragmented() {
+        world.nations().users[1][small.china] = 30;
+        world.nations().users[0][small.china] = 70;
+        world.nations().specification[1][small.china] = small.lte;
+
+        assertThat(small.value("adoption_share", "4G", "nation", "China")).isCloseTo(0.3, within(ROUNDING));
+        assertThat(small.value("subscribers", "all", "world", "World")).isEqualTo(100);
+        assertThat(small.value("specifications", "4G", "world", "World")).isEqualTo(1);
+        assertThat(small.value("fragmentation", "4G", "world", "World")).isZero();
+        assertThat(small.value("fragmentation", "6G", "world", "World")).isNaN();
+    }
+
+    @Test
+    void spendersOfEqualSumsShareARank() {
+        world.firms().rndSpend[small.nokia] = 2;
+        world.firms().rndSpend[small.huawei] = 2;
+        world.firms().rndSpend[small.honor] = 1;
+
+        assertThat(small.value("rnd_rank", "all", "firm", "Huawei")).isEqualTo(1);
+        assertThat(small.value("rnd_rank", "all", "firm", "Nokia")).isEqualTo(1);
+        assertThat(small.value("rnd_rank", "all", "firm", "Honor")).isEqualTo(3);
+    }
+
+    @Test
+    void welfareIsSurplusAndProfitOfTheNationsFirms() {
+        world.nations().consumerSurplus[small.finland] = 1;
+        world.firms().margin[small.nokia] = 3;
+        world.firms().rndSpend[small.nokia] = 2;
+
+        assertThat(small.value("vendor_profit", "all", "nation", "Finland")).isCloseTo(4, within(ROUNDING));
+        assertThat(small.value("welfare", "all", "nation", "Finland")).isCloseTo(8, within(ROUNDING));
+    }
+}
