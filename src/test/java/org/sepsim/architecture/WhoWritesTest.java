@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.sepsim.model.World;
 
 /**
- * Only a phase changes the world, and what is discrete only by an event. Methods of the model that return nothing are those that change something. A store into an element of a book's array is no access that class
- * files tell apart from a read; rules and observers that store there are found by running them twice on one world.
+ * Only a phase changes the world, and what is discrete only by an event. Methods of the model that return nothing are those that change something. A store into an
+ * element of a book's array looks like a read in a class file; {@link OnlyLookTest} finds those.
  */
 class WhoWritesTest {
     private static final Set<String> OF_THE_SCHEDULE = Set.of("apply", "enter");
