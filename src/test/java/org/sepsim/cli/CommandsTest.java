@@ -40,7 +40,8 @@ class CommandsTest {
         }) {
             assertThat(folder.resolve(file)).isRegularFile();
         }
-        assertThat(folder.resolve("charts").resolve("declared-sep-share-5g-nation.svg")).isRegularFile();
+        assertThat(folder.resolve("charts").resolve("declared-sep-share-5g-nation.svg"))
+                .isRegularFile();
         assertThat(out.toString()).contains("5G essential patents", "2040", "2 runs in", folder.toString());
         assertThat(err.toString()).contains("2 of 2 runs", "runs/s");
     }
@@ -50,7 +51,14 @@ class CommandsTest {
         Path folder = temp.resolve("both");
 
         int code = sepsim(
-                "batch", BASELINE, "scenarios/placebo.yaml", "--replicates", "1", "--quiet", "--out", folder.toString());
+                "batch",
+                BASELINE,
+                "scenarios/placebo.yaml",
+                "--replicates",
+                "1",
+                "--quiet",
+                "--out",
+                folder.toString());
 
         assertThat(code).isZero();
         assertThat(Files.readString(folder.resolve("trajectories.csv"))).contains("\nbaseline,", "\nplacebo,");
@@ -60,10 +68,17 @@ class CommandsTest {
 
     @Test
     void aRunPrintsAYearALineWithinTheWidthOfAScreen() {
-        int code = sepsim("run", BASELINE, "--years", "2010..2020", "--out", temp.resolve("run").toString());
+        int code = sepsim(
+                "run",
+                BASELINE,
+                "--years",
+                "2010..2020",
+                "--out",
+                temp.resolve("run").toString());
 
         assertThat(code).isZero();
-        assertThat(out.toString().lines().filter(line -> line.matches("20\\d\\d .*"))).hasSize(11);
+        assertThat(out.toString().lines().filter(line -> line.matches("20\\d\\d .*")))
+                .hasSize(11);
         assertThat(out.toString().lines().limit(17)).allMatch(line -> line.length() <= 110);
     }
 
@@ -73,7 +88,15 @@ class CommandsTest {
     }
 
     private String run(String name, String... more) throws Exception {
-        String[] fixed = {"run", BASELINE, "--quiet", "--measures", "rnd_spend", "--out", temp.resolve(name).toString()};
+        String[] fixed = {
+            "run",
+            BASELINE,
+            "--quiet",
+            "--measures",
+            "rnd_spend",
+            "--out",
+            temp.resolve(name).toString()
+        };
         String[] all = Arrays.copyOf(fixed, fixed.length + more.length);
         System.arraycopy(more, 0, all, fixed.length, more.length);
         assertThat(sepsim(all)).isZero();
@@ -82,7 +105,15 @@ class CommandsTest {
 
     @Test
     void quartersAreStoredWhenAskedFor() throws Exception {
-        sepsim("run", BASELINE, "--by", "quarter", "--measures", "rnd_spend", "--out", temp.resolve("q").toString());
+        sepsim(
+                "run",
+                BASELINE,
+                "--by",
+                "quarter",
+                "--measures",
+                "rnd_spend",
+                "--out",
+                temp.resolve("q").toString());
 
         assertThat(Files.readString(temp.resolve("q").resolve("trajectories.csv")))
                 .contains(",quarter,")
@@ -109,7 +140,8 @@ class CommandsTest {
                 "query src/main SELECT | is no results folder",
                 "list nothing | nothing",
                 "list measures zzz | begins with 'zzz'",
-                "init a/b | must be of letters",
+                "init a/b | there is no folder",
+                "init a=b | must be of letters",
             })
     void aMistakeOfTheUserIsOneMessageAndExitCodeTwo(String line, String message) {
         int code = sepsim(line.split(" "));
@@ -124,10 +156,17 @@ class CommandsTest {
         Path own = Files.createDirectory(temp.resolve("thesis"));
         Files.writeString(own.resolve("chapter.txt"), "words");
 
-        assertThat(sepsim("batch", BASELINE, "--replicates", "1", "--out", own.toString())).isEqualTo(2);
+        assertThat(sepsim("batch", BASELINE, "--replicates", "1", "--out", own.toString()))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("is left alone");
         assertThat(own).isDirectoryContaining(p -> p.endsWith("chapter.txt"));
-        assertThat(sepsim("batch", BASELINE, "--set", "nothing=1", "--out", temp.resolve("x").toString()))
+        assertThat(sepsim(
+                        "batch",
+                        BASELINE,
+                        "--set",
+                        "nothing=1",
+                        "--out",
+                        temp.resolve("x").toString()))
                 .isEqualTo(2);
         assertThat(temp.resolve("x")).doesNotExist();
     }
@@ -187,11 +226,7 @@ class CommandsTest {
         sepsim("run", BASELINE, "--quiet", "--measures", "rnd_spend", "--out", folder);
 
         int code = sepsim(
-                "query",
-                folder,
-                "SELECT count(*) AS n FROM trajectories WHERE level = 'world'",
-                "--format",
-                "csv");
+                "query", folder, "SELECT count(*) AS n FROM trajectories WHERE level = 'world'", "--format", "csv");
 
         assertThat(code).isZero();
         assertThat(out.toString()).isEqualTo("n\n36\n");
@@ -201,7 +236,8 @@ class CommandsTest {
     void aForecastStoresNothing() {
         Path folder = temp.resolve("forecast");
 
-        assertThat(sepsim("batch", BASELINE, "--replicates", "50", "--dry-run", "--out", folder.toString())).isZero();
+        assertThat(sepsim("batch", BASELINE, "--replicates", "50", "--dry-run", "--out", folder.toString()))
+                .isZero();
         assertThat(out.toString()).contains("50 runs of", "time", "memory", "disk");
         assertThat(folder).doesNotExist();
     }
@@ -211,15 +247,5 @@ class CommandsTest {
         assertThat(sepsim("schema")).isZero();
         assertThat(sepsim("completion")).isZero();
         assertThat(out.toString()).contains("json-schema.org", "complete -F");
-    }
-
-    @Test
-    void anInterruptIsExitCode130AndLeavesNothingHalfWritten() {
-        Path folder = temp.resolve("stopped");
-        Thread.currentThread().interrupt();
-
-        assertThat(sepsim("batch", BASELINE, "--replicates", "2", "--out", folder.toString())).isEqualTo(130);
-        assertThat(err.toString()).contains("--resume");
-        assertThat(folder).doesNotExist();
     }
 }

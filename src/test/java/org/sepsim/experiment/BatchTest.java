@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,12 @@ class BatchTest {
     @Test
     void anyNumberOfThreadsGivesTheSameBytes() throws Exception {
         Request request = Baseline.request(5, Baseline.SCENARIO);
-        Path one = store(request, "one", new LocalEngine(1), false, Charts::write).folder();
-        Path two = store(request, "two", new LocalEngine(2), false, Charts::write).folder();
-        Path four = store(request, "four", new LocalEngine(4), false, Charts::write).folder();
+        Path one =
+                store(request, "one", new LocalEngine(1), false, Charts::write).folder();
+        Path two =
+                store(request, "two", new LocalEngine(2), false, Charts::write).folder();
+        Path four =
+                store(request, "four", new LocalEngine(4), false, Charts::write).folder();
 
         assertThat(hashes(one)).hasSizeGreaterThan(10).isEqualTo(hashes(two)).isEqualTo(hashes(four));
     }
@@ -81,9 +85,7 @@ class BatchTest {
         assertThat(query(folder, "SELECT " + columns + " FROM replicates WHERE scenario = 'placebo'"))
                 .hasSizeGreaterThan(10_000)
                 .isEqualTo(query(folder, "SELECT " + columns + " FROM replicates WHERE scenario = 'baseline'"));
-        assertThat(query(
-                        folder,
-                        "SELECT " + events + " FROM events WHERE scenario = 'placebo' AND type <> 'placebo'"))
+        assertThat(query(folder, "SELECT " + events + " FROM events WHERE scenario = 'placebo' AND type <> 'placebo'"))
                 .isEqualTo(query(folder, "SELECT " + events + " FROM events WHERE scenario = 'baseline'"));
         assertThat(query(folder, "SELECT count(*) AS n FROM events WHERE type = 'placebo'"))
                 .isEqualTo("n\n" + 2 * 4 * 31 + "\n");
@@ -111,13 +113,16 @@ class BatchTest {
     @Test
     void anInterruptedBatchLeavesFormerResultsAloneAndCanBeResumedToTheSameBytes() throws Exception {
         Request request = Baseline.request(4, Baseline.SCENARIO);
-        Path whole = store(request, "whole", new LocalEngine(1), false, AddOn.NONE).folder();
+        Path whole =
+                store(request, "whole", new LocalEngine(1), false, AddOn.NONE).folder();
         Path former = store(Baseline.request(1, Baseline.SCENARIO), "again", new LocalEngine(1), false, AddOn.NONE)
                 .folder();
         Map<String, String> before = hashes(former);
 
-        assertThatThrownBy(() -> store(request, "again", new StopsAfterTwo(), false, AddOn.NONE))
-                .isInstanceOf(InterruptedException.class);
+        Batch stopped = new Batch(request, temp.resolve("again"), false, BUILD, "sepsim batch");
+        assertThatThrownBy(() -> stopped.run(new LocalEngine(2), new StopsAfterTwo(), AddOn.NONE))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("stopped after 2 runs");
         assertThat(hashes(former)).isEqualTo(before);
         CountsRuns counted = new CountsRuns();
         store(request, "again", counted, true, AddOn.NONE);
@@ -125,16 +130,22 @@ class BatchTest {
         assertThat(hashes(former)).isEqualTo(hashes(whole));
     }
 
-    private static final class StopsAfterTwo implements RunEngine {
+    private static final class StopsAfterTwo implements Batch.Progress {
+        private int stored;
+
         @Override
-        public String name() {
-            return "local";
+        public void stored(int done, int of) {
+            stored = done;
         }
 
         @Override
-        public void run(List<RunSpec> specs, Consumer<Outcome> sink) throws InterruptedException {
-            new LocalEngine(1).run(specs.subList(0, 2), sink);
-            throw new InterruptedException();
+        public void writing() {
+            throw new AssertionError("a stopped batch writes no files");
+        }
+
+        @Override
+        public boolean stopWanted() {
+            return stored == 2;
         }
     }
 

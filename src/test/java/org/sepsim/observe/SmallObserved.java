@@ -23,8 +23,8 @@ final class SmallObserved {
     final int china = roster.nation("China");
     final int finland = roster.nation("Finland");
     final int lte = roster.specification("LTE");
-    final World world = new World(
-            roster, new int[] {huawei, nokia}, new int[] {huawei, nokia, Roster.FRINGE}, new int[] {huawei});
+    final World world =
+            new World(roster, new int[] {huawei, nokia}, new int[] {huawei, nokia, Roster.FRINGE}, new int[] {huawei});
 
     SmallObserved() {
         for (int i = 0; i < world.firms().count; i++) {
