@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.sepsim.experiment.Batch;
 import org.sepsim.experiment.LocalEngine;
 import org.sepsim.experiment.Request;
@@ -100,10 +101,13 @@ final class BatchCommand implements Callable<Integer> {
     private Batch.Report run(Batch batch, LocalEngine engine) throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         boolean silent = common.quiet() || common.json();
-        try (ProgressDisplay progress = new ProgressDisplay(err, silent, Installation.terminal())) {
-            return Interruption.during(() -> batch.run(engine, progress, Charts::write));
-        } catch (InterruptedException e) {
-            err.println("What was run is kept: the same command with --resume goes on from there.");
+        try (Interruption interruption = new Interruption();
+                ProgressDisplay progress =
+                        new ProgressDisplay(err, silent, Installation.terminal(), interruption::heard)) {
+            return batch.run(engine, progress, Charts::write);
+        } catch (CancellationException e) {
+            err.println(e.getMessage() + "; the same command with --resume goes on from there");
+            err.flush();
             throw e;
         }
     }

@@ -3,37 +3,28 @@ package org.sepsim.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Turns the signal that ends the process into an interrupt of the thread that works, and lets it tidy up. */
-final class Interruption {
-    /** Work that can be interrupted. */
-    interface Work<T> {
-        /** Does it. */
-        T run() throws InterruptedException;
-    }
-
-    private static final int PATIENCE_SECONDS = 20;
+/**
+ * Hears the signal that ends the process and lets the work come to a good end. The thread that works is not interrupted: that would close the files
+ * under its hands.
+ */
+final class Interruption implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 60;
 
     private final CountDownLatch tidied = new CountDownLatch(1);
-    private final Thread hook;
+    private final Thread hook = new Thread(this::stop, "interruption");
+    private volatile boolean heard;
 
-    private Interruption() {
-        Thread worker = Thread.currentThread();
-        hook = new Thread(() -> stop(worker), "interruption");
+    Interruption() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Does the work in the calling thread and watches over it. */
-    static <T> T during(Work<T> work) throws InterruptedException {
-        Interruption watch = new Interruption();
-        try {
-            return work.run();
-        } finally {
-            watch.end();
-        }
+    /** Whether the process is to end. */
+    boolean heard() {
+        return heard;
     }
 
-    private void stop(Thread worker) {
-        worker.interrupt();
+    private void stop() {
+        heard = true;
         try {
             boolean inTime = tidied.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!inTime) {
@@ -44,12 +35,11 @@ final class Interruption {
         }
     }
 
-    private void end() {
+    @Override
+    public void close() {
         tidied.countDown();
-        try {
+        if (!heard) {
             Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            return; // the process is ending already, which is what the hook was for
         }
     }
 }

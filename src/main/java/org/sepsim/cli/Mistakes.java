@@ -1,6 +1,7 @@
 package org.sepsim.cli;
 
 import java.io.PrintWriter;
+import java.util.concurrent.CancellationException;
 import org.sepsim.results.ResultsException;
 import org.sepsim.scenario.ScenarioException;
 import picocli.CommandLine;
@@ -26,18 +27,19 @@ final class Mistakes {
         PrintWriter err = command.getErr();
         SepsimCommand root = (SepsimCommand) command.getCommandSpec().root().userObject();
         boolean mistake = e instanceof ScenarioException || e instanceof ResultsException || e instanceof UserMistake;
-        if (e instanceof InterruptedException) {
+        boolean interrupted = e instanceof InterruptedException || e instanceof CancellationException;
+        if (interrupted) {
             err.println("sepsim: interrupted");
         } else {
             err.println(mistake ? e.getMessage() : "sepsim: this should not have happened: " + e);
         }
         if (root.stacktrace()) {
             e.printStackTrace(err);
-        } else if (!mistake && !(e instanceof InterruptedException)) {
+        } else if (!mistake && !interrupted) {
             err.println("Run it again with " + SepsimCommand.STACKTRACE + " to see where.");
         }
         err.flush();
-        if (e instanceof InterruptedException) {
+        if (interrupted) {
             return ExitCode.INTERRUPTED;
         }
         return mistake ? ExitCode.MISTAKE : ExitCode.SOME_FAILED;

@@ -2,6 +2,7 @@ package org.sepsim.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -13,6 +14,7 @@ final class ProgressDisplay implements Batch.Progress, AutoCloseable {
     private static final int LINES = 5;
 
     private final PrintWriter err;
+    private final BooleanSupplier stopWanted;
     private final boolean quiet;
     private final boolean bar;
     private final long start = System.nanoTime();
@@ -20,8 +22,9 @@ final class ProgressDisplay implements Batch.Progress, AutoCloseable {
     private int begunWith = -1;
     private int toldAt;
 
-    ProgressDisplay(PrintWriter err, boolean quiet, boolean terminal) {
+    ProgressDisplay(PrintWriter err, boolean quiet, boolean terminal, BooleanSupplier stopWanted) {
         this.err = err;
+        this.stopWanted = stopWanted;
         this.quiet = quiet;
         bar = terminal && !quiet;
     }
@@ -65,6 +68,11 @@ final class ProgressDisplay implements Batch.Progress, AutoCloseable {
         if (!quiet) {
             err.println("writing tables and charts");
         }
+    }
+
+    @Override
+    public boolean stopWanted() {
+        return stopWanted.getAsBoolean();
     }
 
     @Override

@@ -114,10 +114,10 @@ final class YearTable {
     }
 
     void print(int first, int last, PrintWriter out) {
-        out.println("         subscribers, million     R&D royal- bans  essential patents declared, %"
-                + "                  most RAN sales");
-        out.println("year  2G/3G    4G    5G    6G   bn $   ties      of nations                   "
-                + "                  of firm, %");
+        out.println("           subscribers, million   R&D royal- bans  essential patents declared,"
+                + "                      most RAN");
+        out.println("year  2G/3G    4G    5G    6G   bn $   ties        % of nations"
+                + "                                     sales, %");
         for (Year year : years(first, last)) {
             out.println(line(year));
         }

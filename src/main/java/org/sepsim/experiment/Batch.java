@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.sepsim.results.Failure;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.Provenance.ScenarioText;
@@ -34,6 +35,11 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
 
         /** All runs are stored; the files are written now. */
         void writing();
+
+        /** Whether somebody wants the batch to stop; asked after each run. */
+        default boolean stopWanted() {
+            return false;
+        }
     }
 
     /**
@@ -60,7 +66,8 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
      * Runs what is not stored yet, then writes all files.
      *
      * @param addOn what is added to the folder before it is put in place
-     * @throws InterruptedException if the thread is interrupted; what was stored is kept for resuming
+     * @throws CancellationException if it is stopped; what was stored is kept for resuming
+     * @throws InterruptedException if the thread is interrupted while it waits for a run; the same holds
      * @throws org.sepsim.results.ResultsException if the folder is not sepsim's own or cannot be written
      */
     public Report run(RunEngine engine, Progress progress, ResultsWriter.AddOn addOn) throws InterruptedException {
@@ -75,6 +82,9 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
             engine.run(missing, outcome -> {
                 store(writer, outcome, failures);
                 progress.stored(writer.stored(), all.size());
+                if (progress.stopWanted()) {
+                    throw new CancellationException("stopped after " + writer.stored() + " runs");
+                }
             });
             progress.writing();
             writer.finish(provenance(engine, start), addOn);

@@ -140,7 +140,8 @@ class CommandsTest {
                 "query src/main SELECT | is no results folder",
                 "list nothing | nothing",
                 "list measures zzz | begins with 'zzz'",
-                "init a/b | must be of letters",
+                "init a/b | there is no folder",
+                "init a=b | must be of letters",
             })
     void aMistakeOfTheUserIsOneMessageAndExitCodeTwo(String line, String message) {
         int code = sepsim(line.split(" "));
@@ -246,16 +247,5 @@ class CommandsTest {
         assertThat(sepsim("schema")).isZero();
         assertThat(sepsim("completion")).isZero();
         assertThat(out.toString()).contains("json-schema.org", "complete -F");
-    }
-
-    @Test
-    void anInterruptIsExitCode130AndLeavesNothingHalfWritten() {
-        Path folder = temp.resolve("stopped");
-        Thread.currentThread().interrupt();
-
-        assertThat(sepsim("batch", BASELINE, "--replicates", "2", "--out", folder.toString()))
-                .isEqualTo(130);
-        assertThat(err.toString()).contains("--resume");
-        assertThat(folder).doesNotExist();
     }
 }

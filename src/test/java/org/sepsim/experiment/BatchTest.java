@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,8 +119,10 @@ class BatchTest {
                 .folder();
         Map<String, String> before = hashes(former);
 
-        assertThatThrownBy(() -> store(request, "again", new StopsAfterTwo(), false, AddOn.NONE))
-                .isInstanceOf(InterruptedException.class);
+        Batch stopped = new Batch(request, temp.resolve("again"), false, BUILD, "sepsim batch");
+        assertThatThrownBy(() -> stopped.run(new LocalEngine(2), new StopsAfterTwo(), AddOn.NONE))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("stopped after 2 runs");
         assertThat(hashes(former)).isEqualTo(before);
         CountsRuns counted = new CountsRuns();
         store(request, "again", counted, true, AddOn.NONE);
@@ -127,16 +130,22 @@ class BatchTest {
         assertThat(hashes(former)).isEqualTo(hashes(whole));
     }
 
-    private static final class StopsAfterTwo implements RunEngine {
+    private static final class StopsAfterTwo implements Batch.Progress {
+        private int stored;
+
         @Override
-        public String name() {
-            return "local";
+        public void stored(int done, int of) {
+            stored = done;
         }
 
         @Override
-        public void run(List<RunSpec> specs, Consumer<Outcome> sink) throws InterruptedException {
-            new LocalEngine(1).run(specs.subList(0, 2), sink);
-            throw new InterruptedException();
+        public void writing() {
+            throw new AssertionError("a stopped batch writes no files");
+        }
+
+        @Override
+        public boolean stopWanted() {
+            return stored == 2;
         }
     }
 
