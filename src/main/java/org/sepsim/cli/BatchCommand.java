@@ -84,7 +84,8 @@ final class BatchCommand implements Callable<Integer> {
                     1,
                     study.seed(),
                     study.measuresOr(Measures.ofBatch()),
-                    study.periods());
+                    study.periods(),
+                    study.invariants());
         } catch (IllegalArgumentException e) {
             throw new UserMistake(e.getMessage());
         }

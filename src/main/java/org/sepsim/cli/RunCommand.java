@@ -88,7 +88,8 @@ final class RunCommand implements Callable<Integer> {
                 replicate,
                 asked.seed(),
                 Measures.ofBatch(),
-                Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
+                Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR),
+                study.invariants());
         Outcome outcome = whole.runs().get(0).run();
         if (outcome instanceof Outcome.Failed failed) {
             spec.commandLine()
@@ -133,7 +134,8 @@ final class RunCommand implements Callable<Integer> {
                     replicate,
                     study.seed(),
                     study.measuresOr(Measures.ofBatch()),
-                    study.periods());
+                    study.periods(),
+                    study.invariants());
         } catch (IllegalArgumentException e) {
             throw new UserMistake(e.getMessage());
         }

@@ -59,6 +59,15 @@ final class StudyOptions {
             description = "Folder for the results, replaced whole if it is sepsim's own.")
     private Path out;
 
+    @Option(
+            names = "--invariants",
+            description = "Check the books of every quarter of every run; a run that breaks one fails and says where.")
+    private boolean invariants;
+
+    boolean invariants() {
+        return invariants;
+    }
+
     long seed() {
         return seed;
     }

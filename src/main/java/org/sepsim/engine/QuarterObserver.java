@@ -7,4 +7,12 @@ import org.sepsim.model.World;
 public interface QuarterObserver {
     /** Called once a quarter, after all phases. */
     void quarterEnded(World world);
+
+    /** Both look, the other first. */
+    default QuarterObserver after(QuarterObserver other) {
+        return world -> {
+            other.quarterEnded(world);
+            quarterEnded(world);
+        };
+    }
 }

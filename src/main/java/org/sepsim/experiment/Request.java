@@ -18,6 +18,7 @@ import org.sepsim.scenario.Scenario;
  * @param seed of the experiment
  * @param measures what is stored
  * @param periods years or quarters that are stored, within the horizon
+ * @param checked whether every quarter of every run is held to the {@link org.sepsim.engine.Invariants}
  */
 public record Request(
         List<Scenario> scenarios,
@@ -25,7 +26,8 @@ public record Request(
         int firstReplicate,
         long seed,
         List<Measure> measures,
-        Periods periods) {
+        Periods periods,
+        boolean checked) {
     public Request {
         scenarios = List.copyOf(scenarios);
         measures = List.copyOf(measures);
@@ -57,7 +59,7 @@ public record Request(
         for (Scenario scenario : scenarios) {
             Reporting reporting = Reporting.of(scenario, measures, periods);
             for (int k = 0; k < replicates; k++) {
-                runs.add(new RunSpec(scenario, 0, seed, firstReplicate + k, reporting));
+                runs.add(new RunSpec(scenario, 0, seed, firstReplicate + k, reporting, checked));
             }
         }
         return runs;

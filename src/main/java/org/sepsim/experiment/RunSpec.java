@@ -1,5 +1,7 @@
 package org.sepsim.experiment;
 
+import org.sepsim.engine.Invariants;
+import org.sepsim.engine.QuarterObserver;
 import org.sepsim.engine.RunInput;
 import org.sepsim.engine.StandardsModel;
 import org.sepsim.model.World;
@@ -16,8 +18,9 @@ import org.sepsim.scenario.Scenario;
  * @param seed of the experiment
  * @param replicate which of its worlds, from 1
  * @param reporting what is kept of it
+ * @param checked whether every quarter is held to the {@link Invariants}; a broken one fails the run
  */
-public record RunSpec(Scenario scenario, int point, long seed, int replicate, Reporting reporting) {
+public record RunSpec(Scenario scenario, int point, long seed, int replicate, Reporting reporting, boolean checked) {
     /** Runs the world; whatever goes wrong in it is the outcome. */
     public Outcome run() {
         try {
@@ -31,7 +34,8 @@ public record RunSpec(Scenario scenario, int point, long seed, int replicate, Re
         Observation observation =
                 new Observation(reporting.catalogue(), reporting.periods().quarterly());
         StandardsModel model = new StandardsModel(new RunInput(scenario, seed, replicate));
-        model.observe(observation::quarterEnded);
+        QuarterObserver observer = observation::quarterEnded;
+        model.observe(checked ? observer.after(new Invariants()) : observer);
         World world = model.runToEnd();
         double[][] values = observation.values(
                 reporting.periods().firstYear(), reporting.periods().lastYear());

@@ -22,7 +22,7 @@ final class Baseline {
     private Baseline() {}
 
     static Request request(int replicates, Scenario... scenarios) {
-        return new Request(List.of(scenarios), replicates, 1, 7, FEW, Periods.years(2015, 2030));
+        return new Request(List.of(scenarios), replicates, 1, 7, FEW, Periods.years(2015, 2030), true);
     }
 
     /** A scenario that no reader would let pass: in 2010 a firm enters that does not exist. */

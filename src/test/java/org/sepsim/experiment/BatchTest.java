@@ -65,7 +65,7 @@ class BatchTest {
     @Test
     void anotherSeedGivesAnotherWorld() throws Exception {
         Request seven = Baseline.request(1, Baseline.SCENARIO);
-        Request eight = new Request(seven.scenarios(), 1, 1, 8, seven.measures(), seven.periods());
+        Request eight = new Request(seven.scenarios(), 1, 1, 8, seven.measures(), seven.periods(), true);
 
         assertThat(Files.readString(store(seven, "seven", new LocalEngine(1), false, AddOn.NONE)
                         .folder()

@@ -49,7 +49,7 @@ class GoldenRunTest {
                 .map(name -> Measures.named(name).orElseThrow())
                 .toList();
         Reporting reporting = Reporting.of(Baseline.SCENARIO, measures, Periods.years(2005, 2040));
-        return ((Outcome.Done) new RunSpec(Baseline.SCENARIO, 0, 1, 1, reporting).run()).rows();
+        return ((Outcome.Done) new RunSpec(Baseline.SCENARIO, 0, 1, 1, reporting, true).run()).rows();
     }
 
     private static String text(RunRows rows) {
