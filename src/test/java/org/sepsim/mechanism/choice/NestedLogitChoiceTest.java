@@ -63,7 +63,7 @@ class NestedLogitChoiceTest {
     @Test
     void whereNobodyMaySellNobodyDoes() {
         double[] weight = {0, 0, 0, 0};
-        assertThat(nested(0.5).shares(weight, NATION, 0, 4)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(nested(0.5).shares(weight, NATION, 0, 4)).isEqualTo(0);
         assertThat(weight).containsOnly(0);
     }
 
