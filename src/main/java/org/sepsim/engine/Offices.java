@@ -1,7 +1,6 @@
 package org.sepsim.engine;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Market;
@@ -13,26 +12,20 @@ import org.sepsim.model.World;
  */
 final class Offices {
     private final Stage stage;
-    private final List<String> names = new ArrayList<>();
     private final int[] officeOf;
+    private final double[] sales;
 
     Offices(Stage stage) {
         this.stage = stage;
-        officeOf = new int[stage.data().nations().size()];
-        for (int c = 0; c < officeOf.length; c++) {
-            String office = stage.data().nations().get(c).office();
-            if (!names.contains(office)) {
-                names.add(office);
-            }
-            officeOf[c] = names.indexOf(office);
-        }
+        officeOf = stage.blueprint().officeOf;
+        sales = new double[stage.blueprint().offices];
     }
 
     /** Expected applications for each family of a firm. */
     double perFamily(int i) {
         World world = stage.world();
         FirmBook firms = world.firms();
-        double[] sales = new double[names.size()];
+        Arrays.fill(sales, 0);
         double total = 0;
         for (Market market : new Market[] {world.infrastructure(), world.devices(), world.chips()}) {
             int v = market.vendorOf[i];
