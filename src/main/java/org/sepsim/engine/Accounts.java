@@ -1,10 +1,11 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.sepsim.model.Business;
-import org.sepsim.model.Economy;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
+import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
 /**
@@ -17,15 +18,25 @@ import org.sepsim.model.World;
  */
 final class Accounts implements PhaseStep {
     private final Stage stage;
+    private final Market[] markets;
+    private final double[] markup;
 
     Accounts(Stage stage) {
         this.stage = stage;
+        World world = stage.world();
+        markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
+        markup = Arrays.stream(Business.values())
+                .mapToDouble(stage.economy()::markup)
+                .toArray();
     }
 
     @Override
     public void step() {
         World world = stage.world();
         FirmBook firms = world.firms();
+        for (int m = 0; m < markets.length; m++) {
+            sales(firms, markets[m]);
+        }
         for (int i = 0; i < firms.count; i++) {
             if (firms.active[i]) {
                 revenues(world, i);
@@ -38,12 +49,18 @@ final class Accounts implements PhaseStep {
         world.fringe().revenue = devices.hasFringe() ? devices.salesOf(devices.vendors - 1) : 0;
     }
 
+    /** Sales of all specifications, by the firm that made them. */
+    private static void sales(FirmBook firms, Market market) {
+        double[] revenue = firms.revenue[market.business.index()];
+        for (int v = 0; v < market.vendors; v++) {
+            if (market.firmOf[v] != Roster.FRINGE) {
+                revenue[market.firmOf[v]] = market.salesOf(v);
+            }
+        }
+    }
+
     private void revenues(World world, int i) {
         FirmBook firms = world.firms();
-        for (Market market : new Market[] {world.infrastructure(), world.devices(), world.chips()}) {
-            int v = market.vendorOf[i];
-            firms.revenue[market.business.index()][i] = v < 0 ? 0 : market.salesOf(v);
-        }
         NationBook nations = world.nations();
         int home = firms.home[i];
         firms.revenue[Business.OPERATOR.index()][i] = firms.operatorShare[i] * nations.serviceRevenue[home];
@@ -53,16 +70,15 @@ final class Accounts implements PhaseStep {
     }
 
     private void close(FirmBook firms, int i) {
-        Economy economy = stage.economy();
         double margin = firms.royaltyIncome[i] - firms.royaltyPaid[i] + firms.fundsReceived[i];
-        for (Business business : Business.values()) {
-            double markup = economy.markup(business);
-            margin += firms.revenue[business.index()][i] * markup / (1 + markup);
+        for (int b = 0; b < markup.length; b++) {
+            margin += firms.revenue[b][i] * markup[b] / (1 + markup[b]);
         }
-        margin += firms.other[i] * economy.otherMarkup() / (1 + economy.otherMarkup());
+        double otherMarkup = stage.economy().otherMarkup();
+        margin += firms.other[i] * otherMarkup / (1 + otherMarkup);
         firms.margin[i] = margin;
         double profit = margin - firms.rndSpend[i];
-        firms.cash[i] += profit - economy.payout() * Math.max(0, profit);
+        firms.cash[i] += profit - stage.economy().payout() * Math.max(0, profit);
         firms.salesToDate[i] += firms.sales(i) + firms.royaltyIncome[i];
         firms.marginToDate[i] += margin;
         firms.quartersToDate[i]++;

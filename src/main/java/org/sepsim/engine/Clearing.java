@@ -25,8 +25,12 @@ final class Clearing {
     private final VendorChoice rule;
     private final Offers offers;
     private final Loyalty loyalty;
-    private final int[] nest;
-    private final double[] weight;
+    private final Sellers sellers;
+    /** Shares of the contracts that hold now, by generation, nation and seller. */
+    private final double[][] contract;
+    /** Sales of the quarter by specification and seller, until they are booked. */
+    private final double[][] sold;
+
     private final double[] utility;
     private final int[] awarded;
     /** Units of excluded vendors to be replaced in each quarter of the year, by generation and nation. */
@@ -39,52 +43,31 @@ final class Clearing {
         this.stage = stage;
         this.market = market;
         this.rule = rule;
-        offers = new Offers(stage, market, rule);
-        loyalty = new Loyalty(stage, market, rule);
-        nest = nests();
-        weight = new double[market.vendors];
+        sellers = new Sellers(stage.world().firms(), market);
+        offers = new Offers(stage, market, rule, sellers);
+        loyalty = new Loyalty(stage, market, rule, sellers);
+        contract = new double[Generation.COUNT][market.nations * market.vendors];
+        sold = new double[market.sales.length][market.vendors];
         utility = new double[Generation.COUNT * market.nations];
         awarded = new int[Generation.COUNT * market.nations];
         removal = new double[Generation.COUNT * market.nations];
     }
 
-    /** Vendors of one home nation resemble each other; the fringe stands alone. */
-    private int[] nests() {
-        int[] nestOfNation = new int[market.nations];
-        Arrays.fill(nestOfNation, -1);
-        int[] nestOf = new int[market.vendors];
-        int count = 0;
-        for (int v = 0; v < market.vendors; v++) {
-            int firm = market.firmOf[v];
-            if (firm == Roster.FRINGE) {
-                nestOf[v] = count++;
-            } else {
-                int home = stage.world().firms().home[firm];
-                if (nestOfNation[home] < 0) {
-                    nestOfNation[home] = count++;
-                }
-                nestOf[v] = nestOfNation[home];
-            }
-        }
-        return nestOf;
-    }
-
     /** Opens the quarter; contracts end in January and whenever the structure of the world has changed. */
     void begin() {
         World world = stage.world();
-        for (double[] ofSpecification : market.sales) {
-            Arrays.fill(ofSpecification, 0);
-        }
         boolean january = world.quarter() % 4 == 0;
         if (january || structure != world.structure()) {
             market.settle();
             structure = world.structure();
             contracts++;
+            sellers.renew();
             offers.renew(contracts);
-            if (world.quarter() == 0) {
-                loyalty.start(offers.of(0), nest);
-            }
             loyalty.renew();
+            if (world.quarter() == 0) {
+                new Goodwill(market, rule, sellers).find(offers.of(0), loyalty.factors());
+                loyalty.renew();
+            }
         }
         if (january) {
             market.closeYear();
@@ -133,6 +116,9 @@ final class Clearing {
     private double takeOut(int generation, int c) {
         World world = stage.world();
         Restrictions restrictions = world.restrictions();
+        if (!restrictions.everBy(c)) {
+            return 0;
+        }
         double removed = 0;
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];
@@ -164,31 +150,62 @@ final class Clearing {
         market.deliveredSpend[generation][c] += spend;
         stage.world().nations().consumerSurplus[c] +=
                 stage.mechanisms().welfare().consumerSurplus(spend, utility[place], rule.priceElasticity());
-        int vendors = market.vendors;
-        int row = c * vendors;
-        double[] sales = market.sales[specification];
-        double[] chosen = market.chosen[generation];
-        for (int v = 0; v < vendors; v++) {
-            sales[v] += spend * chosen[row + v];
+        int count = sellers.count();
+        int row = c * count;
+        double[] sales = sold[specification];
+        double[] shares = contract[generation];
+        for (int k = 0; k < count; k++) {
+            sales[k] += spend * shares[row + k];
         }
         return true;
     }
 
     /** Awards the contracts of a nation; returns the expected utility, negative infinity if nobody may sell. */
     private double award(int generation, int specification, int c) {
-        int vendors = market.vendors;
-        int row = c * vendors;
+        int count = sellers.count();
+        int row = c * count;
         double[] offered = offers.of(specification);
         double[] loyal = loyalty.factors();
-        boolean watched = watched();
-        for (int v = 0; v < vendors; v++) {
-            boolean banned = watched
-                    && market.firmOf[v] != Roster.FRINGE
-                    && stage.world().restrictions().excludes(generation, c, market.firmOf[v]);
-            weight[v] = banned ? 0 : offered[v] * loyal[row + v];
+        double[] shares = contract[generation];
+        for (int k = 0; k < count; k++) {
+            shares[row + k] = offered[k] * loyal[row + k];
         }
-        double inclusive = rule.shares(weight, nest, 0, vendors);
-        System.arraycopy(weight, 0, market.chosen[generation], row, vendors);
+        if (watched() && stage.world().restrictions().everBy(c)) {
+            shutOut(generation, c, shares, row);
+        }
+        double inclusive = rule.shares(shares, sellers.nest, row, row + count);
+        publish(generation, c, row);
         return inclusive > 0 ? FastMath.log(inclusive) : Double.NEGATIVE_INFINITY;
+    }
+
+    private void shutOut(int generation, int c, double[] weight, int row) {
+        Restrictions restrictions = stage.world().restrictions();
+        for (int k = 0; k < sellers.named(); k++) {
+            if (restrictions.excludes(generation, c, sellers.firm[k])) {
+                weight[row + k] = 0;
+            }
+        }
+    }
+
+    /** Writes the contracts of a nation into the market's book, which knows vendors. */
+    private void publish(int generation, int c, int row) {
+        double[] chosen = market.chosen[generation];
+        double[] shares = contract[generation];
+        int cells = c * market.vendors;
+        Arrays.fill(chosen, cells, cells + market.vendors, 0);
+        for (int k = 0; k < sellers.count(); k++) {
+            chosen[cells + sellers.vendor[k]] = shares[row + k];
+        }
+    }
+
+    /** Books the quarter's sales by vendor; comes after all deliveries. */
+    void end() {
+        for (int s = 0; s < sold.length; s++) {
+            Arrays.fill(market.sales[s], 0);
+            for (int k = 0; k < sellers.count(); k++) {
+                market.sales[s][sellers.vendor[k]] = sold[s][k];
+            }
+            Arrays.fill(sold[s], 0);
+        }
     }
 }

@@ -1,9 +1,6 @@
 package org.sepsim.engine;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.sepsim.model.DatedEvent;
 import org.sepsim.model.Generation;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.Policy;
@@ -11,12 +8,8 @@ import org.sepsim.model.Quarter;
 import org.sepsim.model.Roster;
 import org.sepsim.model.SpecificationData;
 import org.sepsim.model.World;
-import org.sepsim.model.event.AccessRestored;
-import org.sepsim.model.event.Ban;
 import org.sepsim.model.event.ComponentAccess;
-import org.sepsim.model.event.Event;
 import org.sepsim.model.event.Launch;
-import org.sepsim.model.event.Lift;
 import org.sepsim.model.event.Placebo;
 import org.sepsim.model.event.ReleaseFrozen;
 import org.sepsim.model.event.SpecificationChosen;
@@ -31,39 +24,9 @@ final class DatedEvents implements PhaseStep {
     private final List<Appointment> agenda;
     private int next;
 
-    private record Appointment(int quarter, Event event) {}
-
     DatedEvents(Stage stage) {
         this.stage = stage;
-        List<Appointment> all = new ArrayList<>();
-        for (DatedEvent dated : stage.history()) {
-            Appointment appointment = new Appointment(dated.quarter().index(), dated.event());
-            if (holds(appointment)) {
-                all.add(appointment);
-            }
-        }
-        for (DatedEvent dated : stage.policy().dated()) {
-            all.add(new Appointment(dated.quarter().index(), dated.event()));
-        }
-        all.sort(Comparator.comparingInt(
-                Appointment::quarter)); // stable: the order written is the order within a quarter
-        agenda = List.copyOf(all);
-    }
-
-    /** Restrictions of history hold while the scenario keeps to the record; everything else of history always does, but for choices of specification that the scenario leaves open. */
-    private boolean holds(Appointment appointment) {
-        Event event = appointment.event();
-        boolean restricts = event instanceof Ban
-                || event instanceof Lift
-                || event instanceof ComponentAccess
-                || event instanceof AccessRestored;
-        if (restricts) {
-            Policy.Restrictions restrictions = stage.policy().restrictions();
-            return restrictions.mode() != Policy.Mode.ENDOGENOUS
-                    && appointment.quarter() <= restrictions.scheduledUntil().index();
-        }
-        return !(event instanceof SpecificationChosen)
-                || stage.mechanisms().specificationChoice().historyFirst();
+        agenda = stage.blueprint().agenda;
     }
 
     @Override
@@ -98,9 +61,8 @@ final class DatedEvents implements PhaseStep {
         NationBook nations = world.nations();
         Roster roster = world.roster();
         for (int c = 0; c < nations.count; c++) {
-            Quarter decision = stage.data().nations().get(c).specificationDecision();
             int g = Generation.G4.index();
-            if (begins(decision) && !nations.decided[g][c]) {
+            if (stage.blueprint().decisionQuarter[c] == world.quarter() && !nations.decided[g][c]) {
                 String nation = roster.nations().get(c);
                 long key = stage.chance().key(Purpose.SPECIFICATION_CHOICE, Chance.id(nation), Chance.NOBODY);
                 double u = Chance.uniform(key, g, world.quarter(), 0);

@@ -3,7 +3,6 @@ package org.sepsim.engine;
 import org.sepsim.mechanism.diffusion.NortonBass;
 import org.sepsim.model.Generation;
 import org.sepsim.model.NationBook;
-import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
 
 /** Users and base stations of each generation in each nation (M11). A generation divided among specifications reaches less of its potential. */
@@ -13,21 +12,10 @@ final class Diffusion implements PhaseStep {
     private final double[] potential = new double[Generation.COUNT];
     private final double[] users = new double[Generation.COUNT];
     private final double[] compatibility = new double[Generation.COUNT];
-    /** Adopted share by age in quarters; launches fall on quarters, so that no other age is asked for. */
-    private final double[] adoptedAt;
-
     private int decisions = -1;
 
     Diffusion(Stage stage) {
         this.stage = stage;
-        int oldest = 0;
-        for (int launched : stage.world().nations().launch[0]) {
-            oldest = Math.max(oldest, Quarter.COUNT - launched);
-        }
-        adoptedAt = new double[oldest + 1];
-        for (int age = 0; age < adoptedAt.length; age++) {
-            adoptedAt[age] = stage.mechanisms().diffusion().adopted(age / 4.0);
-        }
     }
 
     @Override
@@ -57,7 +45,7 @@ final class Diffusion implements PhaseStep {
             boolean launched = world.quarter() >= nations.launch[g][c];
             int age = launched ? world.quarter() + 1 - nations.launch[g][c] : 0;
             nations.age[g][c] = age / 4.0;
-            adopted[g] = launched ? compatibility[g] * adoptedAt[age] : 0;
+            adopted[g] = launched ? compatibility[g] * stage.adoption().at(age) : 0;
             potential[g] = g == 0 ? reach : reach * stage.economy().extraPotential();
         }
         NortonBass.users(adopted, potential, users);

@@ -6,16 +6,14 @@ import org.sepsim.model.ExogenousPath;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.FirmData;
 import org.sepsim.model.FirmQuantity;
-import org.sepsim.model.Uncertain;
 import org.sepsim.model.World;
 import org.sepsim.model.WorldData;
-import org.sepsim.random.Chance;
 
 /** Firms in 2005, or as they will enter. */
 final class FirmSetup {
     private FirmSetup() {}
 
-    static void fill(WorldData data, World world, Chance chance) {
+    static void fill(WorldData data, Blueprint blueprint, World world, Draws draws) {
         FirmBook firms = world.firms();
         for (int i = 0; i < firms.count; i++) {
             FirmData firm = data.firms().get(i);
@@ -25,28 +23,28 @@ final class FirmSetup {
             for (Business business : firm.businesses()) {
                 firms.does[business.index()][i] = true;
             }
-            firms.rndTarget[i] = draw(firm, FirmQuantity.RND_TARGET, chance);
-            firms.cellularShare[i] = draw(firm, FirmQuantity.CELLULAR_SHARE, chance);
-            firms.basicShare[i] = draw(firm, FirmQuantity.BASIC_SHARE, chance);
-            firms.filingAbroad[i] = draw(firm, FirmQuantity.FILING_ABROAD, chance);
-            firms.propensity[i] = draw(firm, FirmQuantity.PROPENSITY_TO_PATENT, chance);
-            firms.keptExclusive[i] = draw(firm, FirmQuantity.KEPT_EXCLUSIVE, chance);
-            firms.operatorShare[i] = draw(firm, FirmQuantity.OPERATOR_SHARE, chance);
-            firms.funds[i] = draw(firm, FirmQuantity.FOUNDING_FUNDS, chance);
+            firms.rndTarget[i] = draws.ofFirm(i, FirmQuantity.RND_TARGET);
+            firms.cellularShare[i] = draws.ofFirm(i, FirmQuantity.CELLULAR_SHARE);
+            firms.basicShare[i] = draws.ofFirm(i, FirmQuantity.BASIC_SHARE);
+            firms.filingAbroad[i] = draws.ofFirm(i, FirmQuantity.FILING_ABROAD);
+            firms.propensity[i] = draws.ofFirm(i, FirmQuantity.PROPENSITY_TO_PATENT);
+            firms.keptExclusive[i] = draws.ofFirm(i, FirmQuantity.KEPT_EXCLUSIVE);
+            firms.operatorShare[i] = draws.ofFirm(i, FirmQuantity.OPERATOR_SHARE);
+            firms.funds[i] = draws.ofFirm(i, FirmQuantity.FOUNDING_FUNDS);
             firms.access[i] = 1;
             firms.lastSales[i] = Double.NaN;
-            endow(firms, i, firm, chance);
+            endow(firms, i, draws);
             fields(firms, i, firm);
             if (firm.otherRevenue() != null) {
                 firms.otherRevenue[i] =
-                        Paths.draw(firm.otherRevenue(), chance, ExogenousPath.OTHER_REVENUE, firm.name());
+                        draws.path(firm.otherRevenue(), ExogenousPath.OTHER_REVENUE, blueprint.firmIds[i]);
             }
         }
     }
 
-    private static void endow(FirmBook firms, int i, FirmData firm, Chance chance) {
-        double budget = draw(firm, FirmQuantity.RND_SPEND, chance);
-        double cash = draw(firm, FirmQuantity.CASH, chance);
+    private static void endow(FirmBook firms, int i, Draws draws) {
+        double budget = draws.ofFirm(i, FirmQuantity.RND_SPEND);
+        double cash = draws.ofFirm(i, FirmQuantity.CASH);
         if (firms.active[i]) {
             firms.rndBudget[i] = budget;
             firms.cash[i] = cash;
@@ -66,10 +64,5 @@ final class FirmSetup {
                 }
             }
         }
-    }
-
-    static double draw(FirmData firm, FirmQuantity quantity, Chance chance) {
-        Uncertain value = firm.quantities().get(quantity);
-        return value == null ? quantity.defaultValue() : value.at(Paths.uniform(chance, firm.name(), quantity.label()));
     }
 }

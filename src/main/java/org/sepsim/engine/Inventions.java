@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.model.FirmBook;
@@ -17,6 +18,12 @@ final class Inventions implements PhaseStep {
     private final Offices offices;
     private final double[] filings;
     private final double[][] advantage;
+    /** The parts of which the advantage was made; they change in mergers and transfers only. */
+    private final double[] record;
+
+    private final double[] own;
+    private final double[] all;
+    private final double[] mean;
     private final double grantHazard;
 
     Inventions(Stage stage) {
@@ -25,6 +32,11 @@ final class Inventions implements PhaseStep {
         offices = new Offices(stage);
         filings = new double[stage.world().firms().count];
         advantage = new double[stage.world().knowledge().capital.length][filings.length];
+        record = new double[filings.length];
+        own = new double[filings.length];
+        Arrays.fill(own, Double.NaN); // equal to nothing: all are made in the first quarter
+        all = new double[filings.length];
+        mean = new double[filings.length];
         grantHazard = 1 / (4 * stage.economy().grantLag());
     }
 
@@ -37,44 +49,71 @@ final class Inventions implements PhaseStep {
         if (world.quarter() % 4 == 0) {
             renew(world, rule);
         }
-        for (int i = 0; i < firms.count; i++) {
-            double all = 0;
-            for (double[] ofSpecification : knowledge.knowledge) {
-                all += ofSpecification[i];
-            }
-            double mean = firms.active[i] && all > 0 ? firms.propensity[i] * rule.quarterlyMean(all) : 0;
-            for (int s = 0; s < knowledge.knowledge.length; s++) {
-                double field = knowledge.knowledge[s][i] / all;
-                double part = mean > 0 && field > TRACE ? mean * advantage[s][i] * field : 0;
-                int families = part == 0
-                        ? 0
-                        : rule.families(
-                                part, luck.uniform(s, i, world.quarter(), 0), luck.uniform(s, i, world.quarter(), 1));
-                record(knowledge, s, i, families);
+        expect(firms, knowledge, rule);
+        for (int s = 0; s < knowledge.knowledge.length; s++) {
+            draw(knowledge, s, rule);
+        }
+    }
+
+    /** Each firm's knowledge of all specifications, and the mean of the families that it yields without advantage. */
+    private void expect(FirmBook firms, KnowledgeBook knowledge, InventionRule rule) {
+        Arrays.fill(all, 0);
+        for (double[] ofSpecification : knowledge.knowledge) {
+            for (int i = 0; i < all.length; i++) {
+                all[i] += ofSpecification[i];
             }
         }
+        for (int i = 0; i < all.length; i++) {
+            mean[i] = firms.active[i] && all[i] > 0 ? firms.propensity[i] * rule.quarterlyMean(all[i]) : 0;
+        }
+    }
+
+    private void draw(KnowledgeBook knowledge, int s, InventionRule rule) {
+        double[] ofFirm = knowledge.knowledge[s];
+        int[] invented = knowledge.invented[s];
+        for (int i = 0; i < invented.length; i++) {
+            double field = ofFirm[i] / all[i];
+            double part = mean[i] > 0 && field > TRACE ? mean[i] * advantage[s][i] * field : 0;
+            invented[i] = part == 0 ? 0 : rule.families(part, luck.uniform(s, i, stage.world().quarter(), 0), luck.uniform(s, i, stage.world().quarter(), 1));
+        }
+        record(knowledge, s);
     }
 
     /** Filing habits, and each firm's advantage by generation: {@code a_ig = carryOver^g a_i + own_i}, g counted from 3G. */
     private void renew(World world, InventionRule rule) {
         FirmBook firms = world.firms();
+        offices.look();
         for (int i = 0; i < firms.count; i++) {
             filings[i] = offices.perFamily(i);
-            for (int s = 0; s < advantage.length; s++) {
-                double kept = firms.recordAdvantage[i];
-                for (int g = 0; g < world.roster().generationOf(s); g++) {
-                    kept *= rule.carryOver();
-                }
-                advantage[s][i] = FastMath.exp(kept + firms.ownAdvantage[i]);
+            if (record[i] != firms.recordAdvantage[i] || own[i] != firms.ownAdvantage[i]) {
+                renewAdvantage(world, rule, i);
             }
         }
     }
 
-    private void record(KnowledgeBook knowledge, int s, int i, int families) {
-        knowledge.granted[s][i] += grantHazard * (knowledge.families[s][i] - knowledge.granted[s][i]);
-        knowledge.invented[s][i] = families;
-        knowledge.families[s][i] += families;
-        knowledge.ready[s][i] += families;
-        knowledge.applications[s][i] = families * filings[i];
+    private void renewAdvantage(World world, InventionRule rule, int i) {
+        record[i] = world.firms().recordAdvantage[i];
+        own[i] = world.firms().ownAdvantage[i];
+        for (int s = 0; s < advantage.length; s++) {
+            double kept = record[i];
+            for (int g = 0; g < world.roster().generationOf(s); g++) {
+                kept *= rule.carryOver();
+            }
+            advantage[s][i] = FastMath.exp(kept + own[i]);
+        }
+    }
+
+    private void record(KnowledgeBook knowledge, int s) {
+        int[] invented = knowledge.invented[s];
+        int[] families = knowledge.families[s];
+        double[] granted = knowledge.granted[s];
+        double[] ready = knowledge.ready[s];
+        double[] applications = knowledge.applications[s];
+        for (int i = 0; i < invented.length; i++) {
+            granted[i] += grantHazard * (families[i] - granted[i]);
+            families[i] += invented[i];
+            ready[i] += invented[i];
+            applications[i] = invented[i] * filings[i];
+        }
     }
 }

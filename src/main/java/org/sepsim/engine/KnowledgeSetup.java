@@ -48,7 +48,7 @@ final class KnowledgeSetup {
             if (!world.firms().active[i]) {
                 continue;
             }
-            families[i] = FirmSetup.draw(stage.data().firms().get(i), FirmQuantity.FAMILIES_3G, stage.chance());
+            families[i] = stage.draws().ofFirm(i, FirmQuantity.FAMILIES_3G);
             int whole = (int) Math.rint(families[i]);
             knowledge.families[0][i] = whole;
             knowledge.approvedFamilies[0][i] = whole;
@@ -103,9 +103,8 @@ final class KnowledgeSetup {
             familySum += families[i];
         }
         for (int i = 0; i < firms.count; i++) {
-            String name = world.roster().firms().get(i);
-            double u =
-                    Chance.uniform(stage.chance().key(Purpose.PRODUCTIVITY, Chance.id(name), Chance.NOBODY), 0, 0, 0);
+            long firm = stage.blueprint().firmIds[i];
+            double u = Chance.uniform(stage.chance().key(Purpose.PRODUCTIVITY, firm, Chance.NOBODY), 0, 0, 0);
             double record = expected[i] > 0
                     ? FastMath.log((families[i] + 0.5) / (expected[i] / expectedSum * familySum + 0.5))
                     : 0;

@@ -2,9 +2,9 @@ package org.sepsim.engine;
 
 import java.util.Arrays;
 import org.sepsim.mechanism.licensing.LicensingRule;
-import org.sepsim.model.FirmBook;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.Market;
+import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
 /**
@@ -20,6 +20,9 @@ final class Licences implements PhaseStep {
     private final Stage stage;
     private final double[] strength;
     private final int[] licensors;
+    /** Each firm's part of the strength of a specification. */
+    private final double[][] share;
+
     private final double[] income;
     private final double[] paid;
     private double fringePaid;
@@ -29,6 +32,7 @@ final class Licences implements PhaseStep {
         int specifications = stage.world().roster().specifications().size();
         strength = new double[specifications];
         licensors = new int[specifications];
+        share = new double[specifications][stage.world().firms().count];
         income = stage.world().firms().royaltyIncome;
         paid = stage.world().firms().royaltyPaid;
     }
@@ -51,10 +55,14 @@ final class Licences implements PhaseStep {
         for (int s = 0; s < strength.length; s++) {
             strength[s] = 0;
             licensors[s] = 0;
-            for (int i = 0; i < world.firms().count; i++) {
+            for (int i = 0; i < income.length; i++) {
                 int declared = world.firms().active[i] ? knowledge.declared(s, i) : 0;
+                share[s][i] = declared;
                 strength[s] += declared;
                 licensors[s] += declared > 0 ? 1 : 0;
+            }
+            for (int i = 0; i < income.length && strength[s] > 0; i++) {
+                share[s][i] /= strength[s];
             }
         }
     }
@@ -114,17 +122,20 @@ final class Licences implements PhaseStep {
     }
 
     private void divide(World world, double[] salesOf, int h, double rate, double sales) {
-        FirmBook firms = world.firms();
         Market market = world.devices();
-        for (int i = 0; i < firms.count; i++) {
-            double share = firms.active[i] ? world.knowledge().declared(h, i) / strength[h] : 0;
+        double[] shares = share[h];
+        for (int i = 0; i < shares.length; i++) {
             int v = market.vendorOf[i];
             double own = v >= 0 ? salesOf[v] : 0;
-            income[i] += rate * share * (sales - own);
-            paid[i] += rate * (1 - share) * own;
+            income[i] += rate * shares[i] * (sales - own);
         }
-        if (market.hasFringe()) {
-            fringePaid += rate * salesOf[market.vendors - 1];
+        for (int v = 0; v < market.vendors; v++) {
+            int i = market.firmOf[v];
+            if (i == Roster.FRINGE) {
+                fringePaid += rate * salesOf[v];
+            } else if (salesOf[v] > 0) {
+                paid[i] += rate * (1 - shares[i]) * salesOf[v];
+            }
         }
     }
 }

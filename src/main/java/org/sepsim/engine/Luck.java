@@ -1,6 +1,5 @@
 package org.sepsim.engine;
 
-import org.sepsim.model.Roster;
 import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
@@ -9,13 +8,12 @@ final class Luck {
     private final long[][] keys;
 
     Luck(Stage stage, Purpose purpose) {
-        Roster roster = stage.world().roster();
-        keys = new long[roster.specifications().size()][roster.firms().size()];
-        for (int s = 0; s < keys.length; s++) {
-            long specification = Chance.id(roster.specifications().get(s).name());
-            for (int i = 0; i < keys[s].length; i++) {
-                keys[s][i] =
-                        stage.chance().key(purpose, Chance.id(roster.firms().get(i)), specification);
+        long[] firms = stage.blueprint().firmIds;
+        long[] specifications = stage.blueprint().specificationIds;
+        keys = new long[specifications.length][firms.length];
+        for (int s = 0; s < specifications.length; s++) {
+            for (int i = 0; i < firms.length; i++) {
+                keys[s][i] = stage.chance().key(purpose, firms[i], specifications[s]);
             }
         }
     }

@@ -2,7 +2,6 @@ package org.sepsim.engine;
 
 import java.util.Arrays;
 import org.sepsim.mechanism.choice.VendorChoice;
-import org.sepsim.model.FirmData;
 import org.sepsim.model.FirmQuantity;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
@@ -66,8 +65,7 @@ final class MarketSetup {
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];
             if (firm != Roster.FRINGE && stage.world().firms().active[firm]) {
-                FirmData data = stage.data().firms().get(firm);
-                target[v] = FirmSetup.draw(data, quantity, stage.chance());
+                target[v] = stage.draws().ofFirm(firm, quantity);
                 named += target[v];
             }
         }

@@ -8,10 +8,8 @@ import org.sepsim.model.NationBook;
 import org.sepsim.model.NationData;
 import org.sepsim.model.NationQuantity;
 import org.sepsim.model.Quarter;
-import org.sepsim.model.Uncertain;
 import org.sepsim.model.World;
 import org.sepsim.model.WorldData;
-import org.sepsim.random.Chance;
 
 /** Nations in 2005: demand, networks of 2G and 3G, and when they launch the next generations. */
 final class NationSetup {
@@ -20,18 +18,20 @@ final class NationSetup {
 
     private NationSetup() {}
 
-    static void fill(WorldData data, World world, Economy economy, Mechanisms mechanisms, Chance chance) {
+    static void fill(
+            WorldData data, Blueprint blueprint, World world, Economy economy, Mechanisms mechanisms, Draws draws) {
         NationBook nations = world.nations();
         nations.stationFactor[0] = economy.legacyStations();
         for (int c = 0; c < nations.count; c++) {
             NationData nation = data.nations().get(c);
-            nations.population[c] = path(nation, ExogenousPath.POPULATION, chance);
-            nations.gdp[c] = path(nation, ExogenousPath.GDP, chance);
-            nations.researchCost[c] = path(nation, ExogenousPath.RESEARCH_COST, chance);
-            nations.homeCost[c] = path(nation, ExogenousPath.HOME_COST, chance);
-            nations.stationsPerThousand[c] = draw(nation, NationQuantity.STATIONS_PER_THOUSAND, chance);
-            nations.serviceRevenueShare[c] = draw(nation, NationQuantity.SERVICE_REVENUE, chance);
-            startNetworks(nations, c, nation, mechanisms, chance);
+            long owner = blueprint.nationIds[c];
+            nations.population[c] = draws.path(nation.paths().get(ExogenousPath.POPULATION), ExogenousPath.POPULATION, owner);
+            nations.gdp[c] = draws.path(nation.paths().get(ExogenousPath.GDP), ExogenousPath.GDP, owner);
+            nations.researchCost[c] = draws.path(nation.paths().get(ExogenousPath.RESEARCH_COST), ExogenousPath.RESEARCH_COST, owner);
+            nations.homeCost[c] = draws.path(nation.paths().get(ExogenousPath.HOME_COST), ExogenousPath.HOME_COST, owner);
+            nations.stationsPerThousand[c] = draws.ofNation(c, NationQuantity.STATIONS_PER_THOUSAND);
+            nations.serviceRevenueShare[c] = draws.ofNation(c, NationQuantity.SERVICE_REVENUE);
+            startNetworks(nations, c, mechanisms, draws);
         }
         planLaunches(data, nations, economy);
         for (int g = 0; g < Generation.COUNT; g++) {
@@ -39,23 +39,12 @@ final class NationSetup {
         }
     }
 
-    private static double[] path(NationData nation, ExogenousPath kind, Chance chance) {
-        return Paths.draw(nation.paths().get(kind), chance, kind, nation.name());
-    }
-
-    private static double draw(NationData nation, NationQuantity quantity, Chance chance) {
-        Uncertain value = nation.quantities().get(quantity);
-        return value == null
-                ? quantity.defaultValue()
-                : value.at(Paths.uniform(chance, nation.name(), quantity.label()));
-    }
-
     /** 2G and 3G as old as it takes to have brought the subscriptions of 2005. */
     private static void startNetworks(
-            NationBook nations, int c, NationData nation, Mechanisms mechanisms, Chance chance) {
-        double subscriptions = draw(nation, NationQuantity.SUBSCRIPTIONS_2005, chance);
+            NationBook nations, int c, Mechanisms mechanisms, Draws draws) {
+        double subscriptions = draws.ofNation(c, NationQuantity.SUBSCRIPTIONS_2005);
         double penetration = subscriptions / nations.population[c][0];
-        nations.saturation[c] = Math.max(draw(nation, NationQuantity.SATURATION, chance), ROOM_TO_GROW * penetration);
+        nations.saturation[c] = Math.max(draws.ofNation(c, NationQuantity.SATURATION), ROOM_TO_GROW * penetration);
         double years = mechanisms.diffusion().yearsUntil(penetration / nations.saturation[c]);
         nations.launch[0][c] = (int) -Math.rint(4 * years);
         nations.users[0][c] = subscriptions;

@@ -3,11 +3,10 @@ package org.sepsim.engine;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Market;
-import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
 /**
- * What vendors offer in a market, the same for every nation.
+ * What sellers offer in a market, the same for every nation.
  *
  * <pre>{@code
  * q_js = 1 + Z_js/mean Z_s,  p_j = homeCost_j / mean homeCost (one markup a business),  offer_js = q^b_q p^-b_p
@@ -19,23 +18,27 @@ final class Offers {
     private final Stage stage;
     private final Market market;
     private final VendorChoice rule;
+    private final Sellers sellers;
     private final double[][] offer;
     private final double[] price;
+    private final double[] service;
     private final double[] served;
     private final int[] renewed;
     private int round;
 
-    Offers(Stage stage, Market market, VendorChoice rule) {
+    Offers(Stage stage, Market market, VendorChoice rule, Sellers sellers) {
         this.stage = stage;
         this.market = market;
         this.rule = rule;
+        this.sellers = sellers;
         offer = new double[market.sales.length][market.vendors];
         price = new double[market.vendors];
+        service = new double[market.vendors];
         served = new double[market.vendors];
         renewed = new int[offer.length];
     }
 
-    /** Offers by vendor for the round of contracts; 0 for one that does not sell. */
+    /** Offers by seller for the round of contracts. */
     double[] of(int specification) {
         if (renewed[specification] != round) {
             renewed[specification] = round;
@@ -52,50 +55,37 @@ final class Offers {
 
     private void renewPrices() {
         World world = stage.world();
+        FirmBook firms = world.firms();
+        int named = sellers.named();
         double sum = 0;
-        int sellers = 0;
-        for (int v = 0; v < market.vendors; v++) {
-            int firm = market.firmOf[v];
-            if (sells(firm)) {
-                price[v] = world.nations().homeCost[world.firms().home[firm]][world.year()];
-                sum += price[v];
-                sellers++;
-            }
+        for (int k = 0; k < named; k++) {
+            int firm = sellers.firm[k];
+            price[k] = world.nations().homeCost[firms.home[firm]][world.year()];
+            service[k] = Fields.service(firms.domain[firm], market.business);
+            sum += price[k];
         }
-        double mean = sellers > 0 ? sum / sellers : 1;
-        for (int v = 0; v < market.vendors; v++) {
-            price[v] = sells(market.firmOf[v]) ? price[v] / mean : 1;
+        double mean = named > 0 ? sum / named : 1;
+        for (int k = 0; k < named; k++) {
+            price[k] /= mean;
         }
     }
 
     private void renewOffers(int specification) {
         FirmBook firms = stage.world().firms();
         double[] knowledge = stage.world().knowledge().knowledge[specification];
+        double[] offers = offer[specification];
+        int named = sellers.named();
         double sum = 0;
-        int sellers = 0;
-        for (int v = 0; v < market.vendors; v++) {
-            int firm = market.firmOf[v];
-            served[v] = 0;
-            if (sells(firm)) {
-                served[v] = knowledge[firm] * Fields.service(firms.domain[firm], market.business);
-                sum += served[v];
-                sellers++;
-            }
+        for (int k = 0; k < named; k++) {
+            served[k] = knowledge[sellers.firm[k]] * service[k];
+            sum += served[k];
         }
-        double mean = sum > 0 ? sum / sellers : 1;
-        for (int v = 0; v < market.vendors; v++) {
-            int firm = market.firmOf[v];
-            if (firm == Roster.FRINGE) {
-                offer[specification][v] = stage.economy().fringeFirms() * rule.attraction(1, 1);
-            } else {
-                offer[specification][v] =
-                        sells(firm) ? firms.access[firm] * rule.attraction(1 + served[v] / mean, price[v]) : 0;
-            }
+        double mean = sum > 0 ? sum / named : 1;
+        for (int k = 0; k < named; k++) {
+            offers[k] = firms.access[sellers.firm[k]] * rule.attraction(1 + served[k] / mean, price[k]);
         }
-    }
-
-    private boolean sells(int firm) {
-        FirmBook firms = stage.world().firms();
-        return firm != Roster.FRINGE && firms.active[firm] && firms.does[market.business.index()][firm];
+        if (named < sellers.count()) {
+            offers[named] = stage.economy().fringeFirms() * rule.attraction(1, 1);
+        }
     }
 }

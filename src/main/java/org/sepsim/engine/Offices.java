@@ -1,10 +1,10 @@
 package org.sepsim.engine;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Market;
+import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
 /**
@@ -13,44 +13,58 @@ import org.sepsim.model.World;
  */
 final class Offices {
     private final Stage stage;
-    private final List<String> names = new ArrayList<>();
     private final int[] officeOf;
+    private final int offices;
+    private final Market[] markets;
+    /** Last year's sales at {@code firm * offices + office}. */
+    private final double[] sales;
+
 
     Offices(Stage stage) {
         this.stage = stage;
-        officeOf = new int[stage.data().nations().size()];
-        for (int c = 0; c < officeOf.length; c++) {
-            String office = stage.data().nations().get(c).office();
-            if (!names.contains(office)) {
-                names.add(office);
+        officeOf = stage.blueprint().officeOf;
+        offices = stage.blueprint().offices;
+        World world = stage.world();
+        markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
+        sales = new double[world.firms().count * offices];
+    }
+
+    /** Looks at last year's sales of all firms. */
+    void look() {
+        Arrays.fill(sales, 0);
+        for (int m = 0; m < markets.length; m++) {
+            add(markets[m]);
+        }
+    }
+
+    private void add(Market market) {
+        for (int c = 0; c < market.nations; c++) {
+            for (int v = 0; v < market.vendors; v++) {
+                if (market.firmOf[v] != Roster.FRINGE) {
+                    sales[market.firmOf[v] * offices + officeOf[c]] += market.cellSalesLastYear[c * market.vendors + v];
+                }
             }
-            officeOf[c] = names.indexOf(office);
         }
     }
 
     /** Expected applications for each family of a firm. */
     double perFamily(int i) {
-        World world = stage.world();
-        FirmBook firms = world.firms();
-        double[] sales = new double[names.size()];
+        FirmBook firms = stage.world().firms();
+        int home = officeOf[firms.home[i]];
+        int row = i * offices;
         double total = 0;
-        for (Market market : new Market[] {world.infrastructure(), world.devices(), world.chips()}) {
-            int v = market.vendorOf[i];
-            for (int c = 0; v >= 0 && c < market.nations; c++) {
-                double sold = market.cellSalesLastYear[c * market.vendors + v];
-                sales[officeOf[c]] += sold;
-                total += sold;
-            }
+        for (int o = 0; o < offices; o++) {
+            total += sales[row + o];
         }
         if (firms.does[Business.OPERATOR.index()][i] && total == 0) {
-            sales[officeOf[firms.home[i]]] = 1;
+            sales[row + home] = 1;
             total = 1;
         }
         double habit = firms.filingAbroad[i];
         double filings = 1;
-        for (int o = 0; o < sales.length; o++) {
-            if (o != officeOf[firms.home[i]]) {
-                filings += habit + (1 - habit) * (total > 0 ? sales[o] / total : 0);
+        for (int o = 0; o < offices; o++) {
+            if (o != home) {
+                filings += habit + (1 - habit) * (total > 0 ? sales[row + o] / total : 0);
             }
         }
         return filings;

@@ -25,10 +25,9 @@ final class Outlook {
 
     private final double annuity;
 
-    Outlook(NationBook nations, Paths paths, Economy economy, Mechanisms mechanisms) {
+    Outlook(NationBook nations, Paths paths, Economy economy, Mechanisms mechanisms, AdoptionCurve adoption) {
         RndSplit split = mechanisms.rndSplit();
-        int years = Quarter.YEARS + split.horizonYears() + split.gestationYears();
-        double[][][] spend = spending(nations, paths, economy, mechanisms, years);
+        double[][][] spend = spending(nations, paths, economy, adoption, years(split));
         presentValue = new double[Business.COUNT][Generation.COUNT][Quarter.YEARS];
         double discount = 1 / (1 + split.discountRate());
         for (int b = 0; b < Business.COUNT; b++) {
@@ -49,6 +48,11 @@ final class Outlook {
         annuity = factor;
     }
 
+    /** Years from 2005 on for which the outlook asks. */
+    static int years(RndSplit split) {
+        return Quarter.YEARS + split.horizonYears() + split.gestationYears();
+    }
+
     /** Present value of the world's spending, billion USD. */
     double presentValue(Business business, int generation, int year) {
         return presentValue[business.index()][generation][year];
@@ -60,7 +64,7 @@ final class Outlook {
     }
 
     private static double[][][] spending(
-            NationBook nations, Paths paths, Economy economy, Mechanisms mechanisms, int years) {
+            NationBook nations, Paths paths, Economy economy, AdoptionCurve adoption, int years) {
         double[][][] spend = new double[Business.COUNT][Generation.COUNT][years];
         double[] adopted = new double[Generation.COUNT];
         double[] potential = new double[Generation.COUNT];
@@ -73,7 +77,7 @@ final class Outlook {
                 double reach = nations.population[c][path] * nations.saturation[c];
                 double perUser = nations.serviceRevenueShare[c] * nations.gdp[c][path] / nations.population[c][path];
                 for (int g = 0; g < Generation.COUNT; g++) {
-                    adopted[g] = mechanisms.diffusion().adopted(y + 1 - nations.launch[g][c] / 4.0);
+                    adopted[g] = adoption.at(4 * (y + 1) - nations.launch[g][c]);
                     potential[g] = g == 0 ? reach : reach * economy.extraPotential();
                 }
                 NortonBass.users(adopted, potential, users);

@@ -14,6 +14,7 @@ import org.sepsim.model.World;
  * that has no market at all (a research institute) follows the world.
  */
 final class Portfolio {
+    private static final Business[] BUSINESSES = Business.values();
     private static final double ENTRANTS_HOPE = 0.5;
 
     private final Stage stage;
@@ -22,6 +23,8 @@ final class Portfolio {
     private final double[] specificationWeight;
     private final double[] strength;
     private final double[] weight;
+    private final Market[] markets;
+    private double worldGdp;
 
     Portfolio(Stage stage) {
         this.stage = stage;
@@ -41,6 +44,8 @@ final class Portfolio {
         specificationWeight = new double[specifications];
         strength = new double[specifications];
         weight = new double[specifications];
+        World world = stage.world();
+        markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
     }
 
     /** Looks at the world once for all firms: shares in each business, recognised strength, and which rival specification is likely to be taken. */
@@ -50,6 +55,10 @@ final class Portfolio {
         marketShares(world.devices());
         marketShares(world.chips());
         System.arraycopy(world.firms().operatorShare, 0, shareOf[Business.OPERATOR.index()], 0, world.firms().count);
+        worldGdp = 0;
+        for (double[] ofNation : world.nations().gdp) {
+            worldGdp += ofNation[world.year()];
+        }
         KnowledgeBook knowledge = world.knowledge();
         for (int s = 0; s < strength.length; s++) {
             strength[s] = 0;
@@ -63,12 +72,13 @@ final class Portfolio {
     private void marketShares(Market market) {
         double[] shares = shareOf[market.business.index()];
         double total = 0;
+        double[] volumes = volumes(market);
         for (int i = 0; i < shares.length; i++) {
             int v = market.vendorOf[i];
-            shares[i] = v < 0 || !stage.world().firms().active[i] ? 0 : volume(market, v);
+            shares[i] = v < 0 || !stage.world().firms().active[i] ? 0 : volumes[v];
         }
         for (int v = 0; v < market.vendors; v++) {
-            total += volume(market, v);
+            total += volumes[v];
         }
         for (int i = 0; i < shares.length; i++) {
             boolean sells = market.vendorOf[i] >= 0 && stage.world().firms().active[i];
@@ -77,15 +87,19 @@ final class Portfolio {
         }
     }
 
-    /** Last year's sales; in the first year, what is installed. */
-    private double volume(Market market, int vendor) {
-        double sum = 0;
+    /** Last year's sales by vendor; in the first year, what is installed. */
+    private double[] volumes(Market market) {
+        double[] volumes = new double[market.vendors];
         boolean first = stage.world().quarter() == 0;
         for (int c = 0; c < market.nations; c++) {
-            int cell = c * market.vendors + vendor;
-            sum += first ? market.share[0][cell] * market.installed[0][c] : market.cellSalesLastYear[cell];
+            int row = c * market.vendors;
+            for (int v = 0; v < market.vendors; v++) {
+                volumes[v] += first
+                        ? market.share[0][row + v] * market.installed[0][c]
+                        : market.cellSalesLastYear[row + v];
+            }
         }
-        return sum;
+        return volumes;
     }
 
     /** Divides a firm's R&amp;D; the shares of open specifications sum to 1. */
@@ -108,7 +122,7 @@ final class Portfolio {
         int g = stage.world().roster().generationOf(s);
         int year = stage.world().year();
         double value = 0;
-        for (Business business : Business.values()) {
+        for (Business business : BUSINESSES) {
             double share = shareOf[business.index()][i];
             if (share > 0) {
                 double world = business == Business.OPERATOR
@@ -127,11 +141,7 @@ final class Portfolio {
     private double homeService(int i, int g, int year) {
         NationBook nations = stage.world().nations();
         int c = stage.world().firms().home[i];
-        double gdp = 0;
-        for (int d = 0; d < nations.count; d++) {
-            gdp += nations.gdp[d][year];
-        }
-        return stage.outlook().presentValue(Business.OPERATOR, g, year) * nations.gdp[c][year] / gdp;
+        return stage.outlook().presentValue(Business.OPERATOR, g, year) * nations.gdp[c][year] / worldGdp;
     }
 
     private double royalties(int g, int year) {
@@ -149,9 +159,8 @@ final class Portfolio {
     }
 
     private double revenue(int i, int s) {
-        World world = stage.world();
         double sum = 0;
-        for (Market market : new Market[] {world.infrastructure(), world.devices(), world.chips()}) {
+        for (Market market : markets) {
             if (market.vendorOf[i] >= 0) {
                 sum += market.sales[s][market.vendorOf[i]];
             }

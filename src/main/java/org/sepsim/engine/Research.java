@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.sepsim.mechanism.capital.RndCapital;
 import org.sepsim.mechanism.spillover.JaffeProximity;
 import org.sepsim.mechanism.spillover.Spillover;
@@ -19,17 +20,23 @@ import org.sepsim.model.World;
 final class Research implements PhaseStep {
     private final Stage stage;
     private final double[] spend;
+    /** Price of research by firm, one for each year. */
+    private final double[] cost;
+
     private final double[] link;
     private final double[][] pool;
     private final double[][] fields;
+    private final double[] common;
 
     Research(Stage stage) {
         this.stage = stage;
         int firms = stage.world().firms().count;
         spend = new double[firms];
+        cost = new double[firms];
         link = new double[firms * firms];
         pool = new double[stage.world().knowledge().capital.length][firms];
         fields = new double[firms][pool.length];
+        common = new double[firms];
     }
 
     @Override
@@ -48,11 +55,19 @@ final class Research implements PhaseStep {
 
     private void deflate(World world) {
         FirmBook firms = world.firms();
-        int year = world.year();
+        if (world.quarter() % 4 == 0) {
+            renewCost(world);
+        }
         for (int i = 0; i < firms.count; i++) {
             firms.rndSpend[i] = firms.active[i] ? firms.rndBudget[i] / 4 : 0;
-            double cost = stage.paths().deflator[year] * world.nations().researchCost[firms.home[i]][year];
-            spend[i] = firms.rndSpend[i] * firms.cellularShare[i] / cost;
+            spend[i] = firms.rndSpend[i] * firms.cellularShare[i] / cost[i];
+        }
+    }
+
+    private void renewCost(World world) {
+        int year = world.year();
+        for (int i = 0; i < cost.length; i++) {
+            cost[i] = stage.paths().deflator[year] * world.nations().researchCost[world.firms().home[i]][year];
         }
     }
 
@@ -105,14 +120,17 @@ final class Research implements PhaseStep {
             if (!anything(capital)) {
                 continue;
             }
-            for (int i = 0; i < firms; i++) {
-                double sum = 0;
-                int row = i * firms;
-                for (int j = 0; j < firms; j++) {
-                    sum += link[row + j] * capital[j];
-                }
-                pool[s][i] = sum;
+            // The links are symmetric, so that a row serves as a column: sums side by side, which no other waits for.
+            Arrays.fill(pool[s], 0);
+            for (int j = 0; j < firms; j++) {
+                add(capital[j], j * firms, pool[s]);
             }
+        }
+    }
+
+    private void add(double capital, int row, double[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += link[row + i] * capital;
         }
     }
 
@@ -123,9 +141,12 @@ final class Research implements PhaseStep {
         if (!anything(capital)) {
             return;
         }
+        findCommon(world, s);
+        double[] split = knowledge.split[s];
+        double[] effective = knowledge.knowledge[s];
         for (int i = 0; i < capital.length; i++) {
-            double own = capital[i] + common(world, s, i) + knowledge.split[s][i] * knowledge.basic[i];
-            knowledge.knowledge[s][i] = own > 0 ? rule.effective(own, pool[s][i]) : 0;
+            double own = capital[i] + common[i] + split[i] * knowledge.basic[i];
+            effective[i] = own > 0 ? rule.effective(own, pool[s][i]) : 0;
         }
     }
 
@@ -138,14 +159,20 @@ final class Research implements PhaseStep {
         return false;
     }
 
-    private double common(World world, int s, int i) {
-        double sum = 0;
+    /** What rival specifications have in common with this one, by firm. */
+    private void findCommon(World world, int s) {
+        Arrays.fill(common, 0);
         int g = world.roster().generationOf(s);
-        for (int r = 0; r < world.knowledge().capital.length; r++) {
+        for (int r = 0; r < pool.length; r++) {
             if (r != s && world.roster().generationOf(r) == g) {
-                sum += world.knowledge().capital[r][i];
+                double[] capital = world.knowledge().capital[r];
+                for (int i = 0; i < common.length; i++) {
+                    common[i] += capital[i];
+                }
             }
         }
-        return sum * stage.economy().commonToRivals();
+        for (int i = 0; i < common.length; i++) {
+            common[i] *= stage.economy().commonToRivals();
+        }
     }
 }

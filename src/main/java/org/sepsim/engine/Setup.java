@@ -1,12 +1,8 @@
 package org.sepsim.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.sepsim.mechanism.Mechanisms;
-import org.sepsim.model.Business;
 import org.sepsim.model.Economy;
-import org.sepsim.model.FirmData;
-import org.sepsim.model.Roster;
+import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
 import org.sepsim.model.WorldData;
 import org.sepsim.random.Chance;
@@ -21,34 +17,30 @@ final class Setup {
         WorldData data = scenario.world();
         Economy economy = scenario.economy();
         Mechanisms mechanisms = scenario.mechanisms();
-        Roster roster = new Roster(data);
+        Blueprint blueprint = Blueprint.of(scenario);
         World world = new World(
-                roster,
-                sellers(data, Business.INFRASTRUCTURE, false),
-                sellers(data, Business.DEVICES, economy.fringeFirms() > 0),
-                sellers(data, Business.CHIPS, false));
-        Paths paths = new Paths(data, chance);
-        NationSetup.fill(data, world, economy, mechanisms, chance);
-        FirmSetup.fill(data, world, chance);
-        Outlook outlook = new Outlook(world.nations(), paths, economy, mechanisms);
+                blueprint.roster, blueprint.infrastructureVendors, blueprint.deviceVendors, blueprint.chipVendors);
+        Draws draws = new Draws(data, blueprint, chance);
+        Paths paths = new Paths(data, draws);
+        NationSetup.fill(data, blueprint, world, economy, mechanisms, draws);
+        FirmSetup.fill(data, blueprint, world, draws);
+        AdoptionCurve adoption = adoption(world, mechanisms);
+        Outlook outlook = new Outlook(world.nations(), paths, economy, mechanisms, adoption);
         Stage stage = new Stage(
-                data, world, scenario.history(), scenario.policy(), economy, mechanisms, chance, paths, outlook);
+                data, blueprint, world, scenario.policy(), economy, mechanisms, chance, draws, paths, adoption, outlook);
         MarketSetup.fill(stage);
         KnowledgeSetup.fill(stage);
         return stage;
     }
 
-    private static int[] sellers(WorldData data, Business business, boolean fringe) {
-        List<Integer> sellers = new ArrayList<>();
-        for (int i = 0; i < data.firms().size(); i++) {
-            FirmData firm = data.firms().get(i);
-            if (firm.businesses().contains(business)) {
-                sellers.add(i);
+    private static AdoptionCurve adoption(World world, Mechanisms mechanisms) {
+        int first = 0;
+        for (int[] ofGeneration : world.nations().launch) {
+            for (int launch : ofGeneration) {
+                first = Math.min(first, launch);
             }
         }
-        if (fringe) {
-            sellers.add(Roster.FRINGE);
-        }
-        return sellers.stream().mapToInt(Integer::intValue).toArray();
+        int last = 4 * Outlook.years(mechanisms.rndSplit());
+        return new AdoptionCurve(mechanisms.diffusion(), Math.max(last, Quarter.COUNT) - first);
     }
 }

@@ -51,10 +51,8 @@ final class SpecificationOdds {
             if (roster.generationOf(s) != generation) {
                 continue;
             }
-            String name = roster.specifications().get(s).name();
-            for (int i = 0; i < firms.count; i++) {
-                if (firms.active[i]
-                        && stage.data().firms().get(i).specifications().contains(name)) {
+            for (int i : stage.blueprint().sponsors[s]) {
+                if (firms.active[i]) {
                     double knowledge = ofGeneration(world, generation, i);
                     sponsors[s] += knowledge;
                     atHome[s] += firms.home[i] == nation ? knowledge : 0;
@@ -98,21 +96,28 @@ final class SpecificationOdds {
         World world = stage.world();
         NationBook nations = world.nations();
         java.util.Arrays.fill(expected, 0);
+        double total = 0;
+        for (double[] ofNation : nations.gdp) {
+            total += ofNation[world.year()];
+        }
         for (int g = 0; g < nations.decided.length; g++) {
             double[] odds = of(stage, g, -1);
-            double total = 0;
-            for (int c = 0; c < nations.count; c++) {
-                total += nations.gdp[c][world.year()];
-            }
-            for (int c = 0; c < nations.count; c++) {
-                double part = nations.gdp[c][world.year()] / total;
-                for (int s = 0; s < expected.length; s++) {
-                    if (world.roster().generationOf(s) == g) {
-                        boolean taken = nations.specification[g][c] == s;
-                        expected[s] += nations.decided[g][c] ? (taken ? part : 0) : part * odds[s];
-                    }
+            for (int s = 0; s < expected.length; s++) {
+                if (world.roster().generationOf(s) == g) {
+                    expected[s] = expectedShare(world, g, s, odds[s], total);
                 }
             }
         }
+    }
+
+    private static double expectedShare(World world, int generation, int s, double odds, double total) {
+        NationBook nations = world.nations();
+        double share = 0;
+        for (int c = 0; c < nations.count; c++) {
+            double part = nations.gdp[c][world.year()] / total;
+            boolean taken = nations.specification[generation][c] == s;
+            share += nations.decided[generation][c] ? (taken ? part : 0) : part * odds;
+        }
+        return share;
     }
 }

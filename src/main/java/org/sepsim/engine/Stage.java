@@ -1,8 +1,6 @@
 package org.sepsim.engine;
 
-import java.util.List;
 import org.sepsim.mechanism.Mechanisms;
-import org.sepsim.model.DatedEvent;
 import org.sepsim.model.Economy;
 import org.sepsim.model.Policy;
 import org.sepsim.model.World;
@@ -13,22 +11,26 @@ import org.sepsim.random.Chance;
  * What every phase of one run stands on: the world, the rules, the levers, the run's luck and the paths that nobody decides.
  *
  * @param data the world as the files describe it
+ * @param blueprint what follows from the scenario alone
  * @param world the state
- * @param history dated events of the past
  * @param policy levers
  * @param economy numbers of the markets
  * @param mechanisms rules
  * @param chance luck of this run
+ * @param draws initial values as drawn for this run
  * @param paths exogenous paths as drawn for this run
+ * @param adoption adopted share by age
  * @param outlook market sizes that everybody expects
  */
 record Stage(
         WorldData data,
+        Blueprint blueprint,
         World world,
-        List<DatedEvent> history,
         Policy policy,
         Economy economy,
         Mechanisms mechanisms,
         Chance chance,
+        Draws draws,
         Paths paths,
+        AdoptionCurve adoption,
         Outlook outlook) {}

@@ -1,7 +1,5 @@
 package org.sepsim.engine;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
 import sim.engine.Schedule;
@@ -10,10 +8,11 @@ import sim.engine.SimState;
 /** The simulation on MASON's schedule: one step a quarter, its phases in the order of {@link Phase}, and whoever watches at the end. */
 public final class StandardsModel extends SimState {
     private static final long serialVersionUID = 1L;
+    private static final Phase[] PHASES = Phase.values();
 
     private final transient RunInput input;
     private transient Stage stage;
-    private transient Map<Phase, PhaseStep> steps;
+    private transient PhaseStep[] steps;
     private transient QuarterObserver observer = world -> {};
 
     /**
@@ -36,25 +35,23 @@ public final class StandardsModel extends SimState {
     public void start() {
         super.start();
         stage = input.stage();
-        steps = new EnumMap<>(Phase.class);
-        int order = 0; // MASON shuffles steppables of equal order; ours never are
-        schedule.scheduleRepeating(Schedule.EPOCH, order++, state -> beginQuarter());
-        for (Phase phase : Phase.values()) {
-            PhaseStep step = phase.on(stage);
-            steps.put(phase, step);
-            schedule.scheduleRepeating(Schedule.EPOCH, order++, state -> run(phase, step));
+        steps = new PhaseStep[PHASES.length];
+        for (int p = 0; p < PHASES.length; p++) {
+            steps[p] = PHASES[p].on(stage);
         }
-        schedule.scheduleRepeating(Schedule.EPOCH, order, state -> endQuarter());
+        // One entry a quarter: phases always follow each other, so that a queue has nothing to decide among them.
+        schedule.scheduleRepeating(Schedule.EPOCH, 0, state -> stepQuarter());
     }
 
-    private void beginQuarter() {
+    private void stepQuarter() {
         world().enter((int) schedule.getSteps());
-    }
-
-    private void run(Phase phase, PhaseStep step) {
-        if (!phase.yearly() || world().quarter() % 4 == 0) {
-            step.step();
+        boolean january = world().quarter() % 4 == 0;
+        for (int p = 0; p < steps.length; p++) {
+            if (january || !PHASES[p].yearly()) {
+                steps[p].step();
+            }
         }
+        endQuarter();
     }
 
     private void endQuarter() {

@@ -1,7 +1,7 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.sepsim.mechanism.standards.AcceptanceRule;
-import org.sepsim.model.FirmBook;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.SpecificationData;
@@ -32,8 +32,11 @@ final class StandardsWork implements PhaseStep {
             double pace = isOpen(specification, world.quarter())
                     ? Math.min(1, rate * rise(specification, world.quarter(), rule.riseBeforeFreeze()))
                     : 0;
-            for (int i = 0; i < world.firms().count; i++) {
-                contribute(world, s, i, pace, rule.contributionsPerFamily());
+            Arrays.fill(world.knowledge().contributed[s], 0);
+            for (int i = 0; i < world.firms().count && pace > 0; i++) {
+                if (world.firms().active[i] && world.knowledge().ready[s][i] > 0) {
+                    contribute(world.knowledge(), s, i, pace, rule.contributionsPerFamily());
+                }
             }
         }
     }
@@ -53,13 +56,7 @@ final class StandardsWork implements PhaseStep {
         return 1;
     }
 
-    private void contribute(World world, int s, int i, double pace, double perFamily) {
-        KnowledgeBook knowledge = world.knowledge();
-        FirmBook firms = world.firms();
-        knowledge.contributed[s][i] = 0;
-        if (pace == 0 || !firms.active[i] || knowledge.ready[s][i] <= 0) {
-            return;
-        }
+    private void contribute(KnowledgeBook knowledge, int s, int i, double pace, double perFamily) {
         double turned = pace * knowledge.ready[s][i];
         knowledge.ready[s][i] -= turned;
         double made = turned * perFamily + knowledge.contributionRemainder[s][i];
@@ -69,7 +66,7 @@ final class StandardsWork implements PhaseStep {
         knowledge.contributions[s][i] += whole;
         if (whole > 0) {
             knowledge.approvals[s][i] +=
-                    Binomial.quantile(whole, knowledge.acceptance[s][i], luck.uniform(s, i, world.quarter(), 0));
+                    Binomial.quantile(whole, knowledge.acceptance[s][i], luck.uniform(s, i, stage.world().quarter(), 0));
         }
     }
 }

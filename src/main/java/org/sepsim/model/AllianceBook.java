@@ -39,7 +39,7 @@ public final class AllianceBook {
         for (int i : joining) {
             alliance.member()[i] = true;
         }
-        renewAllied();
+        ally(alliance);
     }
 
     private Alliance found(String name, AllianceKind kind) {
@@ -53,15 +53,14 @@ public final class AllianceBook {
         return allied[i * firms + j];
     }
 
-    private void renewAllied() {
-        java.util.Arrays.fill(allied, false);
-        for (Alliance alliance : alliances) {
-            if (alliance.kind() == AllianceKind.INDUSTRY || alliance.kind() == AllianceKind.RESEARCH) {
-                for (int i = 0; i < firms; i++) {
-                    for (int j = 0; j < firms && alliance.member()[i]; j++) {
-                        allied[i * firms + j] |= alliance.member()[j];
-                    }
-                }
+    /** Notes who is allied through an alliance. */
+    private void ally(Alliance alliance) {
+        if (alliance.kind() != AllianceKind.INDUSTRY && alliance.kind() != AllianceKind.RESEARCH) {
+            return;
+        }
+        for (int i = 0; i < firms; i++) {
+            for (int j = 0; j < firms && alliance.member()[i]; j++) {
+                allied[i * firms + j] |= alliance.member()[j];
             }
         }
     }
@@ -72,6 +71,7 @@ public final class AllianceBook {
             alliance.member()[into] |= alliance.member()[from];
             alliance.member()[from] = false;
         }
-        renewAllied();
+        java.util.Arrays.fill(allied, false);
+        alliances.forEach(this::ally);
     }
 }

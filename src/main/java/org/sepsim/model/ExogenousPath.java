@@ -23,18 +23,20 @@ public enum ExogenousPath {
     }
 
     private final Scope scope;
+    private final String label;
     private final String description;
     private final String unit;
 
     ExogenousPath(Scope scope, String description, String unit) {
         this.scope = scope;
+        this.label = name().toLowerCase(java.util.Locale.ROOT);
         this.description = description;
         this.unit = unit;
     }
 
     /** The name in files: {@code research_cost}. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return label;
     }
 
     public Scope scope() {

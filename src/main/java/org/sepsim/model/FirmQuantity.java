@@ -17,6 +17,7 @@ public enum FirmQuantity {
     CASH("cash and liquid assets", "billion USD", 0, 300, 0.5),
     FOUNDING_FUNDS("yearly budget given by state or owners, in addition to sales", "billion USD", 0, 10, 0);
 
+    private final String label;
     private final String description;
     private final String unit;
     private final double min;
@@ -24,6 +25,7 @@ public enum FirmQuantity {
     private final double defaultValue;
 
     FirmQuantity(String description, String unit, double min, double max, double defaultValue) {
+        this.label = name().toLowerCase(java.util.Locale.ROOT);
         this.description = description;
         this.unit = unit;
         this.min = min;
@@ -33,7 +35,7 @@ public enum FirmQuantity {
 
     /** The name in files: {@code rnd_spend}. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return label;
     }
 
     public String description() {

@@ -14,6 +14,7 @@ public enum NationQuantity {
     SERVICE_REVENUE(
             "operators' revenue per subscription and year, as a share of GDP per inhabitant", "1", 0, 0.2, Double.NaN);
 
+    private final String label;
     private final String description;
     private final String unit;
     private final double min;
@@ -21,6 +22,7 @@ public enum NationQuantity {
     private final double defaultValue;
 
     NationQuantity(String description, String unit, double min, double max, double defaultValue) {
+        this.label = name().toLowerCase(java.util.Locale.ROOT);
         this.description = description;
         this.unit = unit;
         this.min = min;
@@ -30,7 +32,7 @@ public enum NationQuantity {
 
     /** The name in files: {@code stations_per_thousand}. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return label;
     }
 
     public String description() {

@@ -7,6 +7,7 @@ public final class Restrictions {
     private final int firms;
     private final boolean[][] excluded;
     private final int[] removalBy;
+    private final boolean[] everBy;
     /** Distrust of a vendor, at least 0, in units of utility. */
     public final double[] distrust;
 
@@ -17,6 +18,7 @@ public final class Restrictions {
         this.firms = firms;
         excluded = new boolean[Generation.COUNT][nations * firms];
         removalBy = new int[nations * firms];
+        everBy = new boolean[nations];
         Arrays.fill(removalBy, Integer.MAX_VALUE);
         distrust = new double[nations * firms];
     }
@@ -36,6 +38,11 @@ public final class Restrictions {
         return false;
     }
 
+    /** Whether the nation has ever excluded anybody; where it has not, nobody need ask about each vendor. */
+    public boolean everBy(int nation) {
+        return everBy[nation];
+    }
+
     /** Quarter by which what the firm has installed must be gone; the largest int if it may stay. */
     public int removalBy(int nation, int firm) {
         return removalBy[nation * firms + firm];
@@ -52,6 +59,7 @@ public final class Restrictions {
     }
 
     void exclude(int nation, int firm, Generation generation, Quarter removal) {
+        everBy[nation] = true;
         for (int g = 0; g < Generation.COUNT; g++) {
             // A ban of a generation holds for all newer ones: nobody admits to the next what is shut out of this.
             if (generation == null || g >= generation.index()) {

@@ -1,6 +1,7 @@
 package org.sepsim.random;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Quantiles of the gamma distribution of mean one and variance α, by a table.
@@ -30,7 +31,13 @@ public final class GammaTable {
     private static final double CELL_UNIT = 1.0 / (1L << SHIFT);
     private static final long FIRST_CELL = Double.doubleToLongBits(TAIL) >>> SHIFT;
 
-    private static final AtomicReference<GammaTable> LAST = new AtomicReference<>();
+    /** Enough for the points of a sweep that run side by side; more than these are made anew. */
+    private static final int MOST_KEPT = 256;
+
+    private static final Map<Double, GammaTable> KEPT = new ConcurrentHashMap<>();
+
+    /** The table made last, found without a look at the map; written only when one is made, so that threads do not take turns in writing it. */
+    private static volatile GammaTable last;
 
     private final double alpha;
     private final GammaDistribution distribution;
@@ -45,7 +52,7 @@ public final class GammaTable {
     }
 
     /**
-     * The table of one α; asked twice running for the same, the same object.
+     * The table of one α; asked again for the same, as a rule the same object.
      *
      * @param alpha variance of G, from {@value #LEAST_ALPHA} to {@value #LARGEST_ALPHA}
      * @throws IllegalArgumentException if {@code alpha} is outside
@@ -55,12 +62,21 @@ public final class GammaTable {
             throw new IllegalArgumentException(
                     "alpha must be from " + LEAST_ALPHA + " to " + LARGEST_ALPHA + " but is " + alpha);
         }
-        GammaTable last = LAST.get(); // replicates of one scenario share their α
-        if (last == null || last.alpha != alpha) {
-            last = new GammaTable(alpha);
-            LAST.set(last);
+        GammaTable made = last; // replicates of one scenario share their α
+        return made != null && made.alpha == alpha ? made : kept(alpha);
+    }
+
+    private static GammaTable kept(double alpha) {
+        GammaTable kept = KEPT.get(alpha);
+        if (kept == null) {
+            kept = new GammaTable(alpha);
+            if (KEPT.size() >= MOST_KEPT) {
+                KEPT.clear();
+            }
+            KEPT.put(alpha, kept);
+            last = kept;
         }
-        return last;
+        return kept;
     }
 
     /** α, the variance of G. */

@@ -1,0 +1,57 @@
+package org.sepsim.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sepsim.model.DatedEvent;
+import org.sepsim.model.Policy;
+import org.sepsim.model.event.AccessRestored;
+import org.sepsim.model.event.Ban;
+import org.sepsim.model.event.ComponentAccess;
+import org.sepsim.model.event.Event;
+import org.sepsim.model.event.Lift;
+import org.sepsim.model.event.SpecificationChosen;
+import org.sepsim.scenario.Scenario;
+
+/**
+ * A dated event and when it acts.
+ *
+ * @param quarter place in the horizon
+ * @param event what happens
+ */
+record Appointment(int quarter, Event event) {
+    /** History as far as it holds, then the scenario's own events, by date; within a quarter in the order written. */
+    static List<Appointment> allOf(Scenario scenario) {
+        List<Appointment> all = new ArrayList<>();
+        for (DatedEvent dated : scenario.history()) {
+            Appointment appointment = of(dated);
+            if (appointment.holds(scenario)) {
+                all.add(appointment);
+            }
+        }
+        for (DatedEvent dated : scenario.policy().dated()) {
+            all.add(of(dated));
+        }
+        all.sort(Comparator.comparingInt(Appointment::quarter)); // stable: keeps the order written
+        return List.copyOf(all);
+    }
+
+    private static Appointment of(DatedEvent dated) {
+        return new Appointment(dated.quarter().index(), dated.event());
+    }
+
+    /** Restrictions of history hold while the scenario keeps to the record; everything else of history always does, but for choices of specification that the scenario leaves open. */
+    private boolean holds(Scenario scenario) {
+        boolean restricts = event instanceof Ban
+                || event instanceof Lift
+                || event instanceof ComponentAccess
+                || event instanceof AccessRestored;
+        if (restricts) {
+            Policy.Restrictions restrictions = scenario.policy().restrictions();
+            return restrictions.mode() != Policy.Mode.ENDOGENOUS
+                    && quarter <= restrictions.scheduledUntil().index();
+        }
+        return !(event instanceof SpecificationChosen)
+                || scenario.mechanisms().specificationChoice().historyFirst();
+    }
+}

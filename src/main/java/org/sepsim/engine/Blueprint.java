@@ -1,0 +1,101 @@
+package org.sepsim.engine;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sepsim.model.Business;
+import org.sepsim.model.FirmData;
+import org.sepsim.model.NationData;
+import org.sepsim.model.Roster;
+import org.sepsim.model.SpecificationData;
+import org.sepsim.model.WorldData;
+import org.sepsim.random.Chance;
+import org.sepsim.scenario.Scenario;
+
+/** What follows from a scenario alone and is the same for all its replicates. Only read once it is made. */
+final class Blueprint {
+    /** Replicates of one scenario follow each other on a thread; a slot for each thread, so that threads with different scenarios do not take turns in making theirs. */
+    private static final ThreadLocal<Blueprint> LAST = new ThreadLocal<>();
+
+    final Roster roster;
+    final int[] infrastructureVendors;
+    final int[] deviceVendors;
+    final int[] chipVendors;
+    /** Under what name firms, nations and specifications ask chance. */
+    final long[] firmIds;
+
+    final long[] nationIds;
+    final long[] specificationIds;
+    /** By specification: the firms that sponsor it. */
+    final int[][] sponsors;
+    /** Patent office by nation, numbered from 0. */
+    final int[] officeOf;
+
+    final int offices;
+    /** Quarter in which a nation decides between specifications; the largest int if it has no such date. */
+    final int[] decisionQuarter;
+
+    final List<Appointment> agenda;
+    private final Scenario scenario;
+
+    private Blueprint(Scenario scenario) {
+        this.scenario = scenario;
+        WorldData data = scenario.world();
+        roster = new Roster(data);
+        infrastructureVendors = vendors(data, Business.INFRASTRUCTURE, false);
+        deviceVendors =
+                vendors(data, Business.DEVICES, scenario.economy().fringeFirms() > 0);
+        chipVendors = vendors(data, Business.CHIPS, false);
+        firmIds = ids(roster.firms());
+        nationIds = ids(roster.nations());
+        specificationIds = ids(roster.specifications().stream()
+                .map(SpecificationData::name)
+                .toList());
+        sponsors = roster.specifications().stream()
+                .map(specification -> sponsors(data, specification.name()))
+                .toArray(int[][]::new);
+        List<String> officeOfNation =
+                data.nations().stream().map(NationData::office).toList();
+        List<String> officeNames = officeOfNation.stream().distinct().toList();
+        officeOf = officeOfNation.stream().mapToInt(officeNames::indexOf).toArray();
+        offices = officeNames.size();
+        decisionQuarter = data.nations().stream()
+                .mapToInt(nation -> nation.specificationDecision() == null
+                        ? Integer.MAX_VALUE
+                        : nation.specificationDecision().index())
+                .toArray();
+        agenda = Appointment.allOf(scenario);
+    }
+
+    /** The blueprint of a scenario; asked twice running on a thread for the same scenario, the same object. */
+    static Blueprint of(Scenario scenario) {
+        Blueprint last = LAST.get();
+        if (last == null || !last.isOf(scenario)) {
+            last = new Blueprint(scenario);
+            LAST.set(last);
+        }
+        return last;
+    }
+
+    /** By identity: to compare all that a scenario says would take longer than to make a blueprint. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOf(Scenario other) {
+        return scenario == other;
+    }
+
+    private static long[] ids(List<String> names) {
+        return names.stream().mapToLong(Chance::id).toArray();
+    }
+
+    private static int[] sponsors(WorldData data, String specification) {
+        return IntStream.range(0, data.firms().size())
+                .filter(i -> data.firms().get(i).specifications().contains(specification))
+                .toArray();
+    }
+
+    private static int[] vendors(WorldData data, Business business, boolean fringe) {
+        List<FirmData> firms = data.firms();
+        IntStream named = IntStream.range(0, firms.size())
+                .filter(i -> firms.get(i).businesses().contains(business));
+        return (fringe ? IntStream.concat(named, IntStream.of(Roster.FRINGE)) : named).toArray();
+    }
+}

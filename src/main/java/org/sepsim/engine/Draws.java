@@ -1,0 +1,56 @@
+package org.sepsim.engine;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import org.sepsim.model.ExogenousPath;
+import org.sepsim.model.FirmQuantity;
+import org.sepsim.model.NationQuantity;
+import org.sepsim.model.Uncertain;
+import org.sepsim.model.WorldData;
+import org.sepsim.model.YearPath;
+import org.sepsim.random.Chance;
+import org.sepsim.random.Purpose;
+
+/** Initial values as drawn for one run: one uniform number for each owner and quantity. */
+final class Draws {
+    private static final long[] FIRM_QUANTITIES = ids(FirmQuantity.values(), FirmQuantity::label);
+    private static final long[] NATION_QUANTITIES = ids(NationQuantity.values(), NationQuantity::label);
+    private static final long[] PATHS = ids(ExogenousPath.values(), ExogenousPath::label);
+
+    private final WorldData data;
+    private final Blueprint blueprint;
+    private final Chance chance;
+
+    Draws(WorldData data, Blueprint blueprint, Chance chance) {
+        this.data = data;
+        this.blueprint = blueprint;
+        this.chance = chance;
+    }
+
+    private static <T> long[] ids(T[] values, Function<T, String> label) {
+        return Arrays.stream(values).map(label).mapToLong(Chance::id).toArray();
+    }
+
+    double ofFirm(int i, FirmQuantity quantity) {
+        Uncertain value = data.firms().get(i).quantities().get(quantity);
+        return value == null
+                ? quantity.defaultValue()
+                : value.at(uniform(blueprint.firmIds[i], FIRM_QUANTITIES[quantity.ordinal()]));
+    }
+
+    double ofNation(int c, NationQuantity quantity) {
+        Uncertain value = data.nations().get(c).quantities().get(quantity);
+        return value == null
+                ? quantity.defaultValue()
+                : value.at(uniform(blueprint.nationIds[c], NATION_QUANTITIES[quantity.ordinal()]));
+    }
+
+    /** A path at the luck of whom it belongs to, by year of the horizon. */
+    double[] path(YearPath path, ExogenousPath kind, long owner) {
+        return path.at(uniform(owner, PATHS[kind.ordinal()]));
+    }
+
+    private double uniform(long owner, long quantity) {
+        return Chance.uniform(chance.key(Purpose.INITIAL_VALUES, owner, quantity), 0, 0, 0);
+    }
+}

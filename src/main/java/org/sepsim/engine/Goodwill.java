@@ -1,0 +1,91 @@
+package org.sepsim.engine;
+
+import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
+import org.sepsim.mechanism.choice.VendorChoice;
+import org.sepsim.model.Market;
+
+/**
+ * The goodwill of 2005: what makes the first choices equal the installed shares of the world, vendor by vendor (Berry 1994, RAND Journal of Economics 25), less its mean over sales, so
+ * that a later entrant at 0 is as well known as a typical seller.
+ */
+final class Goodwill {
+    private static final int CONTRACTIONS = 15;
+
+    private final Market market;
+    private final VendorChoice rule;
+    private final Sellers sellers;
+
+    Goodwill(Market market, VendorChoice rule, Sellers sellers) {
+        this.market = market;
+        this.rule = rule;
+        this.sellers = sellers;
+    }
+
+    /**
+     * Finds it.
+     *
+     * @param offer by seller
+     * @param factor loyalty without goodwill, by nation and seller
+     */
+    void find(double[] offer, double[] factor) {
+        double[] target = worldShares();
+        double[] known = new double[sellers.count()];
+        Arrays.fill(known, 1);
+        double[] reached = new double[known.length];
+        double[] weight = new double[known.length];
+        for (int round = 0; round < CONTRACTIONS; round++) {
+            choose(offer, factor, known, weight, reached);
+            for (int k = 0; k < known.length; k++) {
+                known[k] *= reached[k] > 0 ? target[sellers.vendor[k]] / reached[k] : 1;
+            }
+        }
+        for (int k = 0; k < known.length; k++) {
+            int v = sellers.vendor[k];
+            market.goodwill[v] = target[v] > 0 && known[k] > 0 ? FastMath.log(known[k]) : 0;
+        }
+        double mean = 0;
+        for (int v = 0; v < market.vendors; v++) {
+            mean += target[v] * market.goodwill[v];
+        }
+        for (int v = 0; v < market.vendors; v++) {
+            market.goodwill[v] -= target[v] > 0 ? mean : 0;
+        }
+    }
+
+    private double[] worldShares() {
+        double[] shares = new double[market.vendors];
+        double total = 0;
+        for (int c = 0; c < market.nations; c++) {
+            total += market.installed[0][c];
+            for (int v = 0; v < market.vendors; v++) {
+                shares[v] += market.share[0][c * market.vendors + v] * market.installed[0][c];
+            }
+        }
+        for (int v = 0; v < market.vendors; v++) {
+            shares[v] /= total;
+        }
+        return shares;
+    }
+
+    /** World shares of what would be bought if vendors were so well known. */
+    private void choose(double[] offer, double[] factor, double[] known, double[] weight, double[] reached) {
+        Arrays.fill(reached, 0);
+        double total = 0;
+        for (int c = 0; c < market.nations; c++) {
+            int row = c * known.length;
+            for (int k = 0; k < known.length; k++) {
+                weight[k] = known[k] * offer[k] * factor[row + k];
+            }
+            rule.shares(weight, sellers.nest, 0, known.length);
+            double installed = market.installed[0][c];
+            total += installed;
+            for (int k = 0; k < known.length; k++) {
+                reached[k] += weight[k] * installed;
+            }
+        }
+        for (int k = 0; k < known.length; k++) {
+            reached[k] /= total;
+        }
+    }
+}

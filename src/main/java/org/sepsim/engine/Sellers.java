@@ -1,0 +1,75 @@
+package org.sepsim.engine;
+
+import java.util.Arrays;
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.Market;
+import org.sepsim.model.Roster;
+
+/**
+ * Who sells on a market in a round of contracts, numbered 0 to {@link #count} - 1 in the order of vendors, the fringe last: about two vendors in three, so that no loop over offers and contracts need pass over the others.
+ */
+final class Sellers {
+    /** Vendor of a seller, on the market. */
+    final int[] vendor;
+    /** Firm of a seller, {@link Roster#FRINGE} for the fringe. */
+    final int[] firm;
+    /** Which sellers resemble each other: those of one home nation; the fringe stands alone. */
+    final int[] nest;
+
+    private final FirmBook firms;
+    private final Market market;
+    private final int[] nestOf;
+    private int count;
+
+    Sellers(FirmBook firms, Market market) {
+        this.firms = firms;
+        this.market = market;
+        vendor = new int[market.vendors];
+        firm = new int[market.vendors];
+        nest = new int[market.vendors];
+        nestOf = nests();
+    }
+
+    private int[] nests() {
+        int[] nestOfNation = new int[market.nations];
+        Arrays.fill(nestOfNation, -1);
+        int[] nests = new int[market.vendors];
+        int next = 0;
+        for (int v = 0; v < market.vendors; v++) {
+            int i = market.firmOf[v];
+            if (i == Roster.FRINGE) {
+                nests[v] = next++;
+            } else {
+                if (nestOfNation[firms.home[i]] < 0) {
+                    nestOfNation[firms.home[i]] = next++;
+                }
+                nests[v] = nestOfNation[firms.home[i]];
+            }
+        }
+        return nests;
+    }
+
+    /** Looks who sells now. */
+    void renew() {
+        boolean[] does = firms.does[market.business.index()];
+        count = 0;
+        for (int v = 0; v < market.vendors; v++) {
+            int i = market.firmOf[v];
+            if (i == Roster.FRINGE || (firms.active[i] && does[i])) {
+                vendor[count] = v;
+                firm[count] = i;
+                nest[count] = nestOf[v];
+                count++;
+            }
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** How many of them are named firms. */
+    int named() {
+        return count > 0 && firm[count - 1] == Roster.FRINGE ? count - 1 : count;
+    }
+}
