@@ -1,13 +1,10 @@
 package org.sepsim.engine;
 
-import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
-import org.sepsim.model.Restrictions;
-import org.sepsim.model.Roster;
 import org.sepsim.random.Exp;
 
 /**
@@ -22,6 +19,7 @@ final class Loyalty {
     private final Sellers sellers;
     private final double[] exponent;
     private final double[] factor;
+    private final double[] part = new double[Generation.COUNT];
 
     Loyalty(Stage stage, Market market, VendorChoice rule, Sellers sellers) {
         this.stage = stage;
@@ -41,7 +39,6 @@ final class Loyalty {
         int count = sellers.count();
         double[] fading = fading();
         for (int c = 0; c < market.nations; c++) {
-            shareInstalled(c, c * count);
             persuade(c, c * count, fading);
         }
         Exp.of(exponent, 0, market.nations * count, factor);
@@ -57,41 +54,42 @@ final class Loyalty {
         return fading;
     }
 
-    /** Writes each seller's share of what is installed in a nation. */
-    private void shareInstalled(int c, int row) {
-        int count = sellers.count();
-        int[] vendor = sellers.vendor;
+    /** Writes the exponents of a nation. */
+    private void persuade(int c, int row, double[] fading) {
+        FirmBook firms = stage.world().firms();
+        double[] distrust = stage.world().restrictions().distrust;
+        int named = sellers.named();
+        int trust = c * firms.count;
+        weighGenerations(c);
+        for (int k = 0; k < named; k++) {
+            int firm = sellers.firm[k];
+            double taste = (firms.home[firm] == c ? rule.home() : 0) - distrust[trust + firm];
+            exponent[row + k] = rule.loyalty(installed(c, k)) + taste + fading[k];
+        }
+        if (named < sellers.count()) {
+            double ofOne = installed(c, named) * (1.0 / stage.economy().fringeFirms());
+            exponent[row + named] = rule.loyalty(ofOne) + fading[named];
+        }
+    }
+
+    /** Each generation's part of all that is installed in a nation. */
+    private void weighGenerations(int c) {
         double all = 0;
         for (int g = 0; g < Generation.COUNT; g++) {
             all += market.installed[g][c];
         }
-        Arrays.fill(exponent, row, row + count, 0);
-        for (int g = 0; g < Generation.COUNT && all > 0; g++) {
-            double part = market.installed[g][c] / all;
-            if (part > 0) {
-                double[] share = market.share[g];
-                int cells = c * market.vendors;
-                for (int k = 0; k < count; k++) {
-                    exponent[row + k] += part * share[cells + vendor[k]];
-                }
-            }
+        for (int g = 0; g < Generation.COUNT; g++) {
+            part[g] = all > 0 ? market.installed[g][c] / all : 0;
         }
     }
 
-    /** Makes exponents of shares installed. */
-    private void persuade(int c, int row, double[] fading) {
-        FirmBook firms = stage.world().firms();
-        Restrictions restrictions = stage.world().restrictions();
-        int named = sellers.named();
-        int trust = c * firms.count;
-        for (int k = 0; k < named; k++) {
-            int firm = sellers.firm[k];
-            double taste = (firms.home[firm] == c ? rule.home() : 0) - restrictions.distrust[trust + firm];
-            exponent[row + k] = rule.loyalty(exponent[row + k]) + taste + fading[k];
+    /** A seller's share of all that is installed in a nation. */
+    private double installed(int c, int seller) {
+        int cell = c * market.vendors + sellers.vendor[seller];
+        double share = 0;
+        for (int g = 0; g < Generation.COUNT; g++) {
+            share += part[g] * market.share[g][cell];
         }
-        if (named < sellers.count()) {
-            double ofOne = exponent[row + named] * (1.0 / stage.economy().fringeFirms());
-            exponent[row + named] = rule.loyalty(ofOne) + fading[named];
-        }
+        return share;
     }
 }
