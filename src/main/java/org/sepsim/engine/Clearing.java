@@ -1,7 +1,6 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
-import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.Business;
 import org.sepsim.model.Generation;
@@ -9,6 +8,7 @@ import org.sepsim.model.Market;
 import org.sepsim.model.Restrictions;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
+import org.sepsim.random.Log;
 
 /**
  * One market: contracts and deliveries.
@@ -180,7 +180,7 @@ final class Clearing {
         }
         double inclusive = rule.shares(shares, sellers.nest, row, row + count);
         publish(generation, c, row);
-        return inclusive > 0 ? FastMath.log(inclusive) : Double.NEGATIVE_INFINITY;
+        return inclusive > 0 ? Log.of(inclusive) : Double.NEGATIVE_INFINITY;
     }
 
     private void shutOut(int generation, int c, double[] weight, int row) {
