@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.FirmBook;
@@ -19,7 +20,7 @@ final class Loyalty {
     private final Sellers sellers;
     private final double[] exponent;
     private final double[] factor;
-    private final double[] part = new double[Generation.COUNT];
+    private final double[] installed;
 
     Loyalty(Stage stage, Market market, VendorChoice rule, Sellers sellers) {
         this.stage = stage;
@@ -28,6 +29,7 @@ final class Loyalty {
         this.sellers = sellers;
         exponent = new double[market.nations * market.vendors];
         factor = new double[exponent.length];
+        installed = new double[market.vendors];
     }
 
     /** Factor on the offers, at {@code nation * sellers + seller}. */
@@ -39,6 +41,7 @@ final class Loyalty {
         int count = sellers.count();
         double[] fading = fading();
         for (int c = 0; c < market.nations; c++) {
+            shareInstalled(c);
             persuade(c, c * count, fading);
         }
         Exp.of(exponent, 0, market.nations * count, factor);
@@ -54,42 +57,42 @@ final class Loyalty {
         return fading;
     }
 
-    /** Writes the exponents of a nation. */
-    private void persuade(int c, int row, double[] fading) {
-        FirmBook firms = stage.world().firms();
-        double[] distrust = stage.world().restrictions().distrust;
-        int named = sellers.named();
-        int trust = c * firms.count;
-        weighGenerations(c);
-        for (int k = 0; k < named; k++) {
-            int firm = sellers.firm[k];
-            double taste = (firms.home[firm] == c ? rule.home() : 0) - distrust[trust + firm];
-            exponent[row + k] = rule.loyalty(installed(c, k)) + taste + fading[k];
-        }
-        if (named < sellers.count()) {
-            double ofOne = installed(c, named) * (1.0 / stage.economy().fringeFirms());
-            exponent[row + named] = rule.loyalty(ofOne) + fading[named];
-        }
-    }
-
-    /** Each generation's part of all that is installed in a nation. */
-    private void weighGenerations(int c) {
+    /** Each vendor's share of all that is installed in a nation: of everybody's, because a loop over neighbours in memory is faster than one over chosen places. */
+    private void shareInstalled(int c) {
         double all = 0;
         for (int g = 0; g < Generation.COUNT; g++) {
             all += market.installed[g][c];
         }
+        Arrays.fill(installed, 0);
         for (int g = 0; g < Generation.COUNT; g++) {
-            part[g] = all > 0 ? market.installed[g][c] / all : 0;
+            if (market.installed[g][c] > 0) {
+                add(market.installed[g][c] / all, market.share[g], c * market.vendors);
+            }
         }
     }
 
-    /** A seller's share of all that is installed in a nation. */
-    private double installed(int c, int seller) {
-        int cell = c * market.vendors + sellers.vendor[seller];
-        double share = 0;
-        for (int g = 0; g < Generation.COUNT; g++) {
-            share += part[g] * market.share[g][cell];
+    private void add(double part, double[] share, int row) {
+        for (int v = 0; v < installed.length; v++) {
+            installed[v] += part * share[row + v];
         }
-        return share;
+    }
+
+    /** Writes the exponents of a nation. */
+    private void persuade(int c, int row, double[] fading) {
+        FirmBook firms = stage.world().firms();
+        double[] distrust = stage.world().restrictions().distrust;
+        int[] vendor = sellers.vendor;
+        int[] firm = sellers.firm;
+        double home = rule.home();
+        int named = sellers.named();
+        int trust = c * firms.count;
+        for (int k = 0; k < named; k++) {
+            double taste = (firms.home[firm[k]] == c ? home : 0) - distrust[trust + firm[k]];
+            exponent[row + k] = rule.loyalty(installed[vendor[k]]) + taste + fading[k];
+        }
+        if (named < sellers.count()) {
+            double ofOne = installed[vendor[named]] * (1.0 / stage.economy().fringeFirms());
+            exponent[row + named] = rule.loyalty(ofOne) + fading[named];
+        }
     }
 }
