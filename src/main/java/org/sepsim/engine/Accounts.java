@@ -77,7 +77,7 @@ final class Accounts implements PhaseStep {
         double otherMarkup = stage.economy().otherMarkup();
         margin += firms.other[i] * otherMarkup / (1 + otherMarkup);
         firms.margin[i] = margin;
-        double profit = margin - firms.rndSpend[i];
+        double profit = margin - (firms.rndSpend[i] - firms.rndSubsidy[i] / 4);
         firms.cash[i] += profit - stage.economy().payout() * Math.max(0, profit);
         firms.salesToDate[i] += firms.sales(i) + firms.royaltyIncome[i];
         firms.marginToDate[i] += margin;

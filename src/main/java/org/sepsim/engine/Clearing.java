@@ -1,15 +1,14 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
-import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.Business;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
-import org.sepsim.model.NationBook;
 import org.sepsim.model.Restrictions;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
+import org.sepsim.random.Log;
 
 /**
  * One market: contracts and deliveries.
@@ -28,8 +27,9 @@ final class Clearing {
     private final Sellers sellers;
     /** Shares of the contracts that hold now, by generation, nation and seller. */
     private final double[][] contract;
-    /** Sales of the quarter by specification and seller, until they are booked. */
-    private final double[][] sold;
+
+    private final Deliveries deliveries;
+    private final double[] bought;
 
     private final double[] utility;
     private final int[] awarded;
@@ -47,7 +47,8 @@ final class Clearing {
         offers = new Offers(stage, market, rule, sellers);
         loyalty = new Loyalty(stage, market, rule, sellers);
         contract = new double[Generation.COUNT][market.nations * market.vendors];
-        sold = new double[market.sales.length][market.vendors];
+        deliveries = new Deliveries(market.sales.length, market.nations, market.vendors);
+        bought = new double[market.nations];
         utility = new double[Generation.COUNT * market.nations];
         awarded = new int[Generation.COUNT * market.nations];
         removal = new double[Generation.COUNT * market.nations];
@@ -62,6 +63,9 @@ final class Clearing {
             structure = world.structure();
             contracts++;
             sellers.renew();
+            for (double[] ofGeneration : market.chosen) {
+                Arrays.fill(ofGeneration, 0);
+            }
             offers.renew(contracts);
             loyalty.renew();
             if (world.quarter() == 0) {
@@ -83,15 +87,30 @@ final class Clearing {
      * @param spend receives spending by nation, unless {@code null}
      */
     void deliver(int generation, double[] units, double unitPrice, double[] spend) {
-        NationBook nations = stage.world().nations();
         for (int c = 0; c < market.nations; c++) {
-            double bought = units[c] + removal[generation * market.nations + c];
-            boolean sold = bought > 0
-                    && deliver(generation, nations.specification[generation][c], c, bought, bought * unitPrice);
+            bought[c] = units[c] + removal[generation * market.nations + c];
             if (spend != null) {
-                spend[c] = sold ? bought * unitPrice : 0;
+                spend[c] = bought[c] * unitPrice;
             }
         }
+        for (int s = 0; s < market.sales.length; s++) {
+            if (stage.world().roster().generationOf(s) == generation) {
+                deliver(generation, s, unitPrice, spend);
+            }
+        }
+    }
+
+    private void deliver(int generation, int specification, double unitPrice, double[] spend) {
+        int[] taken = stage.world().nations().specification[generation];
+        for (int c = 0; c < market.nations; c++) {
+            if (taken[c] == specification
+                    && bought[c] > 0
+                    && !deliver(generation, specification, c, bought[c], bought[c] * unitPrice)
+                    && spend != null) {
+                spend[c] = 0;
+            }
+        }
+        deliveries.add(specification, contract[generation], sellers.count());
     }
 
     /** Whether restrictions bear on this market, which is that of infrastructure, and there are any. */
@@ -128,9 +147,7 @@ final class Clearing {
             int deadline = restrictions.removalBy(c, firm);
             if (deadline != Integer.MAX_VALUE) {
                 double part = QUARTERS / Math.max(QUARTERS, deadline - world.quarter());
-                int cell = c * market.vendors + v;
-                removed += part * market.share[generation][cell] * market.installed[generation][c];
-                market.share[generation][cell] *= 1 - part;
+                removed += market.takeOut(generation, c, v, part);
             }
         }
         return removed;
@@ -150,13 +167,7 @@ final class Clearing {
         market.deliveredSpend[generation][c] += spend;
         stage.world().nations().consumerSurplus[c] +=
                 stage.mechanisms().welfare().consumerSurplus(spend, utility[place], rule.priceElasticity());
-        int count = sellers.count();
-        int row = c * count;
-        double[] sales = sold[specification];
-        double[] shares = contract[generation];
-        for (int k = 0; k < count; k++) {
-            sales[k] += spend * shares[row + k];
-        }
+        deliveries.gather(c * sellers.count(), spend);
         return true;
     }
 
@@ -175,7 +186,7 @@ final class Clearing {
         }
         double inclusive = rule.shares(shares, sellers.nest, row, row + count);
         publish(generation, c, row);
-        return inclusive > 0 ? FastMath.log(inclusive) : Double.NEGATIVE_INFINITY;
+        return inclusive > 0 ? Log.of(inclusive) : Double.NEGATIVE_INFINITY;
     }
 
     private void shutOut(int generation, int c, double[] weight, int row) {
@@ -192,7 +203,6 @@ final class Clearing {
         double[] chosen = market.chosen[generation];
         double[] shares = contract[generation];
         int cells = c * market.vendors;
-        Arrays.fill(chosen, cells, cells + market.vendors, 0);
         for (int k = 0; k < sellers.count(); k++) {
             chosen[cells + sellers.vendor[k]] = shares[row + k];
         }
@@ -200,12 +210,14 @@ final class Clearing {
 
     /** Books the quarter's sales by vendor; comes after all deliveries. */
     void end() {
-        for (int s = 0; s < sold.length; s++) {
-            Arrays.fill(market.sales[s], 0);
+        for (int s = 0; s < market.sales.length; s++) {
+            double[] sales = market.sales[s];
+            double[] sold = deliveries.of(s);
+            Arrays.fill(sales, 0);
             for (int k = 0; k < sellers.count(); k++) {
-                market.sales[s][sellers.vendor[k]] = sold[s][k];
+                sales[sellers.vendor[k]] = sold[k];
             }
-            Arrays.fill(sold[s], 0);
         }
+        deliveries.clear();
     }
 }

@@ -45,8 +45,12 @@ final class Declarations implements PhaseStep {
     private void declare(World world, int s) {
         FirmBook firms = world.firms();
         KnowledgeBook knowledge = world.knowledge();
-        for (int i = 0; i < firms.count; i++) {
-            readOnApprovals(world, s, i);
+        int[] approvals = knowledge.approvals[s];
+        int[] before = approvalsBefore[s];
+        for (int i = 0; i < approvals.length; i++) {
+            if (approvals[i] != before[i]) {
+                readOnApprovals(world, s, i);
+            }
         }
         if (world.quarter() % 4 != 0 && !freezes(world, s)) {
             return;

@@ -6,8 +6,6 @@ import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
-import org.sepsim.model.Restrictions;
-import org.sepsim.model.Roster;
 import org.sepsim.random.Exp;
 
 /**
@@ -22,6 +20,7 @@ final class Loyalty {
     private final Sellers sellers;
     private final double[] exponent;
     private final double[] factor;
+    private final double[] installed;
 
     Loyalty(Stage stage, Market market, VendorChoice rule, Sellers sellers) {
         this.stage = stage;
@@ -30,6 +29,7 @@ final class Loyalty {
         this.sellers = sellers;
         exponent = new double[market.nations * market.vendors];
         factor = new double[exponent.length];
+        installed = new double[market.vendors];
     }
 
     /** Factor on the offers, at {@code nation * sellers + seller}. */
@@ -41,7 +41,7 @@ final class Loyalty {
         int count = sellers.count();
         double[] fading = fading();
         for (int c = 0; c < market.nations; c++) {
-            shareInstalled(c, c * count);
+            shareInstalled(c);
             persuade(c, c * count, fading);
         }
         Exp.of(exponent, 0, market.nations * count, factor);
@@ -49,7 +49,8 @@ final class Loyalty {
 
     /** Goodwill by seller as far as it is left. */
     private double[] fading() {
-        double left = FastMath.pow(1 - rule.goodwillDepreciation(), stage.world().quarter() / 4.0);
+        double left =
+                FastMath.pow(1 - rule.goodwillDepreciation(), stage.world().quarter() / 4.0);
         double[] fading = new double[sellers.count()];
         for (int k = 0; k < fading.length; k++) {
             fading[k] = left * market.goodwill[sellers.vendor[k]];
@@ -57,40 +58,41 @@ final class Loyalty {
         return fading;
     }
 
-    /** Writes each seller's share of what is installed in a nation. */
-    private void shareInstalled(int c, int row) {
-        int count = sellers.count();
-        int[] vendor = sellers.vendor;
+    /** Each vendor's share of all that is installed in a nation: of everybody's, because a loop over neighbours in memory is faster than one over chosen places. */
+    private void shareInstalled(int c) {
         double all = 0;
         for (int g = 0; g < Generation.COUNT; g++) {
             all += market.installed[g][c];
         }
-        Arrays.fill(exponent, row, row + count, 0);
-        for (int g = 0; g < Generation.COUNT && all > 0; g++) {
-            double part = market.installed[g][c] / all;
-            if (part > 0) {
-                double[] share = market.share[g];
-                int cells = c * market.vendors;
-                for (int k = 0; k < count; k++) {
-                    exponent[row + k] += part * share[cells + vendor[k]];
-                }
+        Arrays.fill(installed, 0);
+        for (int g = 0; g < Generation.COUNT; g++) {
+            if (market.installed[g][c] > 0) {
+                add(market.installed[g][c] / all, market.share[g], c * market.vendors);
             }
         }
     }
 
-    /** Makes exponents of shares installed. */
+    private void add(double part, double[] share, int row) {
+        for (int v = 0; v < installed.length; v++) {
+            installed[v] += part * share[row + v];
+        }
+    }
+
+    /** Writes the exponents of a nation. */
     private void persuade(int c, int row, double[] fading) {
         FirmBook firms = stage.world().firms();
-        Restrictions restrictions = stage.world().restrictions();
+        double[] distrust = stage.world().restrictions().distrust;
+        int[] vendor = sellers.vendor;
+        int[] firm = sellers.firm;
+        double home = rule.home();
         int named = sellers.named();
         int trust = c * firms.count;
         for (int k = 0; k < named; k++) {
-            int firm = sellers.firm[k];
-            double taste = (firms.home[firm] == c ? rule.home() : 0) - restrictions.distrust[trust + firm];
-            exponent[row + k] = rule.loyalty(exponent[row + k]) + taste + fading[k];
+            double taste = (firms.home[firm[k]] == c ? home : 0) - distrust[trust + firm[k]];
+            exponent[row + k] = rule.loyalty(installed[vendor[k]]) + taste + fading[k];
         }
         if (named < sellers.count()) {
-            double ofOne = exponent[row + named] * (1.0 / stage.economy().fringeFirms());
+            double ofOne = installed[vendor[named]] * (1.0 / stage.economy().fringeFirms());
             exponent[row + named] = rule.loyalty(ofOne) + fading[named];
         }
     }

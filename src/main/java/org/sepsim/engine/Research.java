@@ -59,7 +59,7 @@ final class Research implements PhaseStep {
             renewCost(world);
         }
         for (int i = 0; i < firms.count; i++) {
-            firms.rndSpend[i] = firms.active[i] ? firms.rndBudget[i] / 4 : 0;
+            firms.rndSpend[i] = firms.active[i] ? (firms.rndBudget[i] + firms.rndSubsidy[i]) / 4 : 0;
             spend[i] = firms.rndSpend[i] * firms.cellularShare[i] / cost[i];
         }
     }

@@ -15,10 +15,12 @@ final class RndBudgets implements PhaseStep {
 
     private final Stage stage;
     private final Portfolio portfolio;
+    private final Subsidies subsidies;
 
     RndBudgets(Stage stage) {
         this.stage = stage;
         this.portfolio = new Portfolio(stage);
+        this.subsidies = new Subsidies(stage);
     }
 
     @Override
@@ -36,6 +38,7 @@ final class RndBudgets implements PhaseStep {
                 }
             }
         }
+        subsidies.grant();
     }
 
     private static void closeYear(FirmBook firms) {

@@ -1,11 +1,12 @@
 package org.sepsim.engine;
 
-import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.standards.AcceptanceRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.KnowledgeBook;
+import org.sepsim.model.SpecificationData;
 import org.sepsim.model.World;
+import org.sepsim.random.Log;
 
 /**
  * The yearly politics of a standards body (M5): leadership posts follow contributions with a lag, votes follow contributions up to a cap a corporate group, and both, with merit, set each firm's
@@ -20,6 +21,13 @@ final class WorkPlans implements PhaseStep {
     private final double[] votes;
     private final int[] products;
     private final double[] meanMerit;
+    /** Whether work on a specification is open in any quarter of the year; where it is not, nobody asks for acceptance. */
+    private final boolean[] open;
+
+    /** Firms that cast votes. */
+    private final int[] voters;
+
+    private int voting;
 
     WorkPlans(Stage stage) {
         this.stage = stage;
@@ -28,6 +36,8 @@ final class WorkPlans implements PhaseStep {
         work = new double[firms];
         votes = new double[firms];
         products = new int[firms];
+        voters = new int[firms];
+        open = new boolean[stage.world().knowledge().capital.length];
         meanMerit = new double[stage.world().knowledge().capital.length];
     }
 
@@ -75,9 +85,13 @@ final class WorkPlans implements PhaseStep {
         for (int i = 0; i < firms.count; i++) {
             ofGroup[firms.group[i]] += work[i];
         }
+        voting = 0;
         for (int i = 0; i < firms.count; i++) {
             double whole = ofGroup[firms.group[i]];
             votes[i] = whole > cap ? work[i] * cap / whole : work[i];
+            if (firms.active[i] && votes[i] != 0) {
+                voters[voting++] = i;
+            }
             products[i] = 0;
             for (Business business : PRODUCTS) {
                 products[i] |= firms.does[business.index()][i] ? 1 << business.index() : 0;
@@ -90,7 +104,12 @@ final class WorkPlans implements PhaseStep {
         FirmBook firms = world.firms();
         KnowledgeBook knowledge = world.knowledge();
         for (int s = 0; s < meanMerit.length; s++) {
-            meanMerit[s] = typical(knowledge.knowledge[s], firms);
+            SpecificationData specification = world.roster().specifications().get(s);
+            open[s] = specification.workStarts().index() < world.quarter() + 4
+                    && specification.workEnds().index() >= world.quarter();
+            if (open[s]) {
+                meanMerit[s] = typical(knowledge.knowledge[s], firms);
+            }
         }
         for (int i = 0; i < firms.count; i++) {
             if (!firms.active[i]) {
@@ -98,8 +117,11 @@ final class WorkPlans implements PhaseStep {
             }
             double support = support(world, i);
             for (int s = 0; s < knowledge.acceptance.length; s++) {
+                if (!open[s]) {
+                    continue;
+                }
                 double own = knowledge.knowledge[s][i];
-                double merit = own > 0 ? FastMath.log(own / meanMerit[s]) : 0;
+                double merit = own > 0 ? Log.of(own / meanMerit[s]) : 0;
                 knowledge.acceptance[s][i] = rule.probability(merit, support, firms.leadership[i]);
             }
         }
@@ -109,8 +131,9 @@ final class WorkPlans implements PhaseStep {
     private double support(World world, int i) {
         FirmBook firms = world.firms();
         double sum = 0;
-        for (int j = 0; j < firms.count; j++) {
-            if (j == i || !firms.active[j] || votes[j] == 0) {
+        for (int n = 0; n < voting; n++) {
+            int j = voters[n];
+            if (j == i) {
                 continue;
             }
             if (firms.group[j] == firms.group[i] || world.alliances().allied(i, j)) {

@@ -36,6 +36,9 @@ public final class FirmBook {
     /** R&amp;D spending, a year. */
     public final double[] rndBudget;
 
+    /** Subsidy to R&amp;D, a year; comes on top of the firm's own budget. */
+    public final double[] rndSubsidy;
+
     public final double[] aspiration;
     public final double[] cash;
     /** Sales and licence income of the last full year; NaN before there is one. */
@@ -89,6 +92,7 @@ public final class FirmBook {
         ownAdvantage = new double[firms];
         domain = new double[firms][Domain.COUNT];
         rndBudget = new double[firms];
+        rndSubsidy = new double[firms];
         aspiration = new double[firms];
         cash = new double[firms];
         lastSales = new double[firms];

@@ -35,7 +35,7 @@ public final class KnowledgeBook {
 
     public final int[][] essential;
     public final double[][] granted;
-    /** Probability of approval as of January. */
+    /** Probability of approval as of January, while work on the specification is open. */
     public final double[][] acceptance;
 
     KnowledgeBook(int specifications, int firms) {

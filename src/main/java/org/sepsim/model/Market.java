@@ -102,6 +102,19 @@ public final class Market {
         deliveredSpend[g][c] = 0;
     }
 
+    /**
+     * Takes a part of what a vendor has installed out of its share, to be replaced by others' deliveries.
+     *
+     * @param part in [0, 1]
+     * @return what is taken out, in the market's own unit
+     */
+    public double takeOut(int generation, int nation, int vendor, double part) {
+        int cell = nation * vendors + vendor;
+        double removed = part * share[generation][cell] * installed[generation][nation];
+        share[generation][cell] *= 1 - part;
+        return removed;
+    }
+
     /** Closes the year: sales since January become those of last year. */
     public void closeYear() {
         System.arraycopy(cellSalesToDate, 0, cellSalesLastYear, 0, cellSalesToDate.length);

@@ -13,9 +13,31 @@ public record Policy(
         PlaceboPolicy placebo,
 
         @Parameter(value = "further dated events of this scenario", def = "[]")
-        List<DatedEvent> dated) {
+        List<DatedEvent> dated,
+
+        @Parameter(
+                value =
+                        "shares of essential patents that nations aim at; the rule under mechanisms.industrialPolicy turns them into subsidies",
+                def = "[]")
+        List<Goal> goals) {
     public Policy {
         dated = List.copyOf(dated);
+        goals = List.copyOf(goals);
+    }
+
+    /** What a nation's industrial policy aims at. */
+    public record Goal(
+            @Parameter("nation") String nation,
+            @Parameter("generation label") String generation,
+
+            @Parameter(value = "share of declared essential patents aimed at", unit = "1", min = 0, max = 1)
+            double share) {
+        public Goal {
+            Check.within("share", share, 0, 1);
+            if (Generation.labelled(generation) == null) {
+                throw new IllegalArgumentException("generation must be legacy, 4G, 5G or 6G but is " + generation);
+            }
+        }
     }
 
     /** Which restrictions of history hold. */

@@ -8,6 +8,12 @@ import org.sepsim.model.World;
 public record Launch(
         @Parameter("nation") String nation,
         @Parameter("generation label") String generation) implements Event {
+    public Launch {
+        if (Generation.labelled(generation) == null) {
+            throw new IllegalArgumentException("generation must be legacy, 4G, 5G or 6G but is " + generation);
+        }
+    }
+
     @Override
     public void applyTo(World world) {
         world.launch(world.roster().nation(nation), Generation.labelled(generation));
