@@ -42,14 +42,12 @@ final class Blueprint {
         WorldData data = scenario.world();
         roster = new Roster(data);
         infrastructureVendors = vendors(data, Business.INFRASTRUCTURE, false);
-        deviceVendors =
-                vendors(data, Business.DEVICES, scenario.economy().fringeFirms() > 0);
+        deviceVendors = vendors(data, Business.DEVICES, scenario.economy().fringeFirms() > 0);
         chipVendors = vendors(data, Business.CHIPS, false);
         firmIds = ids(roster.firms());
         nationIds = ids(roster.nations());
-        specificationIds = ids(roster.specifications().stream()
-                .map(SpecificationData::name)
-                .toList());
+        specificationIds = ids(
+                roster.specifications().stream().map(SpecificationData::name).toList());
         sponsors = roster.specifications().stream()
                 .map(specification -> sponsors(data, specification.name()))
                 .toArray(int[][]::new);

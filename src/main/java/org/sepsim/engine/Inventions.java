@@ -74,7 +74,12 @@ final class Inventions implements PhaseStep {
         for (int i = 0; i < invented.length; i++) {
             double field = ofFirm[i] / all[i];
             double part = mean[i] > 0 && field > TRACE ? mean[i] * advantage[s][i] * field : 0;
-            invented[i] = part == 0 ? 0 : rule.families(part, luck.uniform(s, i, stage.world().quarter(), 0), luck.uniform(s, i, stage.world().quarter(), 1));
+            invented[i] = part == 0
+                    ? 0
+                    : rule.families(
+                            part,
+                            luck.uniform(s, i, stage.world().quarter(), 0),
+                            luck.uniform(s, i, stage.world().quarter(), 1));
         }
         record(knowledge, s);
     }

@@ -49,7 +49,8 @@ final class Loyalty {
 
     /** Goodwill by seller as far as it is left. */
     private double[] fading() {
-        double left = FastMath.pow(1 - rule.goodwillDepreciation(), stage.world().quarter() / 4.0);
+        double left =
+                FastMath.pow(1 - rule.goodwillDepreciation(), stage.world().quarter() / 4.0);
         double[] fading = new double[sellers.count()];
         for (int k = 0; k < fading.length; k++) {
             fading[k] = left * market.goodwill[sellers.vendor[k]];

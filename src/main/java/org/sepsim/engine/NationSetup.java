@@ -25,10 +25,13 @@ final class NationSetup {
         for (int c = 0; c < nations.count; c++) {
             NationData nation = data.nations().get(c);
             long owner = blueprint.nationIds[c];
-            nations.population[c] = draws.path(nation.paths().get(ExogenousPath.POPULATION), ExogenousPath.POPULATION, owner);
+            nations.population[c] =
+                    draws.path(nation.paths().get(ExogenousPath.POPULATION), ExogenousPath.POPULATION, owner);
             nations.gdp[c] = draws.path(nation.paths().get(ExogenousPath.GDP), ExogenousPath.GDP, owner);
-            nations.researchCost[c] = draws.path(nation.paths().get(ExogenousPath.RESEARCH_COST), ExogenousPath.RESEARCH_COST, owner);
-            nations.homeCost[c] = draws.path(nation.paths().get(ExogenousPath.HOME_COST), ExogenousPath.HOME_COST, owner);
+            nations.researchCost[c] =
+                    draws.path(nation.paths().get(ExogenousPath.RESEARCH_COST), ExogenousPath.RESEARCH_COST, owner);
+            nations.homeCost[c] =
+                    draws.path(nation.paths().get(ExogenousPath.HOME_COST), ExogenousPath.HOME_COST, owner);
             nations.stationsPerThousand[c] = draws.ofNation(c, NationQuantity.STATIONS_PER_THOUSAND);
             nations.serviceRevenueShare[c] = draws.ofNation(c, NationQuantity.SERVICE_REVENUE);
             startNetworks(nations, c, mechanisms, draws);
@@ -40,8 +43,7 @@ final class NationSetup {
     }
 
     /** 2G and 3G as old as it takes to have brought the subscriptions of 2005. */
-    private static void startNetworks(
-            NationBook nations, int c, Mechanisms mechanisms, Draws draws) {
+    private static void startNetworks(NationBook nations, int c, Mechanisms mechanisms, Draws draws) {
         double subscriptions = draws.ofNation(c, NationQuantity.SUBSCRIPTIONS_2005);
         double penetration = subscriptions / nations.population[c][0];
         nations.saturation[c] = Math.max(draws.ofNation(c, NationQuantity.SATURATION), ROOM_TO_GROW * penetration);

@@ -19,7 +19,6 @@ final class Offices {
     /** Last year's sales at {@code firm * offices + office}. */
     private final double[] sales;
 
-
     Offices(Stage stage) {
         this.stage = stage;
         officeOf = stage.blueprint().officeOf;

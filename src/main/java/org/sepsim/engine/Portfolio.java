@@ -94,9 +94,8 @@ final class Portfolio {
         for (int c = 0; c < market.nations; c++) {
             int row = c * market.vendors;
             for (int v = 0; v < market.vendors; v++) {
-                volumes[v] += first
-                        ? market.share[0][row + v] * market.installed[0][c]
-                        : market.cellSalesLastYear[row + v];
+                volumes[v] +=
+                        first ? market.share[0][row + v] * market.installed[0][c] : market.cellSalesLastYear[row + v];
             }
         }
         return volumes;

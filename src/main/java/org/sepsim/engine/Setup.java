@@ -27,7 +27,17 @@ final class Setup {
         AdoptionCurve adoption = adoption(world, mechanisms);
         Outlook outlook = new Outlook(world.nations(), paths, economy, mechanisms, adoption);
         Stage stage = new Stage(
-                data, blueprint, world, scenario.policy(), economy, mechanisms, chance, draws, paths, adoption, outlook);
+                data,
+                blueprint,
+                world,
+                scenario.policy(),
+                economy,
+                mechanisms,
+                chance,
+                draws,
+                paths,
+                adoption,
+                outlook);
         MarketSetup.fill(stage);
         KnowledgeSetup.fill(stage);
         return stage;

@@ -65,8 +65,10 @@ final class StandardsWork implements PhaseStep {
         knowledge.contributed[s][i] = whole;
         knowledge.contributions[s][i] += whole;
         if (whole > 0) {
-            knowledge.approvals[s][i] +=
-                    Binomial.quantile(whole, knowledge.acceptance[s][i], luck.uniform(s, i, stage.world().quarter(), 0));
+            knowledge.approvals[s][i] += Binomial.quantile(
+                    whole,
+                    knowledge.acceptance[s][i],
+                    luck.uniform(s, i, stage.world().quarter(), 0));
         }
     }
 }
