@@ -25,9 +25,6 @@ final class Clearing {
     private final Offers offers;
     private final Loyalty loyalty;
     private final Sellers sellers;
-    /** Shares of the contracts that hold now, by generation, nation and seller. */
-    private final double[][] contract;
-
     private final Deliveries deliveries;
     private final double[] bought;
 
@@ -46,8 +43,7 @@ final class Clearing {
         sellers = new Sellers(stage.world().firms(), market);
         offers = new Offers(stage, market, rule, sellers);
         loyalty = new Loyalty(stage, market, rule, sellers);
-        contract = new double[Generation.COUNT][market.nations * market.vendors];
-        deliveries = new Deliveries(market.sales.length, market.nations, market.vendors);
+        deliveries = new Deliveries(market.nations);
         bought = new double[market.nations];
         utility = new double[Generation.COUNT * market.nations];
         awarded = new int[Generation.COUNT * market.nations];
@@ -57,6 +53,9 @@ final class Clearing {
     /** Opens the quarter; contracts end in January and whenever the structure of the world has changed. */
     void begin() {
         World world = stage.world();
+        for (double[] ofSpecification : market.sales) {
+            Arrays.fill(ofSpecification, 0);
+        }
         boolean january = world.quarter() % 4 == 0;
         if (january || structure != world.structure()) {
             market.settle();
@@ -110,7 +109,7 @@ final class Clearing {
                 spend[c] = 0;
             }
         }
-        deliveries.add(specification, contract[generation], sellers.count());
+        deliveries.addTo(market.sales[specification], market.chosen[generation]);
     }
 
     /** Whether restrictions bear on this market, which is that of infrastructure, and there are any. */
@@ -167,57 +166,32 @@ final class Clearing {
         market.deliveredSpend[generation][c] += spend;
         stage.world().nations().consumerSurplus[c] +=
                 stage.mechanisms().welfare().consumerSurplus(spend, utility[place], rule.priceElasticity());
-        deliveries.gather(c * sellers.count(), spend);
+        deliveries.gather(c * market.vendors, spend);
         return true;
     }
 
     /** Awards the contracts of a nation; returns the expected utility, negative infinity if nobody may sell. */
     private double award(int generation, int specification, int c) {
-        int count = sellers.count();
-        int row = c * count;
         double[] offered = offers.of(specification);
         double[] loyal = loyalty.factors();
-        double[] shares = contract[generation];
-        for (int k = 0; k < count; k++) {
-            shares[row + k] = offered[k] * loyal[row + k];
+        double[] chosen = market.chosen[generation];
+        int row = c * market.vendors;
+        for (int k = 0; k < sellers.count(); k++) { // those who do not sell have stood at 0 since the round began
+            chosen[row + sellers.vendor[k]] = offered[k] * loyal[c * sellers.count() + k];
         }
         if (watched() && stage.world().restrictions().everBy(c)) {
-            shutOut(generation, c, shares, row);
+            shutOut(generation, c, chosen);
         }
-        double inclusive = rule.shares(shares, sellers.nest, row, row + count);
-        publish(generation, c, row);
+        double inclusive = rule.shares(chosen, sellers.nest, row, row + market.vendors);
         return inclusive > 0 ? Log.of(inclusive) : Double.NEGATIVE_INFINITY;
     }
 
-    private void shutOut(int generation, int c, double[] weight, int row) {
+    private void shutOut(int generation, int c, double[] weight) {
         Restrictions restrictions = stage.world().restrictions();
         for (int k = 0; k < sellers.named(); k++) {
             if (restrictions.excludes(generation, c, sellers.firm[k])) {
-                weight[row + k] = 0;
+                weight[c * market.vendors + sellers.vendor[k]] = 0;
             }
         }
-    }
-
-    /** Writes the contracts of a nation into the market's book, which knows vendors. */
-    private void publish(int generation, int c, int row) {
-        double[] chosen = market.chosen[generation];
-        double[] shares = contract[generation];
-        int cells = c * market.vendors;
-        for (int k = 0; k < sellers.count(); k++) {
-            chosen[cells + sellers.vendor[k]] = shares[row + k];
-        }
-    }
-
-    /** Books the quarter's sales by vendor; comes after all deliveries. */
-    void end() {
-        for (int s = 0; s < market.sales.length; s++) {
-            double[] sales = market.sales[s];
-            double[] sold = deliveries.of(s);
-            Arrays.fill(sales, 0);
-            for (int k = 0; k < sellers.count(); k++) {
-                sales[sellers.vendor[k]] = sold[k];
-            }
-        }
-        deliveries.clear();
     }
 }

@@ -1,28 +1,18 @@
 package org.sepsim.engine;
 
-import java.util.Arrays;
-
 /**
- * Sales of a quarter by specification and seller: {@code sum over nations of spend_c share_cj}.
+ * Deliveries of a specification to many nations: {@code sales_j += sum over nations of spend_c share_cj}.
  *
- * <p>Nations that take one specification are gathered first and then added four at a time, because a loop over a dozen sellers costs more to begin than to run. The order of the sum is that of nations, as if they were added one by one.
+ * <p>Nations that take one specification are gathered first and then added four at a time, because a loop over a dozen vendors costs more to begin than to run. The order of the sum is that of nations, as if they were added one by one.
  */
 final class Deliveries {
-    private final double[][] sold;
     private final int[] row;
     private final double[] spend;
     private int gathered;
 
-    Deliveries(int specifications, int nations, int vendors) {
-        sold = new double[specifications][vendors];
+    Deliveries(int nations) {
         row = new int[nations];
         spend = new double[nations];
-    }
-
-    void clear() {
-        for (double[] ofSpecification : sold) {
-            Arrays.fill(ofSpecification, 0);
-        }
     }
 
     /** Notes what a nation spends on a specification, and where its contracts stand. */
@@ -36,22 +26,22 @@ final class Deliveries {
      * Adds what was gathered.
      *
      * @param share contracts, those of a nation from its row on
+     * @param sales by vendor
      */
-    void add(int specification, double[] share, int sellers) {
-        double[] sales = sold[specification];
+    void addTo(double[] sales, double[] share) {
         int next = 0;
         for (; next + 4 <= gathered; next += 4) {
-            addFour(sales, share, next, sellers);
+            addFour(sales, share, next);
         }
         for (; next < gathered; next++) {
-            for (int k = 0; k < sellers; k++) {
-                sales[k] += spend[next] * share[row[next] + k];
+            for (int v = 0; v < sales.length; v++) {
+                sales[v] += spend[next] * share[row[next] + v];
             }
         }
         gathered = 0;
     }
 
-    private void addFour(double[] sales, double[] share, int first, int sellers) {
+    private void addFour(double[] sales, double[] share, int first) {
         int a = row[first];
         int b = row[first + 1];
         int c = row[first + 2];
@@ -60,14 +50,9 @@ final class Deliveries {
         double ofB = spend[first + 1];
         double ofC = spend[first + 2];
         double ofD = spend[first + 3];
-        for (int k = 0; k < sellers; k++) {
-            double afterTwo = sales[k] + ofA * share[a + k] + ofB * share[b + k];
-            sales[k] = afterTwo + ofC * share[c + k] + ofD * share[d + k];
+        for (int v = 0; v < sales.length; v++) {
+            double afterTwo = sales[v] + ofA * share[a + v] + ofB * share[b + v];
+            sales[v] = afterTwo + ofC * share[c + v] + ofD * share[d + v];
         }
-    }
-
-    /** Sales of a specification by seller, billion USD. */
-    double[] of(int specification) {
-        return sold[specification];
     }
 }

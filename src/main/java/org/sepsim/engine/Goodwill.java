@@ -26,14 +26,14 @@ final class Goodwill {
      * Finds it.
      *
      * @param offer by seller
-     * @param factor loyalty without goodwill, by nation and seller
+     * @param factor loyalty without goodwill, at {@code nation * sellers + seller}
      */
     void find(double[] offer, double[] factor) {
         double[] target = worldShares();
         double[] known = new double[sellers.count()];
         Arrays.fill(known, 1);
         double[] reached = new double[known.length];
-        double[] weight = new double[known.length];
+        double[] weight = new double[market.vendors];
         for (int round = 0; round < CONTRACTIONS; round++) {
             choose(offer, factor, known, weight, reached);
             for (int k = 0; k < known.length; k++) {
@@ -73,15 +73,14 @@ final class Goodwill {
         Arrays.fill(reached, 0);
         double total = 0;
         for (int c = 0; c < market.nations; c++) {
-            int row = c * known.length;
             for (int k = 0; k < known.length; k++) {
-                weight[k] = known[k] * offer[k] * factor[row + k];
+                weight[sellers.vendor[k]] = known[k] * offer[k] * factor[c * known.length + k];
             }
-            rule.shares(weight, sellers.nest, 0, known.length);
+            rule.shares(weight, sellers.nest, 0, weight.length);
             double installed = market.installed[0][c];
             total += installed;
             for (int k = 0; k < known.length; k++) {
-                reached[k] += weight[k] * installed;
+                reached[k] += weight[sellers.vendor[k]] * installed;
             }
         }
         for (int k = 0; k < known.length; k++) {

@@ -6,19 +6,18 @@ import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
 
 /**
- * Who sells on a market in a round of contracts, numbered 0 to {@link #count} - 1 in the order of vendors, the fringe last: about two vendors in three, so that no loop over offers and contracts need pass over the others.
+ * Who sells on a market in a round of contracts, numbered 0 to {@link #count} - 1 in the order of vendors, the fringe last: about two vendors in three; offers and loyalties of the others are not asked for.
  */
 final class Sellers {
     /** Vendor of a seller, on the market. */
     final int[] vendor;
     /** Firm of a seller, {@link Roster#FRINGE} for the fringe. */
     final int[] firm;
-    /** Which sellers resemble each other: those of one home nation; the fringe stands alone. */
+    /** Which vendors, whether they sell now or not, resemble each other: those of one home nation; the fringe stands alone. */
     final int[] nest;
 
     private final FirmBook firms;
     private final Market market;
-    private final int[] nestOf;
     private int count;
 
     Sellers(FirmBook firms, Market market) {
@@ -26,8 +25,7 @@ final class Sellers {
         this.market = market;
         vendor = new int[market.vendors];
         firm = new int[market.vendors];
-        nest = new int[market.vendors];
-        nestOf = nests();
+        nest = nests();
     }
 
     private int[] nests() {
@@ -58,7 +56,6 @@ final class Sellers {
             if (i == Roster.FRINGE || (firms.active[i] && does[i])) {
                 vendor[count] = v;
                 firm[count] = i;
-                nest[count] = nestOf[v];
                 count++;
             }
         }

@@ -52,7 +52,6 @@ final class VendorChoices implements PhaseStep {
             }
             infrastructure.deliver(g, units, price[g], nations.stationSpend[g]);
         }
-        infrastructure.end();
     }
 
     /** {@code asp_g users/(4 life)}. */
@@ -67,7 +66,6 @@ final class VendorChoices implements PhaseStep {
             }
             devices.deliver(g, units, stage.paths().devicePrice[g][world.year()] / 1000, nations.deviceSpend[g]);
         }
-        devices.end();
     }
 
     private void buyChips(World world) {
@@ -81,7 +79,6 @@ final class VendorChoices implements PhaseStep {
             }
             chips.deliver(g, chipDemand[g], 1, null);
         }
-        chips.end();
     }
 
     private void chipsWanted(World world) {
