@@ -129,8 +129,10 @@ class ObservationTest {
         market.chosen[1][small.finland * market.vendors + huawei] = 0.75;
         market.chosen[1][small.finland * market.vendors + nokia] = 0.25;
 
-        assertThat(small.value("ran_revenue_share_abroad", "all", "firm", "Nokia")).isCloseTo(2.5 / 4, within(ROUNDING));
-        assertThat(small.value("ran_revenue_share_abroad", "all", "firm", "Huawei")).isCloseTo(1.5 / 4, within(ROUNDING));
+        assertThat(small.value("ran_revenue_share_abroad", "all", "firm", "Nokia"))
+                .isCloseTo(2.5 / 4, within(ROUNDING));
+        assertThat(small.value("ran_revenue_share_abroad", "all", "firm", "Huawei"))
+                .isCloseTo(1.5 / 4, within(ROUNDING));
     }
 
     @Test
