@@ -11,6 +11,7 @@ import org.sepsim.experiment.LocalEngine;
 import org.sepsim.experiment.Request;
 import org.sepsim.observe.Measures;
 import org.sepsim.report.Charts;
+import org.sepsim.results.NotStoredException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -110,6 +111,9 @@ final class BatchCommand implements Callable<Integer> {
             err.println(e.getMessage() + "; the same command with --resume goes on from there");
             err.flush();
             throw e;
+        } catch (NotStoredException e) {
+            throw new NotStoredException(
+                    e.getMessage() + "; the runs are kept: mend that, and the same command with --resume goes on", e);
         }
     }
 }

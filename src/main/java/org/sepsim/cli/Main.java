@@ -7,7 +7,7 @@ import picocli.CommandLine;
 /**
  * {@code sepsim}.
  *
- * <p>Exit codes: 0 done; 1 some runs failed; 2 the user's mistake, nothing started; 130 interrupted.
+ * <p>Exit codes: 0 done; 1 some runs failed or could not be stored; 2 the user's mistake, nothing started; 130 interrupted.
  */
 public final class Main {
     private Main() {}

@@ -2,6 +2,7 @@ package org.sepsim.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.CancellationException;
+import org.sepsim.results.NotStoredException;
 import org.sepsim.results.ResultsException;
 import org.sepsim.scenario.ScenarioException;
 import picocli.CommandLine;
@@ -27,15 +28,16 @@ final class Mistakes {
         PrintWriter err = command.getErr();
         SepsimCommand root = (SepsimCommand) command.getCommandSpec().root().userObject();
         boolean mistake = e instanceof ScenarioException || e instanceof ResultsException || e instanceof UserMistake;
+        boolean notStored = e instanceof NotStoredException;
         boolean interrupted = e instanceof InterruptedException || e instanceof CancellationException;
         if (interrupted) {
             err.println("sepsim: interrupted");
         } else {
-            err.println(mistake ? e.getMessage() : "sepsim: this should not have happened: " + e);
+            err.println(mistake || notStored ? e.getMessage() : "sepsim: this should not have happened: " + e);
         }
         if (root.stacktrace()) {
             e.printStackTrace(err);
-        } else if (!mistake && !interrupted) {
+        } else if (!mistake && !notStored && !interrupted) {
             err.println("Run it again with " + SepsimCommand.STACKTRACE + " to see where.");
         }
         err.flush();

@@ -32,15 +32,21 @@ final class ScenarioTitles {
     private static Listed of(ScenarioReader reader, Path file) {
         try {
             Scenario scenario = reader.scenario(file, List.of());
-            return new Listed(
-                    scenario.name(), scenario.purpose(), "", file.toString(), String.join("; ", scenario.sources()));
+            return new Listed(scenario.name(), scenario.purpose(), "", fromHere(file), "");
         } catch (ScenarioException e) {
             return new Listed(
                     file.getFileName().toString().replaceFirst("\\.yaml$", ""),
-                    "cannot be run: see 'sepsim check " + file + "'",
+                    "cannot be run: see 'sepsim check " + fromHere(file) + "'",
                     "",
-                    file.toString(),
+                    fromHere(file),
                     "");
         }
+    }
+
+    /** The path as one would write it where one stands; in full where no relative one leads there, from another drive. */
+    private static String fromHere(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path there = file.toAbsolutePath().normalize();
+        return here.getRoot().equals(there.getRoot()) ? here.relativize(there).toString() : there.toString();
     }
 }

@@ -44,6 +44,7 @@ final class Licences implements PhaseStep {
         Arrays.fill(income, 0);
         Arrays.fill(paid, 0);
         fringePaid = 0;
+        world.royalties().clear();
         for (int s = 0; s < strength.length; s++) {
             collect(world, s);
         }
@@ -82,7 +83,7 @@ final class Licences implements PhaseStep {
         for (int h = 0; h <= device; h++) {
             double weight = weight(world, device, h, rule);
             if (weight > 0) {
-                divide(world, market.sales[device], h, rate * weight / weights, sales);
+                divide(world, device, h, rate * weight / weights, sales);
             }
         }
     }
@@ -121,8 +122,10 @@ final class Licences implements PhaseStep {
         return weight;
     }
 
-    private void divide(World world, double[] salesOf, int h, double rate, double sales) {
+    private void divide(World world, int device, int h, double rate, double sales) {
         Market market = world.devices();
+        double[] salesOf = market.sales[device];
+        double[] onGeneration = world.royalties().paid[world.roster().generationOf(device)];
         double[] shares = share[h];
         for (int i = 0; i < shares.length; i++) {
             int v = market.vendorOf[i];
@@ -133,8 +136,11 @@ final class Licences implements PhaseStep {
             int i = market.firmOf[v];
             if (i == Roster.FRINGE) {
                 fringePaid += rate * salesOf[v];
+                onGeneration[paid.length] += rate * salesOf[v];
             } else if (salesOf[v] > 0) {
-                paid[i] += rate * (1 - shares[i]) * salesOf[v];
+                double owed = rate * (1 - shares[i]) * salesOf[v];
+                paid[i] += owed;
+                onGeneration[i] += owed;
             }
         }
     }

@@ -2,7 +2,6 @@ package org.sepsim.experiment;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.sepsim.results.Failure;
@@ -47,7 +46,7 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
      *
      * @param folder the results
      * @param runs how many runs were asked for
-     * @param failures runs that failed
+     * @param failures runs that failed, in this session or in those it resumed
      */
     public record Report(Path folder, int runs, List<Failure> failures) {
         public Report {
@@ -68,11 +67,12 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
      * @param addOn what is added to the folder before it is put in place
      * @throws CancellationException if it is stopped; what was stored is kept for resuming
      * @throws InterruptedException if the thread is interrupted while it waits for a run; the same holds
-     * @throws org.sepsim.results.ResultsException if the folder is not sepsim's own or cannot be written
+     * @throws org.sepsim.results.ResultsException if the folder is not sepsim's own or cannot be opened; nothing is run then
+     * @throws org.sepsim.results.NotStoredException if what was run cannot be written; what was stored is kept for resuming
      */
     public Report run(RunEngine engine, Progress progress, ResultsWriter.AddOn addOn) throws InterruptedException {
         String start = Instant.now().toString();
-        List<Failure> failures = new ArrayList<>();
+        List<Failure> failures;
         List<RunSpec> all = request.runs();
         try (ResultsWriter writer = open()) {
             List<RunSpec> missing = all.stream()
@@ -80,12 +80,13 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
                     .toList();
             progress.stored(writer.stored(), all.size());
             engine.run(missing, outcome -> {
-                store(writer, outcome, failures);
+                store(writer, outcome);
                 progress.stored(writer.stored(), all.size());
                 if (progress.stopWanted()) {
                     throw new CancellationException("stopped after " + writer.stored() + " runs");
                 }
             });
+            failures = writer.failures();
             progress.writing();
             writer.finish(provenance(engine, start), addOn);
         }
@@ -98,12 +99,11 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
                 : ResultsWriter.open(folder, request.periods(), request.fingerprint());
     }
 
-    private static void store(ResultsWriter writer, Outcome outcome, List<Failure> failures) {
+    private static void store(ResultsWriter writer, Outcome outcome) {
         if (outcome instanceof Outcome.Done done) {
             writer.add(done.rows());
         } else if (outcome instanceof Outcome.Failed failed) {
             writer.add(failed.failure());
-            failures.add(failed.failure());
         }
     }
 

@@ -18,6 +18,7 @@ public final class World {
     private final Restrictions restrictions;
     private final AllianceBook alliances;
     private final Fringe fringe = new Fringe();
+    private final RoyaltyBook royalties;
     private final List<LoggedEvent> log = new ArrayList<>();
     private int quarter;
     private int structure;
@@ -48,6 +49,7 @@ public final class World {
         };
         restrictions = new Restrictions(c, f);
         alliances = new AllianceBook(f);
+        royalties = new RoyaltyBook(f);
         chipEffortBefore = new double[c];
     }
 
@@ -89,6 +91,10 @@ public final class World {
 
     public Fringe fringe() {
         return fringe;
+    }
+
+    public RoyaltyBook royalties() {
+        return royalties;
     }
 
     /** Counts whatever changes who may sell what to whom, so that contracts and derived tables know when they are old. */

@@ -22,7 +22,10 @@ enum Account {
     BASIC_RESEARCH(Level.FIRM, false, true),
     REVENUE(Level.FIRM, false, true),
     ROYALTY_INCOME(Level.FIRM, false, true),
-    ROYALTY_PAID(Level.FIRM, false, true),
+    /** By the generation of the device. */
+    ROYALTY_PAID(Level.FIRM, true, true),
+    /** From radio access networks since January, outside the nation that spent most on them since then. */
+    RAN_SALES_ABROAD(Level.FIRM, false, false),
     PROFIT(Level.FIRM, false, true),
 
     USERS(Level.NATION, true, false),

@@ -1,6 +1,7 @@
 package org.sepsim.observe;
 
 import org.sepsim.model.FirmBook;
+import org.sepsim.model.Generation;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
@@ -20,19 +21,28 @@ final class FirmRecorder {
         double[] basic = ledger.book(Account.BASIC_RESEARCH);
         double[] revenue = ledger.book(Account.REVENUE);
         double[] income = ledger.book(Account.ROYALTY_INCOME);
-        double[] paid = ledger.book(Account.ROYALTY_PAID);
         double[] profit = ledger.book(Account.PROFIT);
         for (int i = 0; i < firms.count; i++) {
             rnd[at + i] += firms.rndSpend[i];
             basic[at + i] += firms.rndSpend[i] * firms.basicShare[i];
             revenue[at + i] += firms.sales(i) + firms.royaltyIncome[i];
             income[at + i] += firms.royaltyIncome[i];
-            paid[at + i] += firms.royaltyPaid[i];
             profit[at + i] += firms.margin[i] - firms.rndSpend[i];
         }
         revenue[at + firms.count] += world.fringe().revenue;
-        paid[at + firms.count] += world.fringe().royaltyPaid;
         addApplications(world, period);
+        addRoyalties(world, period);
+    }
+
+    private void addRoyalties(World world, int period) {
+        double[] book = ledger.book(Account.ROYALTY_PAID);
+        for (int g = 0; g < Generation.COUNT; g++) {
+            int at = ledger.place(Account.ROYALTY_PAID, period, g);
+            double[] paid = world.royalties().paid[g];
+            for (int i = 0; i < paid.length; i++) {
+                book[at + i] += paid[i];
+            }
+        }
     }
 
     private void addApplications(World world, int period) {

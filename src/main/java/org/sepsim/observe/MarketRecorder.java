@@ -1,10 +1,11 @@
 package org.sepsim.observe;
 
+import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
-/** Writes down every quarter what vendors sell and what nations make of it. */
+/** Writes down what vendors sell, and what nations make of it. */
 final class MarketRecorder {
     private final Ledger ledger;
 
@@ -18,6 +19,45 @@ final class MarketRecorder {
         addOutput(world, world.infrastructure(), period);
         addOutput(world, world.devices(), period);
         addOutput(world, world.chips(), period);
+    }
+
+    /** A firm's sales by nation are kept by the year, so this stands since January in a quarter too. */
+    void writeSalesAbroad(World world, int period) {
+        Market market = world.infrastructure();
+        double[] sinceJanuary = salesSinceJanuary(market);
+        int largest = largestMarket(market, sinceJanuary);
+        double[] book = ledger.book(Account.RAN_SALES_ABROAD);
+        int at = ledger.place(Account.RAN_SALES_ABROAD, period, 0);
+        int fringe = ledger.subjects.firms();
+        for (int cell = 0; cell < sinceJanuary.length; cell++) {
+            if (cell / market.vendors != largest) {
+                int firm = market.firmOf[cell % market.vendors];
+                book[at + (firm == Roster.FRINGE ? fringe : firm)] += sinceJanuary[cell];
+            }
+        }
+    }
+
+    /** What is delivered under contracts that still hold is not yet in the market's own account. */
+    private static double[] salesSinceJanuary(Market market) {
+        double[] sales = market.cellSalesToDate.clone();
+        for (int g = 0; g < Generation.COUNT; g++) {
+            for (int cell = 0; cell < sales.length; cell++) {
+                sales[cell] += market.deliveredSpend[g][cell / market.vendors] * market.chosen[g][cell];
+            }
+        }
+        return sales;
+    }
+
+    private static int largestMarket(Market market, double[] sales) {
+        double[] spend = new double[market.nations];
+        int largest = 0;
+        for (int cell = 0; cell < sales.length; cell++) {
+            spend[cell / market.vendors] += sales[cell];
+        }
+        for (int c = 1; c < spend.length; c++) {
+            largest = spend[c] > spend[largest] ? c : largest;
+        }
+        return largest;
     }
 
     private void addSales(Roster roster, Market market, Account account, int period) {

@@ -40,6 +40,7 @@ public final class Observation {
         nations.addFlows(world, period);
         if (quarterly || quarter % 4 == 3) {
             firms.writeStocks(world, period);
+            markets.writeSalesAbroad(world, period);
             nations.writeStocks(world, period);
             restrictions.writeStocks(world, period);
             writeAlliances(world, period);

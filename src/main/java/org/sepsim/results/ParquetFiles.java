@@ -40,7 +40,7 @@ final class ParquetFiles {
             files.replicates(folder.resolve("replicates.parquet"));
             files.events(folder.resolve("events.parquet"));
         } catch (SQLException e) {
-            throw new ResultsException(folder + ": the Parquet files could not be written: " + e.getMessage(), e);
+            throw new IOException("the Parquet files: " + e.getMessage(), e);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.sepsim.results;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Writes a results folder. Nothing is seen of it until {@link #finish}, which puts the whole folder in place by a rename; a run that fails or is
@@ -71,17 +71,23 @@ public final class ResultsWriter implements AutoCloseable {
         return spool.count();
     }
 
+    /** The runs stored as failures, those of earlier sessions too; sorted like the runs. */
+    public List<Failure> failures() {
+        return spool.failures();
+    }
+
     /**
      * Stores a run.
      *
      * @throws IllegalArgumentException if the request is stored already, a value is infinite, or the series differ from those of other runs of the
      *     scenario
+     * @throws NotStoredException if it cannot be written
      */
     public void add(RunRows rows) {
         try {
             spool.add(rows);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw notStored(e);
         }
     }
 
@@ -89,12 +95,13 @@ public final class ResultsWriter implements AutoCloseable {
      * Stores that a run failed.
      *
      * @throws IllegalArgumentException if the request is stored already
+     * @throws NotStoredException if it cannot be written
      */
     public void add(Failure failure) {
         try {
             spool.add(failure);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw notStored(e);
         }
     }
 
@@ -102,7 +109,7 @@ public final class ResultsWriter implements AutoCloseable {
      * Writes all files and puts the folder in place. The writer is closed afterwards.
      *
      * @return the folder
-     * @throws ResultsException if it cannot be written; what was there before is still there
+     * @throws NotStoredException if it cannot be written; what was there before is still there
      */
     public Path finish(Provenance provenance, AddOn addOn) {
         try {
@@ -119,9 +126,14 @@ public final class ResultsWriter implements AutoCloseable {
             spool.close();
             folder.replace(made);
             return folder.target();
-        } catch (IOException e) {
-            throw new ResultsException(folder.target() + ": cannot be written: " + e.getMessage(), e);
+        } catch (IOException | ResultsException e) {
+            throw notStored(e);
         }
+    }
+
+    private NotStoredException notStored(Exception e) {
+        return new NotStoredException(
+                folder.target() + ": could not be written, nothing was put in place: " + e.getMessage(), e);
     }
 
     private void writeParquet(Path made) throws IOException {
@@ -141,7 +153,7 @@ public final class ResultsWriter implements AutoCloseable {
             }
             spool.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw notStored(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.sepsim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sepsim.observe.Measure;
 import org.sepsim.observe.Measures;
+import org.sepsim.results.NotStoredException;
+import picocli.CommandLine;
 
 /** What a user types, what they see and what the shell is told. */
 class CommandsTest {
@@ -42,6 +45,10 @@ class CommandsTest {
         }
         assertThat(folder.resolve("charts").resolve("declared-sep-share-5g-nation.svg"))
                 .isRegularFile();
+        assertThat(folder.resolve("charts").resolve("royalty-yield.svg"))
+                .isRegularFile()
+                .content()
+                .contains("4G", "5G", "6G");
         assertThat(out.toString()).contains("5G essential patents", "2040", "2 runs in", folder.toString());
         assertThat(err.toString()).contains("2 of 2 runs", "runs/s");
     }
@@ -207,6 +214,27 @@ class CommandsTest {
         assertThat(out.toString())
                 .contains("share of profit that is paid out", "default 0.5", "mechanisms.rndBudget: aspiration")
                 .contains("A policy that draws chance", "\"unit\" : \"rank\"");
+    }
+
+    @Test
+    void scenariosAreListedByNamePurposeAndPathFromHere() {
+        assertThat(sepsim("list", "scenarios", "baseline")).isZero();
+
+        assertThat(out.toString().lines().toList())
+                .hasSize(3)
+                .startsWith("baseline")
+                .endsWith("    " + Path.of("scenarios", "baseline.yaml"));
+    }
+
+    @Test
+    void aFullDiskIsNoMistakeOfTheUser() {
+        CommandLine command = Main.commandLine().setErr(new PrintWriter(err, true));
+
+        int code = Mistakes.ofExecution(
+                new NotStoredException("nothing was put in place", new IOException("no space left")), command, null);
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).isEqualTo("nothing was put in place" + System.lineSeparator());
     }
 
     @Test

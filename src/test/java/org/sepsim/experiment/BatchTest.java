@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sepsim.report.Charts;
+import org.sepsim.results.Failure;
 import org.sepsim.results.Format;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Query;
@@ -108,6 +109,20 @@ class BatchTest {
                 .contains("no firm 'Nobody'");
         assertThat(query(report.folder(), "SELECT DISTINCT scenario, replicate FROM replicates ORDER BY replicate"))
                 .isEqualTo("scenario,replicate\nbaseline,1\nbaseline,2\n");
+    }
+
+    @Test
+    void aResumedBatchReportsFailuresOfEarlierSessionsToo() throws Exception {
+        Request request = Baseline.request(2, Baseline.failing());
+        Batch stopped = new Batch(request, temp.resolve("half"), false, BUILD, "sepsim batch");
+        assertThatThrownBy(() -> stopped.run(new LocalEngine(1), new StopsAfterTwo(), AddOn.NONE))
+                .isInstanceOf(CancellationException.class);
+
+        CountsRuns counted = new CountsRuns();
+        Batch.Report report = store(request, "half", counted, true, AddOn.NONE);
+
+        assertThat(counted.runs).isZero();
+        assertThat(report.failures()).extracting(Failure::replicate).containsExactly(1, 2);
     }
 
     @Test

@@ -92,7 +92,7 @@ class MeasuresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"subscribers", "base_stations", "industry_output"})
+    @ValueSource(strings = {"subscribers", "base_stations", "industry_output", "royalty_paid"})
     void generationsAddUpToAllOfThem(String measure) {
         double each = List.of("legacy", "4G", "5G", "6G").stream()
                 .mapToDouble(generation -> sum(measure, generation, "world", 2025))
@@ -107,6 +107,17 @@ class MeasuresTest {
 
         assertThat(paid).isPositive();
         assertThat(sum("royalty_income", "all", "firm", 2020)).isCloseTo(paid, within(1e-9 * paid));
+    }
+
+    @Test
+    void sharesAbroadSumToOneAndLeaveOutWhoSellsMostAtHome() {
+        assertThat(sum("ran_revenue_share_abroad", "all", "firm", 2020)).isCloseTo(1, within(1e-9));
+        assertThat(valueOf("ran_revenue_share_abroad", "CATT", 2020))
+                .isLessThan(valueOf("ran_revenue_share", "CATT", 2020));
+    }
+
+    private static double valueOf(String measure, String firm, int year) {
+        return values.get(new Series("all", measure, "firm", firm))[year - 2005];
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sepsim.model.Market;
 import org.sepsim.model.World;
 import org.sepsim.model.event.AccessRestored;
 import org.sepsim.model.event.Ban;
@@ -96,13 +97,42 @@ class ObservationTest {
     void theFringeIsOneMakerOfDevicesWithoutAHome() {
         world.devices().sales[small.lte][0] = 3;
         world.devices().sales[small.lte][2] = 1;
-        world.fringe().royaltyPaid = 0.5;
+        world.royalties().paid[1][world.firms().count] = 0.5;
 
         assertThat(small.value("device_revenue_share", "4G", "firm", "Fringe")).isCloseTo(0.25, within(ROUNDING));
         assertThat(small.value("device_revenue_share", "4G", "nation", "China")).isCloseTo(0.75, within(ROUNDING));
         assertThat(small.value("royalty_yield", "all", "world", "World")).isCloseTo(0.5 / 4, within(ROUNDING));
         assertThat(small.value("industry_output", "4G", "world", "World")).isCloseTo(16, within(ROUNDING));
         assertThat(small.value("industry_output", "4G", "nation", "China")).isCloseTo(12, within(ROUNDING));
+    }
+
+    @Test
+    void aYieldIsOfTheDevicesOfItsGeneration() {
+        world.devices().sales[small.lte][0] = 3;
+        world.royalties().paid[1][small.huawei] = 0.6;
+        world.royalties().paid[0][small.huawei] = 0.2;
+
+        assertThat(small.value("royalty_yield", "4G", "world", "World")).isCloseTo(0.2, within(ROUNDING));
+        assertThat(small.value("royalty_yield", "all", "firm", "Huawei")).isCloseTo(0.8 / 3, within(ROUNDING));
+        assertThat(small.value("royalty_yield", "5G", "world", "World")).isNaN();
+        assertThat(small.value("royalty_paid", "4G", "nation", "China")).isCloseTo(4 * 0.6, within(ROUNDING));
+    }
+
+    @Test
+    void salesAbroadAreThoseOutsideTheNationThatSpentMost() {
+        Market market = world.infrastructure();
+        int nokia = market.vendorOf[small.nokia];
+        int huawei = market.vendorOf[small.huawei];
+        market.cellSalesToDate[small.china * market.vendors + huawei] = 5;
+        market.cellSalesToDate[small.finland * market.vendors + nokia] = 2;
+        market.deliveredSpend[1][small.finland] = 2;
+        market.chosen[1][small.finland * market.vendors + huawei] = 0.75;
+        market.chosen[1][small.finland * market.vendors + nokia] = 0.25;
+
+        assertThat(small.value("ran_revenue_share_abroad", "all", "firm", "Nokia"))
+                .isCloseTo(2.5 / 4, within(ROUNDING));
+        assertThat(small.value("ran_revenue_share_abroad", "all", "firm", "Huawei"))
+                .isCloseTo(1.5 / 4, within(ROUNDING));
     }
 
     @Test

@@ -163,8 +163,8 @@ class ResultsWriterTest {
             assertThatThrownBy(() -> writer.finish(SampleRuns.PROVENANCE, made -> {
                         throw new IOException("the disk is full");
                     }))
-                    .isInstanceOf(ResultsException.class)
-                    .hasMessageContaining("the disk is full");
+                    .isInstanceOf(NotStoredException.class)
+                    .hasMessageContainingAll("nothing was put in place", "the disk is full");
         }
         assertThat(folder.resolve("trajectories.csv")).hasBinaryContent(former);
 
