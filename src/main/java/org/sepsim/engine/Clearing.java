@@ -34,7 +34,7 @@ final class Clearing {
     private final double[] removal;
 
     private int contracts;
-    private int structure = -1;
+    private int ended = -1;
 
     Clearing(Stage stage, Market market, VendorChoice rule) {
         this.stage = stage;
@@ -50,16 +50,16 @@ final class Clearing {
         removal = new double[Generation.COUNT * market.nations];
     }
 
-    /** Opens the quarter; contracts end in January and whenever the structure of the world has changed. */
+    /** Opens the quarter; contracts end in January and whenever it has changed who may sell what to whom. */
     void begin() {
         World world = stage.world();
         for (double[] ofSpecification : market.sales) {
             Arrays.fill(ofSpecification, 0);
         }
         boolean january = world.quarter() % 4 == 0;
-        if (january || structure != world.structure()) {
+        if (january || ended != market.contractsEnded()) {
             market.settle();
-            structure = world.structure();
+            ended = market.contractsEnded();
             contracts++;
             sellers.renew();
             for (double[] ofGeneration : market.chosen) {

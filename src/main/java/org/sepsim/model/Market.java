@@ -33,6 +33,8 @@ public final class Market {
 
     public final double[] cellSalesLastYear;
 
+    private int contractsEnded;
+
     Market(Business business, int[] firmOf, int firms, int nations, int specifications) {
         this.business = business;
         this.nations = nations;
@@ -113,6 +115,17 @@ public final class Market {
         double removed = part * share[generation][cell] * installed[generation][nation];
         share[generation][cell] *= 1 - part;
         return removed;
+    }
+
+    /** Ends the contracts that hold now, before it changes who may sell what to whom: books what they delivered. */
+    public void endContracts() {
+        settle();
+        contractsEnded++;
+    }
+
+    /** How often contracts have ended before their time. */
+    public int contractsEnded() {
+        return contractsEnded;
     }
 
     /** Closes the year: sales since January become those of last year. */

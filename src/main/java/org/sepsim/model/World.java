@@ -21,7 +21,6 @@ public final class World {
     private final RoyaltyBook royalties;
     private final List<LoggedEvent> log = new ArrayList<>();
     private int quarter;
-    private int structure;
     private int decisions;
     private int chipEffortSince = -1;
     private double[] chipEffortBefore;
@@ -97,11 +96,6 @@ public final class World {
         return royalties;
     }
 
-    /** Counts whatever changes who may sell what to whom, so that contracts and derived tables know when they are old. */
-    public int structure() {
-        return structure;
-    }
-
     /** Counts choices of specification. */
     public int decisions() {
         return decisions;
@@ -133,17 +127,18 @@ public final class World {
         log.add(new LoggedEvent(quarter, event));
     }
 
-    /** Deliveries so far belong to the contracts that hold until now. */
-    private void changeStructure() {
+    /** Contracts of the markets on which a firm sells end before anything about it changes. */
+    private void endContracts(int firm) {
         for (Market market : markets) {
-            market.settle();
+            if (market.vendorOf[firm] >= 0) {
+                market.endContracts();
+            }
         }
-        structure++;
     }
 
     /** A firm starts business. */
     public void activate(int firm) {
-        changeStructure();
+        endContracts(firm);
         firms.active[firm] = true;
         firms.rndBudget[firm] += firms.entryBudget[firm];
         firms.cash[firm] += firms.entryCash[firm];
@@ -151,7 +146,7 @@ public final class World {
 
     /** A firm ends business. */
     public void deactivate(int firm) {
-        changeStructure();
+        endContracts(firm);
         firms.active[firm] = false;
         firms.rndBudget[firm] = 0;
         firms.access[firm] = 0;
@@ -159,7 +154,8 @@ public final class World {
 
     /** All of a firm passes to another, and it ends. */
     public void merge(int from, int into) {
-        changeStructure();
+        endContracts(from);
+        endContracts(into);
         firms.active[into] = true;
         blendAdvantage(from, into, 1);
         knowledge.move(from, into, 1, 1);
@@ -214,7 +210,6 @@ public final class World {
 
     /** A firm sells businesses. */
     public void transfer(int from, int into, List<Business> businesses, double familiesShare, double capitalShare) {
-        changeStructure();
         firms.active[into] = true;
         blendAdvantage(from, into, capitalShare);
         knowledge.move(from, into, familiesShare, capitalShare);
@@ -223,6 +218,7 @@ public final class World {
         firms.rndBudget[into] += budget;
         for (Market market : markets) {
             if (businesses.contains(market.business)) {
+                market.endContracts();
                 market.inherit(from, into);
             }
         }
@@ -234,19 +230,19 @@ public final class World {
 
     /** A nation excludes a vendor; a {@code null} generation means all, a {@code null} removal lets stay what is installed. */
     public void exclude(int nation, int firm, Generation generation, Quarter removalBy) {
-        changeStructure();
+        infrastructure().endContracts();
         restrictions.exclude(nation, firm, generation, removalBy);
     }
 
     /** A nation admits a vendor again. */
     public void admit(int nation, int firm) {
-        changeStructure();
+        infrastructure().endContracts();
         restrictions.admit(nation, firm);
     }
 
     /** A firm loses a share of its access to components; the chip R&amp;D of its home in this quarter becomes the yardstick of later effort. */
     public void cutAccess(int firm, double depth) {
-        changeStructure();
+        endContracts(firm);
         firms.access[firm] *= 1 - depth;
         chipEffortBefore[firms.home[firm]] = chipRnd(firms.home[firm]);
         chipEffortSince = quarter;
@@ -254,7 +250,7 @@ public final class World {
 
     /** A firm's access to components is whole again. */
     public void restoreAccess(int firm) {
-        changeStructure();
+        endContracts(firm);
         firms.access[firm] = 1;
     }
 
