@@ -1,28 +1,54 @@
 package org.sepsim.engine;
 
 import org.sepsim.mechanism.access.AccessRecovery;
+import org.sepsim.model.Domain;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.World;
 
-/** Firms cut off from components find others (M10). */
+/** Firms cut off from components find others (M10), the faster the more their nation spends on chip R&amp;D, in real terms, than in the quarter before the cut. */
 final class ComponentAccessPhase implements PhaseStep {
     private static final double QUARTER = 0.25;
 
     private final Stage stage;
+    private final double[] chipRnd;
+    private final double[] chipRndBefore;
+    private final double[] yardstick;
 
     ComponentAccessPhase(Stage stage) {
         this.stage = stage;
+        chipRnd = new double[stage.world().nations().count];
+        chipRndBefore = new double[chipRnd.length];
+        yardstick = new double[stage.world().firms().count];
     }
 
     @Override
     public void step() {
         World world = stage.world();
         FirmBook firms = world.firms();
+        measureChipRnd(world);
         AccessRecovery rule = stage.mechanisms().accessRecovery();
         for (int i = 0; i < firms.count; i++) {
-            if (firms.active[i] && firms.access[i] < 1) {
-                firms.access[i] = rule.next(firms.access[i], world.chipEffort(firms.home[i]), QUARTER);
+            if (firms.cutAt[i] == world.quarter()) {
+                yardstick[i] = world.quarter() > 0 ? chipRndBefore[firms.home[i]] : chipRnd[firms.home[i]];
             }
+            if (firms.active[i] && firms.access[i] < 1) {
+                double effort = yardstick[i] > 0 ? chipRnd[firms.home[i]] / yardstick[i] : 1;
+                firms.access[i] = rule.next(firms.access[i], effort, QUARTER);
+            }
+        }
+    }
+
+    /** Chip R&amp;D of each nation's firms in the quarter, billion USD of 2015 at the nation's own cost of research. */
+    private void measureChipRnd(World world) {
+        FirmBook firms = world.firms();
+        System.arraycopy(chipRnd, 0, chipRndBefore, 0, chipRnd.length);
+        java.util.Arrays.fill(chipRnd, 0);
+        int year = world.year();
+        for (int i = 0; i < firms.count; i++) {
+            int home = firms.home[i];
+            double cost = stage.paths().deflator[year] * world.nations().researchCost[home][year];
+            double chips = firms.cellularShare[i] * firms.domain[i][Domain.CHIP.index()];
+            chipRnd[home] += firms.rndSpend[i] * chips / cost;
         }
     }
 }

@@ -17,7 +17,6 @@ import org.sepsim.random.Purpose;
 final class Declarations implements PhaseStep {
     private final Stage stage;
     private final Luck luck;
-    private final int[][] approvalsBefore;
     private final double[] expectedShare;
 
     Declarations(Stage stage) {
@@ -25,7 +24,6 @@ final class Declarations implements PhaseStep {
         luck = new Luck(stage, Purpose.ESSENTIALITY);
         KnowledgeBook knowledge = stage.world().knowledge();
         expectedShare = new double[knowledge.approvals.length];
-        approvalsBefore = new int[knowledge.approvals.length][knowledge.basic.length];
     }
 
     @Override
@@ -34,7 +32,7 @@ final class Declarations implements PhaseStep {
         if (world.quarter() % 4 == 0) {
             SpecificationOdds.write(stage, expectedShare);
         }
-        for (int s = 0; s < approvalsBefore.length; s++) {
+        for (int s = 0; s < expectedShare.length; s++) {
             if (world.quarter()
                     >= world.roster().specifications().get(s).workStarts().index()) {
                 declare(world, s);
@@ -45,20 +43,15 @@ final class Declarations implements PhaseStep {
     private void declare(World world, int s) {
         FirmBook firms = world.firms();
         KnowledgeBook knowledge = world.knowledge();
-        int[] approvals = knowledge.approvals[s];
-        int[] before = approvalsBefore[s];
-        for (int i = 0; i < approvals.length; i++) {
-            if (approvals[i] != before[i]) {
-                readOnApprovals(world, s, i);
+        for (int i = 0; i < firms.count; i++) {
+            if (knowledge.approvedNow[s][i] > 0) {
+                readOnApprovals(world, s, i, knowledge.approvedNow[s][i]);
             }
         }
         if (world.quarter() % 4 != 0 && !freezes(world, s)) {
             return;
         }
-        double strength = 0;
-        for (int i = 0; i < firms.count; i++) {
-            strength += knowledge.declared(s, i);
-        }
+        double strength = world.recognised(s);
         double prize = prize(world, s);
         for (int i = 0; i < firms.count; i++) {
             if (firms.active[i]) {
@@ -74,13 +67,8 @@ final class Declarations implements PhaseStep {
         return Math.max(0, offered - knowledge.declared(s, i));
     }
 
-    private void readOnApprovals(World world, int s, int i) {
+    private void readOnApprovals(World world, int s, int i, int approved) {
         KnowledgeBook knowledge = world.knowledge();
-        int approved = knowledge.approvals[s][i] - approvalsBefore[s][i];
-        approvalsBefore[s][i] = knowledge.approvals[s][i];
-        if (approved <= 0) {
-            return;
-        }
         double reading =
                 approved * stage.mechanisms().standards().familiesPerApproval() + knowledge.readRemainder[s][i];
         int whole = (int) reading;

@@ -6,7 +6,7 @@ import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.FirmQuantity;
 import org.sepsim.model.KnowledgeBook;
-import org.sepsim.model.SpecificationData;
+import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 import org.sepsim.random.Binomial;
 import org.sepsim.random.Chance;
@@ -80,12 +80,9 @@ final class KnowledgeSetup {
 
     /** Years before 2005 in which a specification was open for research. */
     private static double yearsOpen(Stage stage, int s) {
-        SpecificationData specification = stage.world()
-                .roster()
-                .specifications()
-                .get(stage.world().roster().firstOf(stage.world().roster().generationOf(s)));
-        double opened =
-                specification.freezes().get(0).index() - 4 * stage.economy().researchLead();
+        Roster roster = stage.world().roster();
+        double lead = 4 * stage.economy().researchLead();
+        double opened = Portfolio.opening(roster, roster.generationOf(s), lead);
         return Math.max(0, -opened / 4);
     }
 

@@ -2,7 +2,6 @@ package org.sepsim.engine;
 
 import java.util.Arrays;
 import org.sepsim.mechanism.licensing.LicensingRule;
-import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
@@ -11,7 +10,7 @@ import org.sepsim.model.World;
  * Royalties on devices (M8), divided by recognised strength. A device of a generation reads on its own specification and, with falling weight, on all older ones.
  *
  * <pre>{@code
- * i receives from j: r_g sales_jg * sum over older h of w_gh R_ih / sum of R_h,   w_gh ~ backward^(g - h)
+ * i receives from j: r_g sales_jg * sum over older h of w_gh R_ih / sum of R_h,   w_gh ~ demand share_h backward^(g - h)
  * }</pre>
  *
  * <p>What a maker would owe to itself is not paid. Payments net to zero over firms and fringe.
@@ -20,18 +19,21 @@ final class Licences implements PhaseStep {
     private final Stage stage;
     private final double[] strength;
     private final int[] licensors;
+    private final double[] demand;
     /** Each firm's part of the strength of a specification. */
     private final double[][] share;
 
     private final double[] income;
     private final double[] paid;
     private double fringePaid;
+    private int decisions = -1;
 
     Licences(Stage stage) {
         this.stage = stage;
         int specifications = stage.world().roster().specifications().size();
         strength = new double[specifications];
         licensors = new int[specifications];
+        demand = new double[specifications];
         share = new double[specifications][stage.world().firms().count];
         income = stage.world().firms().royaltyIncome;
         paid = stage.world().firms().royaltyPaid;
@@ -40,6 +42,10 @@ final class Licences implements PhaseStep {
     @Override
     public void step() {
         World world = stage.world();
+        if (world.quarter() % 4 == 0 || decisions != world.decisions()) {
+            decisions = world.decisions();
+            SpecificationOdds.demandShares(world, demand);
+        }
         measure(world);
         Arrays.fill(income, 0);
         Arrays.fill(paid, 0);
@@ -52,12 +58,11 @@ final class Licences implements PhaseStep {
     }
 
     private void measure(World world) {
-        KnowledgeBook knowledge = world.knowledge();
         for (int s = 0; s < strength.length; s++) {
             strength[s] = 0;
             licensors[s] = 0;
             for (int i = 0; i < income.length; i++) {
-                int declared = world.firms().active[i] ? knowledge.declared(s, i) : 0;
+                int declared = world.recognised(s, i);
                 share[s][i] = declared;
                 strength[s] += declared;
                 licensors[s] += declared > 0 ? 1 : 0;
@@ -106,16 +111,14 @@ final class Licences implements PhaseStep {
         return sum;
     }
 
-    /** Weight of an older specification in a device; rivals of one generation do not read on each other's devices, nor does one to which nobody has declared. */
+    /** Weight of a specification in a device: 1 for its own; of those of older generations the share of their generation's demand, falling by generation; rivals do not read on each other's devices, nor does one to which nobody has declared. */
     private double weight(World world, int device, int h, LicensingRule rule) {
         int distance = world.roster().generationOf(device) - world.roster().generationOf(h);
         boolean rival = h != device && distance == 0;
-        boolean losing =
-                h != device && h != world.roster().firstOf(world.roster().generationOf(h));
-        if (rival || losing || strength[h] <= 0) {
+        if (rival || strength[h] <= 0) {
             return 0;
         }
-        double weight = 1;
+        double weight = h == device ? 1 : demand[h];
         for (int k = 0; k < distance; k++) {
             weight *= rule.backwardWeight();
         }

@@ -71,9 +71,8 @@ final class Outlook {
         double[] users = new double[Generation.COUNT];
         double[] before = new double[Generation.COUNT];
         for (int c = 0; c < nations.count; c++) {
-            java.util.Arrays.fill(before, 0);
-            for (int y = 0; y < years; y++) {
-                int path = Math.min(y, Quarter.YEARS - 1);
+            for (int y = -1; y < years; y++) { // the year before the first only tells who is there already
+                int path = Math.max(0, Math.min(y, Quarter.YEARS - 1));
                 double reach = nations.population[c][path] * nations.saturation[c];
                 double perUser = nations.serviceRevenueShare[c] * nations.gdp[c][path] / nations.population[c][path];
                 for (int g = 0; g < Generation.COUNT; g++) {
@@ -81,7 +80,7 @@ final class Outlook {
                     potential[g] = g == 0 ? reach : reach * economy.extraPotential();
                 }
                 NortonBass.users(adopted, potential, users);
-                for (int g = 0; g < Generation.COUNT; g++) {
+                for (int g = 0; g < Generation.COUNT && y >= 0; g++) {
                     double grown = Math.max(0, users[g] - before[g]) + users[g] / economy.stationLife();
                     double bought = nations.stationsFor(g, c, grown);
                     double devices = users[g] / economy.deviceLife() * paths.devicePrice[g][path] / 1000;
@@ -89,8 +88,8 @@ final class Outlook {
                     spend[Business.DEVICES.index()][g][y] += devices;
                     spend[Business.CHIPS.index()][g][y] += devices * economy.chipContent();
                     spend[Business.OPERATOR.index()][g][y] += users[g] * perUser;
-                    before[g] = users[g];
                 }
+                System.arraycopy(users, 0, before, 0, users.length);
             }
         }
         return spend;

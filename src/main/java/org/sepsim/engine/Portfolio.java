@@ -7,6 +7,7 @@ import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.Roster;
+import org.sepsim.model.SpecificationData;
 import org.sepsim.model.World;
 
 /**
@@ -22,6 +23,7 @@ final class Portfolio {
     private final double[][] shareOf;
     private final double[] specificationWeight;
     private final double[] strength;
+    private final double[] demand;
     private final double[] weight;
     private final Market[] markets;
     private double worldGdp;
@@ -33,16 +35,12 @@ final class Portfolio {
         openFrom = new int[specifications];
         double lead = 4 * stage.economy().researchLead();
         for (int s = 0; s < specifications; s++) {
-            var freezes = roster.specifications()
-                    .get(roster.firstOf(roster.generationOf(s)))
-                    .freezes();
-            openFrom[s] = freezes.isEmpty()
-                    ? Integer.MIN_VALUE
-                    : (int) (freezes.get(0).index() - lead);
+            openFrom[s] = opening(roster, roster.generationOf(s), lead);
         }
         shareOf = new double[Business.COUNT][stage.world().firms().count];
         specificationWeight = new double[specifications];
         strength = new double[specifications];
+        demand = new double[specifications];
         weight = new double[specifications];
         World world = stage.world();
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
@@ -59,13 +57,10 @@ final class Portfolio {
         for (double[] ofNation : world.nations().gdp) {
             worldGdp += ofNation[world.year()];
         }
-        KnowledgeBook knowledge = world.knowledge();
         for (int s = 0; s < strength.length; s++) {
-            strength[s] = 0;
-            for (int i = 0; i < world.firms().count; i++) {
-                strength[s] += knowledge.declared(s, i);
-            }
+            strength[s] = world.recognised(s);
         }
+        SpecificationOdds.demandShares(world, demand);
         SpecificationOdds.write(stage, specificationWeight);
     }
 
@@ -147,14 +142,38 @@ final class Portfolio {
         return stage.mechanisms().licensing().realisedRate(1) * stage.outlook().presentValue(Business.DEVICES, g, year);
     }
 
-    /** The firm's part of recognised strength in a specification, or in the newest older one in which anybody has declared. */
+    /** The firm's part of recognised strength in a specification; while nobody has declared to it, in the newest older generation to which somebody has, its specifications weighted by their demand. */
     private double royaltyShare(int i, int s) {
-        for (int older = s; older >= 0; older--) {
-            if (strength[older] > 0) {
-                return stage.world().knowledge().declared(older, i) / strength[older];
+        if (strength[s] > 0) {
+            return stage.world().recognised(s, i) / strength[s];
+        }
+        Roster roster = stage.world().roster();
+        for (int g = roster.generationOf(s) - 1; g >= 0; g--) {
+            double share = 0;
+            double weighed = 0;
+            for (int h = 0; h < strength.length; h++) {
+                if (roster.generationOf(h) == g && strength[h] > 0) {
+                    share += demand[h] * stage.world().recognised(h, i) / strength[h];
+                    weighed += demand[h];
+                }
+            }
+            if (weighed > 0) {
+                return share / weighed;
             }
         }
         return 0;
+    }
+
+    /** When research on a generation begins: so many quarters before the earliest freeze among its specifications. */
+    static int opening(Roster roster, int generation, double lead) {
+        int earliest = Integer.MAX_VALUE;
+        for (SpecificationData specification : roster.specifications()) {
+            if (specification.generation().index() == generation
+                    && !specification.freezes().isEmpty()) {
+                earliest = Math.min(earliest, specification.freezes().get(0).index());
+            }
+        }
+        return earliest == Integer.MAX_VALUE ? Integer.MIN_VALUE : (int) (earliest - lead);
     }
 
     private double revenue(int i, int s) {

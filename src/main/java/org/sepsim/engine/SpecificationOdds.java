@@ -91,6 +91,26 @@ final class SpecificationOdds {
         return shares;
     }
 
+    /** Share of its generation's demand that each specification has; equal parts where nobody has decided. */
+    static void demandShares(World world, double[] demand) {
+        int[] rivals = new int[world.nations().decided.length];
+        for (int s = 0; s < demand.length; s++) {
+            rivals[world.roster().generationOf(s)]++;
+        }
+        for (int g = 0; g < rivals.length; g++) {
+            double[] decided = decidedShares(world, g);
+            double sum = 0;
+            for (double share : decided) {
+                sum += share;
+            }
+            for (int s = 0; s < demand.length; s++) {
+                if (world.roster().generationOf(s) == g) {
+                    demand[s] = sum > 0 ? decided[s] : 1.0 / rivals[g];
+                }
+            }
+        }
+    }
+
     /** Share of all demand that each specification is expected to have: what is decided, and the rest at the present odds. */
     static void write(Stage stage, double[] expected) {
         World world = stage.world();

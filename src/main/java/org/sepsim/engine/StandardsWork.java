@@ -33,6 +33,7 @@ final class StandardsWork implements PhaseStep {
                     ? Math.min(1, rate * rise(specification, world.quarter(), rule.riseBeforeFreeze()))
                     : 0;
             Arrays.fill(world.knowledge().contributed[s], 0);
+            Arrays.fill(world.knowledge().approvedNow[s], 0);
             for (int i = 0; i < world.firms().count && pace > 0; i++) {
                 if (world.firms().active[i] && world.knowledge().ready[s][i] > 0) {
                     contribute(world.knowledge(), s, i, pace, rule.contributionsPerFamily());
@@ -65,10 +66,12 @@ final class StandardsWork implements PhaseStep {
         knowledge.contributed[s][i] = whole;
         knowledge.contributions[s][i] += whole;
         if (whole > 0) {
-            knowledge.approvals[s][i] += Binomial.quantile(
+            int approved = Binomial.quantile(
                     whole,
                     knowledge.acceptance[s][i],
                     luck.uniform(s, i, stage.world().quarter(), 0));
+            knowledge.approvedNow[s][i] = approved;
+            knowledge.approvals[s][i] += approved;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import org.sepsim.results.Failure;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.Provenance.ScenarioText;
+import org.sepsim.results.ResultsException;
 import org.sepsim.results.ResultsWriter;
 
 /**
@@ -78,6 +79,10 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
             List<RunSpec> missing = all.stream()
                     .filter(run -> !writer.has(run.scenario().name(), run.point(), run.replicate()))
                     .toList();
+            if (writer.stored() > all.size()) {
+                throw new ResultsException(folder + " holds " + writer.stored() + " runs, more than the " + all.size()
+                        + " asked for; ask for at least as many, or leave out --resume to begin anew");
+            }
             progress.stored(writer.stored(), all.size());
             engine.run(missing, outcome -> {
                 store(writer, outcome);

@@ -12,14 +12,6 @@ public final class Check {
         return value;
     }
 
-    /** Returns {@code value}, or throws if it is below zero or not finite. */
-    public static double nonNegative(String name, double value) {
-        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(name + " must be at least 0 but is " + value);
-        }
-        return value;
-    }
-
     /** Returns {@code value}, or throws if it is not above zero or not finite. */
     public static double positive(String name, double value) {
         if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {

@@ -68,6 +68,8 @@ public final class FirmBook {
 
     /** Access to components, phi in [0, 1]. */
     public final double[] access;
+    /** Quarter in which access was last cut; -1 if never. */
+    public final int[] cutAt;
     /** Share of leadership posts in standards bodies. */
     public final double[] leadership;
 
@@ -108,6 +110,8 @@ public final class FirmBook {
         margin = new double[firms];
         rndSpend = new double[firms];
         access = new double[firms];
+        cutAt = new int[firms];
+        java.util.Arrays.fill(cutAt, -1);
         leadership = new double[firms];
     }
 

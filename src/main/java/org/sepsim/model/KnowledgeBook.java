@@ -24,6 +24,8 @@ public final class KnowledgeBook {
 
     public final int[][] contributions;
     public final int[][] approvals;
+    /** Approvals of the quarter. */
+    public final int[][] approvedNow;
     /** What of contributions and of families on approvals is still short of a whole one. */
     public final double[][] contributionRemainder;
 
@@ -50,6 +52,7 @@ public final class KnowledgeBook {
         contributed = new int[specifications][firms];
         contributions = new int[specifications][firms];
         approvals = new int[specifications][firms];
+        approvedNow = new int[specifications][firms];
         contributionRemainder = new double[specifications][firms];
         readRemainder = new double[specifications][firms];
         approvedFamilies = new int[specifications][firms];

@@ -28,16 +28,6 @@ public final class Restrictions {
         return excluded[generation][nation * firms + firm];
     }
 
-    /** Whether the nation excludes the firm from any generation. */
-    public boolean excludesAny(int nation, int firm) {
-        for (boolean[] ofGeneration : excluded) {
-            if (ofGeneration[nation * firms + firm]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the nation has ever excluded anybody; where it has not, nobody need ask about each vendor. */
     public boolean everBy(int nation) {
         return everBy[nation];

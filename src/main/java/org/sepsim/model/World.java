@@ -22,8 +22,6 @@ public final class World {
     private final List<LoggedEvent> log = new ArrayList<>();
     private int quarter;
     private int decisions;
-    private int chipEffortSince = -1;
-    private double[] chipEffortBefore;
 
     /**
      * An empty world: names, and books full of zeros.
@@ -49,7 +47,6 @@ public final class World {
         restrictions = new Restrictions(c, f);
         alliances = new AllianceBook(f);
         royalties = new RoyaltyBook(f);
-        chipEffortBefore = new double[c];
     }
 
     public Roster roster() {
@@ -244,8 +241,7 @@ public final class World {
     public void cutAccess(int firm, double depth) {
         endContracts(firm);
         firms.access[firm] *= 1 - depth;
-        chipEffortBefore[firms.home[firm]] = chipRnd(firms.home[firm]);
-        chipEffortSince = quarter;
+        firms.cutAt[firm] = quarter;
     }
 
     /** A firm's access to components is whole again. */
@@ -254,21 +250,18 @@ public final class World {
         firms.access[firm] = 1;
     }
 
-    /** Chip R&amp;D of a nation's firms, billion USD a year. */
-    public double chipRnd(int nation) {
-        double sum = 0;
-        for (int i = 0; i < firms.count; i++) {
-            if (firms.active[i] && firms.home[i] == nation) {
-                sum += firms.rndBudget[i] * firms.cellularShare[i] * firms.domain[i][Domain.CHIP.index()];
-            }
-        }
-        return sum;
+    /** Families declared to a specification by a firm in business; patents of firms that have ended earn nothing. */
+    public int recognised(int specification, int firm) {
+        return firms.active[firm] ? knowledge.declared(specification, firm) : 0;
     }
 
-    /** A nation's chip R&amp;D over that of the quarter before it was last cut off; 1 if it never was. */
-    public double chipEffort(int nation) {
-        boolean cut = chipEffortSince >= 0 && chipEffortBefore[nation] > 0;
-        return cut ? chipRnd(nation) / chipEffortBefore[nation] : 1;
+    /** Recognised strength of all firms in a specification. */
+    public int recognised(int specification) {
+        int sum = 0;
+        for (int i = 0; i < firms.count; i++) {
+            sum += recognised(specification, i);
+        }
+        return sum;
     }
 
     /** A nation takes a specification. */

@@ -28,6 +28,8 @@ final class StrictText {
                 problems.add(start, "", "is a folder; a file is needed");
             } else if (!Files.exists(file)) {
                 problems.add(start, "", "there is no such file" + siblings(file));
+            } else if (!Files.isRegularFile(file)) {
+                problems.add(start, "", "is a device or a pipe; a file is needed");
             } else if (Files.size(file) > maxBytes) {
                 problems.add(start, "", "has " + Files.size(file) + " bytes; allowed are " + maxBytes);
             } else {
