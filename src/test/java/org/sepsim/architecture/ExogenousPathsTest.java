@@ -35,7 +35,12 @@ class ExogenousPathsTest {
 
     @Test
     void whatAScenarioMayListIsMarkedOrText() throws IOException {
-        assertThat(lists(schema(), "")).containsExactlyInAnyOrder("/sources", "/policy/dated");
+        assertThat(lists(schema(), "")).containsExactlyInAnyOrder("/sources", "/policy/dated", "/policy/goals");
+        assertThat(schema().at("/properties/policy/properties/goals/items/properties")
+                        .fieldNames())
+                .as("goals have no dates")
+                .toIterable()
+                .containsExactlyInAnyOrder("nation", "generation", "share");
         assertThat(schema().at("/properties/sources/items/type").asText()).isEqualTo("string");
     }
 
