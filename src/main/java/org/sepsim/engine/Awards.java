@@ -19,7 +19,7 @@ final class Awards {
     private final Sellers sellers;
     private final int generation;
     private final double[] weight;
-    private final double[] inclusive;
+    private final double[] weights;
     private final double[] utility;
     /** 1 for nations that take the specification, 0 for others. */
     private final double[] takes;
@@ -34,8 +34,8 @@ final class Awards {
         this.rule = rule;
         this.sellers = sellers;
         this.generation = generation;
-        weight = new double[market.vendors * market.stride];
-        inclusive = new double[market.stride];
+        weight = market.weight[generation];
+        weights = market.weights[generation];
         utility = new double[market.stride];
         takes = new double[market.stride];
         spend = new double[market.stride];
@@ -50,19 +50,16 @@ final class Awards {
         round = newRound;
         decisions = decided;
         Arrays.fill(utility, NOT_ASKED);
-        Arrays.fill(weight, 0, sellers.count() * market.stride, 0);
+        sellers.silence(weight);
+        boolean first = true;
         for (int s = 0; s < market.sales.length; s++) {
             if (stage.world().roster().generationOf(s) == generation && anybodyTakes(s)) {
-                invite(offers.of(s), loyalty);
+                invite(offers.of(s), loyalty, first);
+                first = false;
             }
         }
         shutOut();
-        rule.shares(weight, sellers.nest, sellers.count(), inclusive);
-        double[] chosen = market.chosen[generation];
-        Arrays.fill(chosen, 0); // who does not sell in this round has no share in it
-        for (int k = 0; k < sellers.count(); k++) {
-            System.arraycopy(weight, k * market.stride, chosen, sellers.vendor[k] * market.stride, market.stride);
-        }
+        rule.divide(weight, sellers.row, sellers.nest, sellers.count(), weights);
     }
 
     private boolean anybodyTakes(int specification) {
@@ -75,12 +72,14 @@ final class Awards {
         return any;
     }
 
-    private void invite(double[] offer, double[] loyalty) {
+    private void invite(double[] offer, double[] loyalty, boolean first) {
         for (int k = 0; k < sellers.count(); k++) {
             double offered = offer[k];
-            int row = k * takes.length;
+            int from = k * takes.length;
+            int row = sellers.row[k];
             for (int c = 0; c < takes.length; c++) {
-                weight[row + c] += takes[c] * (offered * loyalty[row + c]);
+                double others = first ? 0 : weight[row + c];
+                weight[row + c] = others + takes[c] * (offered * loyalty[from + c]);
             }
         }
     }
@@ -93,7 +92,7 @@ final class Awards {
         for (int c = 0; c < market.nations; c++) {
             for (int k = 0; k < sellers.named() && restrictions.everBy(c); k++) {
                 if (restrictions.excludes(generation, c, sellers.firm[k])) {
-                    weight[k * market.stride + c] = 0;
+                    weight[sellers.row[k] + c] = 0;
                 }
             }
         }
@@ -102,7 +101,7 @@ final class Awards {
     /** Expected utility of a nation's choice; negative infinity if nobody may sell. */
     double utility(int c) {
         if (Double.isNaN(utility[c])) {
-            utility[c] = inclusive[c] > 0 ? Log.of(inclusive[c]) : Double.NEGATIVE_INFINITY;
+            utility[c] = weights[c] > 0 ? Log.of(weights[c]) : Double.NEGATIVE_INFINITY;
         }
         return utility[c];
     }
@@ -117,8 +116,9 @@ final class Awards {
         int[] taken = stage.world().nations().specification[generation];
         boolean any = false;
         for (int c = 0; c < market.nations; c++) {
-            spend[c] = taken[c] == specification ? amount[c] : 0;
-            any |= spend[c] > 0;
+            boolean buys = taken[c] == specification && amount[c] > 0;
+            spend[c] = buys ? amount[c] / weights[c] : 0;
+            any |= buys;
         }
         int k = 0;
         for (; any && k + 4 <= sellers.count(); k += 4) {
@@ -127,7 +127,7 @@ final class Awards {
         for (; any && k < sellers.count(); k++) {
             double sum = 0;
             for (int c = 0; c < market.nations; c++) {
-                sum += spend[c] * weight[k * market.stride + c];
+                sum += spend[c] * weight[sellers.row[k] + c];
             }
             sales[sellers.vendor[k]] += sum;
         }
@@ -135,10 +135,10 @@ final class Awards {
 
     /** Four sellers at a time, because a sum over nations waits for each of its additions: four of them wait together. */
     private void sellFour(int first, double[] sales) {
-        int a = first * market.stride;
-        int b = a + market.stride;
-        int c = b + market.stride;
-        int d = c + market.stride;
+        int a = sellers.row[first];
+        int b = sellers.row[first + 1];
+        int c = sellers.row[first + 2];
+        int d = sellers.row[first + 3];
         double ofA = 0;
         double ofB = 0;
         double ofC = 0;

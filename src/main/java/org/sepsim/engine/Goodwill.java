@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.Market;
@@ -35,6 +36,7 @@ final class Goodwill {
         double[] reached = new double[known.length];
         double[] weight = new double[known.length * market.stride];
         double[] inclusive = new double[market.stride];
+        int[] row = IntStream.range(0, known.length).map(k -> k * market.stride).toArray();
         for (int round = 0; round < CONTRACTIONS; round++) {
             for (int k = 0; k < known.length; k++) {
                 double offered = known[k] * offer[k];
@@ -42,8 +44,8 @@ final class Goodwill {
                     weight[cell] = offered * factor[cell];
                 }
             }
-            rule.shares(weight, sellers.nest, known.length, inclusive);
-            addUp(weight, reached);
+            rule.divide(weight, row, sellers.nest, known.length, inclusive);
+            addUp(weight, inclusive, reached);
             for (int k = 0; k < known.length; k++) {
                 known[k] *= reached[k] > 0 ? target[sellers.vendor[k]] / reached[k] : 1;
             }
@@ -77,14 +79,14 @@ final class Goodwill {
     }
 
     /** World shares of what would be bought if vendors were so well known. */
-    private void addUp(double[] weight, double[] reached) {
+    private void addUp(double[] weight, double[] inclusive, double[] reached) {
         Arrays.fill(reached, 0);
         double total = 0;
         for (int c = 0; c < market.nations; c++) {
             double installed = market.installed[0][c];
             total += installed;
             for (int k = 0; k < reached.length; k++) {
-                reached[k] += weight[k * market.stride + c] * installed;
+                reached[k] += weight[k * market.stride + c] / inclusive[c] * installed;
             }
         }
         for (int k = 0; k < reached.length; k++) {

@@ -36,6 +36,9 @@ final class MarketSetup {
 
     private static void fill(Stage stage, Market market, FirmQuantity quantity, VendorChoice rule, double[] installed) {
         System.arraycopy(installed, 0, market.installed[0], 0, installed.length);
+        for (int c = 0; c < market.nations; c++) {
+            market.installedIn(0, c);
+        }
         double[] target = targets(stage, market, quantity);
         double[] scale = target.clone();
         double home = Exp.of(rule.home());

@@ -11,6 +11,8 @@ import org.sepsim.model.Roster;
 final class Sellers {
     /** Vendor of a seller, on the market. */
     final int[] vendor;
+    /** Where a seller's row of the market's cells starts. */
+    final int[] row;
     /** Firm of a seller, {@link Roster#FRINGE} for the fringe. */
     final int[] firm;
     /** Which sellers resemble each other: those of one home nation; the fringe stands alone. */
@@ -20,12 +22,17 @@ final class Sellers {
 
     private final FirmBook firms;
     private final Market market;
+    /** Rows of vendors that do not sell now. */
+    private final int[] idle;
+
     private int count;
 
     Sellers(FirmBook firms, Market market) {
         this.firms = firms;
         this.market = market;
         vendor = new int[market.vendors];
+        row = new int[market.vendors];
+        idle = new int[market.vendors];
         firm = new int[market.vendors];
         nest = new int[market.vendors];
         nestOfVendor = nests();
@@ -58,10 +65,20 @@ final class Sellers {
             int i = market.firmOf[v];
             if (i == Roster.FRINGE || (firms.active[i] && does[i])) {
                 vendor[count] = v;
+                row[count] = v * market.stride;
                 firm[count] = i;
                 nest[count] = nestOfVendor[v];
                 count++;
+            } else {
+                idle[v - count] = v * market.stride;
             }
+        }
+    }
+
+    /** Empties the rows of those who do not sell. */
+    void silence(double[] cells) {
+        for (int n = 0; n < market.vendors - count; n++) {
+            Arrays.fill(cells, idle[n], idle[n] + market.stride, 0);
         }
     }
 

@@ -26,8 +26,10 @@ public final class Market {
     public final double[] goodwill;
     /** Sales of the quarter by specification and vendor, billion USD. */
     public final double[][] sales;
-    /** Shares of what is bought under the contracts that hold now, by generation and cell. */
-    public final double[][] chosen;
+    /** Weights of vendors in the contracts that hold now, by generation and cell, and their sum, by generation and nation; {@link #chosen} divides them. */
+    public final double[][] weight;
+
+    public final double[][] weights;
     /** Units and billion USD delivered under these contracts and not yet in the shares of what is installed, by generation and nation. */
     public final double[][] deliveredUnits;
 
@@ -37,8 +39,12 @@ public final class Market {
 
     public final double[] cellSalesLastYear;
 
+    /** Sum of shares by generation and nation: 0 where nothing was ever installed, less than 1 once something has been taken out. */
+    private final double[][] held;
+
     private final double[] keep;
     private final double[] moved;
+    private final double[] sold;
     private int contractsEnded;
 
     Market(Business business, int[] firmOf, int firms, int nations, int specifications) {
@@ -58,11 +64,14 @@ public final class Market {
         installed = new double[Generation.COUNT][nations];
         goodwill = new double[vendors];
         sales = new double[specifications][vendors];
-        chosen = new double[Generation.COUNT][stride * vendors];
+        weight = new double[Generation.COUNT][stride * vendors];
+        weights = new double[Generation.COUNT][stride];
+        held = new double[Generation.COUNT][nations];
         deliveredUnits = new double[Generation.COUNT][stride];
         deliveredSpend = new double[Generation.COUNT][stride];
         keep = new double[stride];
         moved = new double[stride];
+        sold = new double[stride];
         cellSalesToDate = new double[stride * vendors];
         cellSalesLastYear = new double[stride * vendors];
     }
@@ -70,6 +79,17 @@ public final class Market {
     /** Place of a vendor in a nation. */
     public int cell(int nation, int vendor) {
         return vendor * stride + nation;
+    }
+
+    /** Share of a vendor in what a nation buys under the contracts that hold now; 0 if nobody may sell. */
+    public double chosen(int generation, int nation, int vendor) {
+        double all = weights[generation][nation];
+        return all > 0 ? weight[generation][cell(nation, vendor)] / all : 0;
+    }
+
+    /** Notes that shares of a generation stand at a nation, and sum to one. */
+    public void installedIn(int generation, int nation) {
+        held[generation][nation] = 1;
     }
 
     /** Whether the last vendor is the fringe. */
@@ -103,30 +123,32 @@ public final class Market {
 
     /** How much of what stood in each nation stays, and how much moves; returns whether anything does. */
     private boolean weigh(int g) {
-        Arrays.fill(moved, 0); // holds the sum of shares first
-        for (int v = 0; v < vendors; v++) {
-            for (int c = 0; c < stride; c++) {
-                moved[c] += share[g][v * stride + c];
-            }
-        }
         boolean any = false;
         for (int c = 0; c < nations; c++) {
-            double before = moved[c];
-            boolean delivered = deliveredUnits[g][c] > 0;
-            moved[c] = !delivered ? 0 : before > 0 ? Math.min(1, deliveredUnits[g][c] / installed[g][c]) : 1;
-            keep[c] = !delivered ? 1 : before > 0 ? (1 - moved[c]) / before : 0;
-            any |= delivered;
+            double units = deliveredUnits[g][c];
+            keep[c] = 1;
+            moved[c] = 0;
+            sold[c] = 0;
+            if (units > 0) {
+                any = true;
+                double before = held[g][c];
+                double part = before > 0 ? Math.min(1, units / installed[g][c]) : 1;
+                keep[c] = before > 0 ? (1 - part) / before : 0;
+                moved[c] = part / weights[g][c];
+                sold[c] = deliveredSpend[g][c] / weights[g][c];
+                held[g][c] = 1;
+            }
         }
         return any;
     }
 
     private void book(int g, int row) {
         double[] old = share[g];
-        double[] now = chosen[g];
-        double[] spend = deliveredSpend[g];
+        double[] now = weight[g];
         for (int c = 0; c < keep.length; c++) {
-            old[row + c] = keep[c] * old[row + c] + moved[c] * now[row + c];
-            cellSalesToDate[row + c] += spend[c] * now[row + c];
+            double awarded = now[row + c];
+            old[row + c] = keep[c] * old[row + c] + moved[c] * awarded;
+            cellSalesToDate[row + c] += sold[c] * awarded;
         }
     }
 
@@ -139,6 +161,7 @@ public final class Market {
     public double takeOut(int generation, int nation, int vendor, double part) {
         int cell = cell(nation, vendor);
         double removed = part * share[generation][cell] * installed[generation][nation];
+        held[generation][nation] -= part * share[generation][cell];
         share[generation][cell] *= 1 - part;
         return removed;
     }

@@ -41,11 +41,9 @@ final class MarketRecorder {
     private static double[] salesSinceJanuary(Market market) {
         double[] sales = market.cellSalesToDate.clone();
         for (int g = 0; g < Generation.COUNT; g++) {
-            double[] spend = market.deliveredSpend[g];
-            double[] chosen = market.chosen[g];
-            for (int row = 0; row < sales.length; row += spend.length) {
-                for (int c = 0; c < spend.length; c++) {
-                    sales[row + c] += spend[c] * chosen[row + c];
+            for (int v = 0; v < market.vendors; v++) {
+                for (int c = 0; c < market.nations; c++) {
+                    sales[market.cell(c, v)] += market.deliveredSpend[g][c] * market.chosen(g, c, v);
                 }
             }
         }

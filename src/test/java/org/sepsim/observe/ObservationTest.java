@@ -126,8 +126,9 @@ class ObservationTest {
         market.cellSalesToDate[market.cell(small.china, huawei)] = 5;
         market.cellSalesToDate[market.cell(small.finland, nokia)] = 2;
         market.deliveredSpend[1][small.finland] = 2;
-        market.chosen[1][market.cell(small.finland, huawei)] = 0.75;
-        market.chosen[1][market.cell(small.finland, nokia)] = 0.25;
+        market.weight[1][market.cell(small.finland, huawei)] = 0.75;
+        market.weight[1][market.cell(small.finland, nokia)] = 0.25;
+        market.weights[1][small.finland] = 1;
 
         assertThat(small.value("ran_revenue_share_abroad", "all", "firm", "Nokia"))
                 .isCloseTo(2.5 / 4, within(ROUNDING));

@@ -76,21 +76,12 @@ public record LogitChoice(
     }
 
     @Override
-    public void shares(double[] weight, int[] nest, int vendors, double[] inclusive) {
-        int buyers = inclusive.length;
+    public void divide(double[] weight, int[] row, int[] nest, int vendors, double[] inclusive) {
         Arrays.fill(inclusive, 0);
         for (int j = 0; j < vendors; j++) {
-            for (int c = 0; c < buyers; c++) {
-                inclusive[c] += weight[j * buyers + c];
-            }
-        }
-        double[] scale = new double[buyers];
-        for (int c = 0; c < buyers; c++) {
-            scale[c] = inclusive[c] > 0 ? 1 / inclusive[c] : 0;
-        }
-        for (int j = 0; j < vendors; j++) {
-            for (int c = 0; c < buyers; c++) {
-                weight[j * buyers + c] *= scale[c];
+            int from = row[j];
+            for (int c = 0; c < inclusive.length; c++) {
+                inclusive[c] += weight[from + c];
             }
         }
     }

@@ -89,35 +89,33 @@ public record NestedLogitChoice(
     }
 
     @Override
-    public void shares(double[] weight, int[] nest, int vendors, double[] inclusive) {
+    public void divide(double[] weight, int[] row, int[] nest, int vendors, double[] inclusive) {
         int nests = 0;
         for (int j = 0; j < vendors; j++) {
             nests = Math.max(nests, nest[j] + 1);
         }
-        double[] ofNest = new double[nests];
-        double[] nestWeight = new double[nests];
+        double[] factor = new double[nests];
         for (int c = 0; c < inclusive.length; c++) {
-            Arrays.fill(ofNest, 0);
-            inclusive[c] = divide(weight, nest, vendors, c, inclusive.length, ofNest, nestWeight);
+            Arrays.fill(factor, 0);
+            for (int j = 0; j < vendors; j++) {
+                int cell = row[j] + c;
+                weight[cell] = weight[cell] > 0 ? FastMath.pow(weight[cell], 1 / dissimilarity) : 0;
+                factor[nest[j]] += weight[cell];
+            }
+            inclusive[c] = divide(factor);
+            for (int j = 0; j < vendors; j++) {
+                weight[row[j] + c] *= factor[nest[j]];
+            }
         }
     }
 
-    private double divide(
-            double[] weight, int[] nest, int vendors, int buyer, int buyers, double[] ofNest, double[] nestWeight) {
-        for (int j = 0; j < vendors; j++) {
-            int cell = j * buyers + buyer;
-            weight[cell] = weight[cell] > 0 ? FastMath.pow(weight[cell], 1 / dissimilarity) : 0;
-            ofNest[nest[j]] += weight[cell];
-        }
+    /** Sums of nests become factors on the weights in them; returns the inclusive value. */
+    private double divide(double[] ofNest) {
         double sum = 0;
         for (int n = 0; n < ofNest.length; n++) {
-            nestWeight[n] = ofNest[n] > 0 ? FastMath.pow(ofNest[n], dissimilarity) : 0;
-            sum += nestWeight[n];
-        }
-        for (int j = 0; j < vendors; j++) {
-            int n = nest[j];
-            int cell = j * buyers + buyer;
-            weight[cell] = weight[cell] > 0 ? weight[cell] / ofNest[n] * nestWeight[n] / sum : 0;
+            double nestWeight = ofNest[n] > 0 ? FastMath.pow(ofNest[n], dissimilarity) : 0;
+            sum += nestWeight;
+            ofNest[n] = ofNest[n] > 0 ? nestWeight / ofNest[n] : 0;
         }
         return sum;
     }
