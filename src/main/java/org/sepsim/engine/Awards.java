@@ -18,7 +18,10 @@ final class Awards {
     private final VendorChoice rule;
     private final Sellers sellers;
     private final int generation;
-    private final double[] weight;
+    private final double[][] weight;
+    /** The same, by seller of the round. */
+    private final double[][] row;
+
     private final double[] weights;
     private final double[] utility;
     /** 1 for nations that take the specification, 0 for others. */
@@ -35,14 +38,15 @@ final class Awards {
         this.sellers = sellers;
         this.generation = generation;
         weight = market.weight[generation];
+        row = new double[market.vendors][];
         weights = market.weights[generation];
-        utility = new double[market.stride];
-        takes = new double[market.stride];
-        spend = new double[market.stride];
+        utility = new double[market.nations];
+        takes = new double[market.nations];
+        spend = new double[market.nations];
     }
 
     /** Awards anew when a round of contracts has begun or a nation has taken another specification. */
-    void renew(int newRound, Offers offers, double[] loyalty) {
+    void renew(int newRound, Offers offers, double[][] loyalty) {
         int decided = stage.world().decisions();
         if (round == newRound && decisions == decided) {
             return;
@@ -51,6 +55,9 @@ final class Awards {
         decisions = decided;
         Arrays.fill(utility, NOT_ASKED);
         sellers.silence(weight);
+        for (int k = 0; k < sellers.count(); k++) {
+            row[k] = weight[sellers.vendor[k]];
+        }
         boolean first = true;
         for (int s = 0; s < market.sales.length; s++) {
             if (stage.world().roster().generationOf(s) == generation && anybodyTakes(s)) {
@@ -59,7 +66,7 @@ final class Awards {
             }
         }
         shutOut();
-        rule.divide(weight, sellers.row, sellers.nest, sellers.count(), weights);
+        rule.divide(row, sellers.nest, sellers.count(), weights);
     }
 
     private boolean anybodyTakes(int specification) {
@@ -72,15 +79,18 @@ final class Awards {
         return any;
     }
 
-    private void invite(double[] offer, double[] loyalty, boolean first) {
+    private void invite(double[] offer, double[][] loyalty, boolean first) {
         for (int k = 0; k < sellers.count(); k++) {
-            double offered = offer[k];
-            int from = k * takes.length;
-            int row = sellers.row[k];
-            for (int c = 0; c < takes.length; c++) {
-                double others = first ? 0 : weight[row + c];
-                weight[row + c] = others + takes[c] * (offered * loyalty[from + c]);
+            if (first) {
+                Arrays.fill(row[k], 0);
             }
+            invite(row[k], offer[k], loyalty[k]);
+        }
+    }
+
+    private void invite(double[] sum, double offered, double[] loyal) {
+        for (int c = 0; c < takes.length; c++) {
+            sum[c] += takes[c] * (offered * loyal[c]);
         }
     }
 
@@ -92,7 +102,7 @@ final class Awards {
         for (int c = 0; c < market.nations; c++) {
             for (int k = 0; k < sellers.named() && restrictions.everBy(c); k++) {
                 if (restrictions.excludes(generation, c, sellers.firm[k])) {
-                    weight[sellers.row[k] + c] = 0;
+                    row[k][c] = 0;
                 }
             }
         }
@@ -127,7 +137,7 @@ final class Awards {
         for (; any && k < sellers.count(); k++) {
             double sum = 0;
             for (int c = 0; c < market.nations; c++) {
-                sum += spend[c] * weight[sellers.row[k] + c];
+                sum += spend[c] * row[k][c];
             }
             sales[sellers.vendor[k]] += sum;
         }
@@ -135,20 +145,20 @@ final class Awards {
 
     /** Four sellers at a time, because a sum over nations waits for each of its additions: four of them wait together. */
     private void sellFour(int first, double[] sales) {
-        int a = sellers.row[first];
-        int b = sellers.row[first + 1];
-        int c = sellers.row[first + 2];
-        int d = sellers.row[first + 3];
+        double[] a = row[first];
+        double[] b = row[first + 1];
+        double[] c = row[first + 2];
+        double[] d = row[first + 3];
         double ofA = 0;
         double ofB = 0;
         double ofC = 0;
         double ofD = 0;
-        for (int n = 0; n < market.nations; n++) {
+        for (int n = 0; n < spend.length; n++) {
             double bought = spend[n];
-            ofA += bought * weight[a + n];
-            ofB += bought * weight[b + n];
-            ofC += bought * weight[c + n];
-            ofD += bought * weight[d + n];
+            ofA += bought * a[n];
+            ofB += bought * b[n];
+            ofC += bought * c[n];
+            ofD += bought * d[n];
         }
         int[] vendor = sellers.vendor;
         sales[vendor[first]] += ofA;

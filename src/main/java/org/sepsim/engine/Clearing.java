@@ -42,7 +42,7 @@ final class Clearing {
         for (int g = 0; g < awards.length; g++) {
             awards[g] = new Awards(stage, market, rule, sellers, g);
         }
-        amount = new double[market.stride];
+        amount = new double[market.nations];
         removal = new double[Generation.COUNT * market.nations];
     }
 

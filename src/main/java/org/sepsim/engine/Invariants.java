@@ -90,10 +90,10 @@ public final class Invariants implements QuarterObserver {
         return sum;
     }
 
-    private static double sum(Market market, double[] values, int nation) {
+    private static double sum(Market market, double[][] values, int nation) {
         double sum = 0;
         for (int v = 0; v < market.vendors; v++) {
-            sum += values[market.cell(nation, v)];
+            sum += values[v][nation];
         }
         return sum;
     }

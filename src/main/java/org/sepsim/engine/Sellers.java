@@ -11,8 +11,6 @@ import org.sepsim.model.Roster;
 final class Sellers {
     /** Vendor of a seller, on the market. */
     final int[] vendor;
-    /** Where a seller's row of the market's cells starts. */
-    final int[] row;
     /** Firm of a seller, {@link Roster#FRINGE} for the fringe. */
     final int[] firm;
     /** Which sellers resemble each other: those of one home nation; the fringe stands alone. */
@@ -22,7 +20,7 @@ final class Sellers {
 
     private final FirmBook firms;
     private final Market market;
-    /** Rows of vendors that do not sell now. */
+    /** Vendors that do not sell now. */
     private final int[] idle;
 
     private int count;
@@ -31,7 +29,6 @@ final class Sellers {
         this.firms = firms;
         this.market = market;
         vendor = new int[market.vendors];
-        row = new int[market.vendors];
         idle = new int[market.vendors];
         firm = new int[market.vendors];
         nest = new int[market.vendors];
@@ -65,20 +62,19 @@ final class Sellers {
             int i = market.firmOf[v];
             if (i == Roster.FRINGE || (firms.active[i] && does[i])) {
                 vendor[count] = v;
-                row[count] = v * market.stride;
                 firm[count] = i;
                 nest[count] = nestOfVendor[v];
                 count++;
             } else {
-                idle[v - count] = v * market.stride;
+                idle[v - count] = v;
             }
         }
     }
 
-    /** Empties the rows of those who do not sell. */
-    void silence(double[] cells) {
+    /** Empties what is kept by vendor for those who do not sell. */
+    void silence(double[][] ofVendor) {
         for (int n = 0; n < market.vendors - count; n++) {
-            Arrays.fill(cells, idle[n], idle[n] + market.stride, 0);
+            Arrays.fill(ofVendor[idle[n]], 0);
         }
     }
 

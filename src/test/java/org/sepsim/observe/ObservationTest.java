@@ -123,11 +123,11 @@ class ObservationTest {
         Market market = world.infrastructure();
         int nokia = market.vendorOf[small.nokia];
         int huawei = market.vendorOf[small.huawei];
-        market.cellSalesToDate[market.cell(small.china, huawei)] = 5;
-        market.cellSalesToDate[market.cell(small.finland, nokia)] = 2;
+        market.salesToDate[huawei][small.china] = 5;
+        market.salesToDate[nokia][small.finland] = 2;
         market.deliveredSpend[1][small.finland] = 2;
-        market.weight[1][market.cell(small.finland, huawei)] = 0.75;
-        market.weight[1][market.cell(small.finland, nokia)] = 0.25;
+        market.weight[1][huawei][small.finland] = 0.75;
+        market.weight[1][nokia][small.finland] = 0.25;
         market.weights[1][small.finland] = 1;
 
         assertThat(small.value("ran_revenue_share_abroad", "all", "firm", "Nokia"))

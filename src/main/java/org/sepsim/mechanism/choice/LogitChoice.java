@@ -76,12 +76,12 @@ public record LogitChoice(
     }
 
     @Override
-    public void divide(double[] weight, int[] row, int[] nest, int vendors, double[] inclusive) {
+    public void divide(double[][] weight, int[] nest, int vendors, double[] inclusive) {
         Arrays.fill(inclusive, 0);
         for (int j = 0; j < vendors; j++) {
-            int from = row[j];
+            double[] ofVendor = weight[j];
             for (int c = 0; c < inclusive.length; c++) {
-                inclusive[c] += weight[from + c];
+                inclusive[c] += ofVendor[c];
             }
         }
     }

@@ -89,7 +89,7 @@ public record NestedLogitChoice(
     }
 
     @Override
-    public void divide(double[] weight, int[] row, int[] nest, int vendors, double[] inclusive) {
+    public void divide(double[][] weight, int[] nest, int vendors, double[] inclusive) {
         int nests = 0;
         for (int j = 0; j < vendors; j++) {
             nests = Math.max(nests, nest[j] + 1);
@@ -98,13 +98,12 @@ public record NestedLogitChoice(
         for (int c = 0; c < inclusive.length; c++) {
             Arrays.fill(factor, 0);
             for (int j = 0; j < vendors; j++) {
-                int cell = row[j] + c;
-                weight[cell] = weight[cell] > 0 ? FastMath.pow(weight[cell], 1 / dissimilarity) : 0;
-                factor[nest[j]] += weight[cell];
+                weight[j][c] = weight[j][c] > 0 ? FastMath.pow(weight[j][c], 1 / dissimilarity) : 0;
+                factor[nest[j]] += weight[j][c];
             }
             inclusive[c] = divide(factor);
             for (int j = 0; j < vendors; j++) {
-                weight[row[j] + c] *= factor[nest[j]];
+                weight[j][c] *= factor[nest[j]];
             }
         }
     }

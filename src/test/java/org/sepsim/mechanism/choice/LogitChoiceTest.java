@@ -43,10 +43,10 @@ class LogitChoiceTest {
 
     @Test
     void buyersSideBySideChooseEachForItself() {
-        double[] weight = {3, 0, 1, 1, 0, 3}; // two vendors, three buyers
+        double[][] weight = {{3, 0, 1}, {1, 0, 3}}; // two vendors, three buyers
         double[] inclusive = new double[3];
-        LOGIT.divide(weight, new int[] {0, 3}, new int[2], 2, inclusive);
-        assertThat(weight).containsExactly(3, 0, 1, 1, 0, 3);
+        LOGIT.divide(weight, new int[2], 2, inclusive);
+        assertThat(weight).isDeepEqualTo(new double[][] {{3, 0, 1}, {1, 0, 3}});
         assertThat(inclusive).containsExactly(4, 0, 4);
     }
 

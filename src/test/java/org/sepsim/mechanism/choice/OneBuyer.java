@@ -1,6 +1,6 @@
 package org.sepsim.mechanism.choice;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** A choice asked by one buyer alone. */
 public final class OneBuyer {
@@ -9,10 +9,9 @@ public final class OneBuyer {
     /** Overwrites the weights with the shares and returns the inclusive value. */
     public static double shares(VendorChoice rule, double[] weight, int[] nest) {
         double[] inclusive = new double[1];
-        rule.divide(weight, IntStream.range(0, weight.length).toArray(), nest, weight.length, inclusive);
-        for (int j = 0; j < weight.length && inclusive[0] > 0; j++) {
-            weight[j] /= inclusive[0];
-        }
+        double[][] row = Arrays.stream(weight).mapToObj(w -> new double[] {w}).toArray(double[][]::new);
+        rule.divide(row, nest, weight.length, inclusive);
+        Arrays.setAll(weight, j -> inclusive[0] > 0 ? row[j][0] / inclusive[0] : 0);
         return inclusive[0];
     }
 }
