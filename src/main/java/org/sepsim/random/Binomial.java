@@ -1,6 +1,5 @@
 package org.sepsim.random;
 
-import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.util.FastMath;
 
 /** The number of successes in n independent trials. */
@@ -46,7 +45,7 @@ public final class Binomial {
         double k = mean <= REACH * REACH * q
                 ? 0
                 : Math.floor(mean - REACH * Math.sqrt(mean * q)); // not an int, as in Poisson
-        double term = k == 0 ? none(n, p, q) : at(n, p, (int) k);
+        double term = k == 0 ? none(n, p, q) : at(n, p, q, (int) k);
         double odds = p / q;
         double remaining = n - k;
         double left = u - term;
@@ -59,8 +58,16 @@ public final class Binomial {
         return (int) k;
     }
 
-    private static double at(int n, double p, int k) {
-        return FastMath.exp(new BinomialDistribution(null, n, p).logProbability(k));
+    /**
+     * Returns P(X = k) by Poisson's peaks (Loader 2000), for 0 &lt; k &lt; n.
+     *
+     * <pre>{@code peak(k) peak(n − k)/peak(n) (np/k)^k (nq/(n − k))^(n − k),  peak(m) = m^m e^−m/m!}</pre>
+     */
+    private static double at(int n, double p, double q, int k) {
+        int rest = n - k;
+        double deviance = k * Log.of(n * p / k) + rest * Log.of(n * q / rest);
+        double peaks = PoissonPeak.probability(k) * PoissonPeak.probability(rest) / PoissonPeak.probability(n);
+        return peaks * Exp.any(deviance);
     }
 
     private static double none(int n, double p, double q) {
