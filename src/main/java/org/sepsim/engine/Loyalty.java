@@ -9,7 +9,7 @@ import org.sepsim.model.Market;
 import org.sepsim.random.Exp;
 
 /**
- * What ties a nation to those who sell, {@code exp(zeta S_cj + home + goodwill_j (1 - d)^t - distrust_cj)}.
+ * What ties a nation to those who sell, {@code exp(zeta S_cj + home + goodwill_j (1 - d)^t - distrust_cj - b_p ln(1 - finance_j))}.
  *
  * <p>S is the vendor's share of all that is installed in the nation, whatever its generation; each firm of the fringe has 1/N of the fringe's. {@link Goodwill} fades as in Nerlove and Arrow (1962).
  */
@@ -21,6 +21,8 @@ final class Loyalty {
     private final double[] exponent;
     private final double[] factor;
     private final double[] installed;
+    /** What vendor finance adds outside a seller's home nation, by seller. */
+    private final double[] abroad;
 
     Loyalty(Stage stage, Market market, VendorChoice rule, Sellers sellers) {
         this.stage = stage;
@@ -30,6 +32,7 @@ final class Loyalty {
         exponent = new double[market.nations * market.vendors];
         factor = new double[exponent.length];
         installed = new double[market.vendors];
+        abroad = new double[market.vendors];
     }
 
     /** Factor on the offers, at {@code nation * sellers + seller}. */
@@ -40,6 +43,7 @@ final class Loyalty {
     void renew() {
         int count = sellers.count();
         double[] fading = fading();
+        PriceWedge.fill(stage.world(), market, sellers, rule.priceElasticity(), abroad);
         for (int c = 0; c < market.nations; c++) {
             shareInstalled(c);
             persuade(c, c * count, fading);
@@ -88,7 +92,7 @@ final class Loyalty {
         int named = sellers.named();
         int trust = c * firms.count;
         for (int k = 0; k < named; k++) {
-            double taste = (firms.home[firm[k]] == c ? home : 0) - distrust[trust + firm[k]];
+            double taste = (firms.home[firm[k]] == c ? home : abroad[k]) - distrust[trust + firm[k]];
             exponent[row + k] = rule.loyalty(installed[vendor[k]]) + taste + fading[k];
         }
         if (named < sellers.count()) {

@@ -27,6 +27,8 @@ final class Research implements PhaseStep {
     private final double[][] pool;
     private final double[][] fields;
     private final double[] common;
+    private final PublicResearch publicResearch;
+    private final AdjacentResearch adjacent;
 
     Research(Stage stage) {
         this.stage = stage;
@@ -37,16 +39,20 @@ final class Research implements PhaseStep {
         pool = new double[stage.world().knowledge().capital.length][firms];
         fields = new double[firms][pool.length];
         common = new double[firms];
+        publicResearch = new PublicResearch(stage);
+        adjacent = new AdjacentResearch(stage);
     }
 
     @Override
     public void step() {
         World world = stage.world();
+        publicResearch.divide();
         deflate(world);
         accumulate(world);
         if (world.quarter() % 4 == 0) {
             renewLinks(world);
             renewPools(world);
+            adjacent.spill(pool);
         }
         for (int s = 0; s < world.knowledge().capital.length; s++) {
             absorb(world, s);
@@ -59,8 +65,9 @@ final class Research implements PhaseStep {
             renewCost(world);
         }
         for (int i = 0; i < firms.count; i++) {
-            firms.rndSpend[i] = firms.active[i] ? (firms.rndBudget[i] + firms.rndSubsidy[i]) / 4 : 0;
-            spend[i] = firms.rndSpend[i] * firms.cellularShare[i] / cost[i];
+            double own = firms.active[i] ? firms.rndBudget[i] / 4 : 0;
+            spend[i] = own * firms.cellularShare[i] / cost[i];
+            firms.rndSpend[i] = own + stage.mechanisms().industrialPolicy().added(firms.rndSubsidy[i]) / 4;
         }
     }
 
@@ -87,6 +94,8 @@ final class Research implements PhaseStep {
         for (int i = 0; i < firms.count; i++) {
             knowledge.basic[i] = retention * knowledge.basic[i] + firms.basicShare[i] * spend[i] * productivity;
         }
+        publicResearch.accumulate(cost, productivity);
+        adjacent.accumulate(rule, productivity);
     }
 
     private void renewLinks(World world) {

@@ -23,6 +23,7 @@ import org.sepsim.mechanism.invention.PoissonInventions;
 import org.sepsim.mechanism.licensing.CournotCapped;
 import org.sepsim.mechanism.licensing.LicensingRule;
 import org.sepsim.mechanism.licensing.ProportionalLicensing;
+import org.sepsim.mechanism.policy.GapToGoal;
 import org.sepsim.mechanism.policy.IndustrialPolicy;
 import org.sepsim.mechanism.policy.NoIndustrialPolicy;
 import org.sepsim.mechanism.restriction.AsTheyStand;
@@ -81,7 +82,7 @@ public final class Rules {
         seams.put(AccessRecovery.class, rules("substitution", SubstitutionRecovery.class));
         seams.put(DiffusionRule.class, rules("bass", Bass.class));
         seams.put(VendorChoice.class, rules("logit", LogitChoice.class, "nested-logit", NestedLogitChoice.class));
-        seams.put(IndustrialPolicy.class, rules("none", NoIndustrialPolicy.class));
+        seams.put(IndustrialPolicy.class, rules("gap-to-goal", GapToGoal.class, "none", NoIndustrialPolicy.class));
         seams.put(WelfareRule.class, rules("logsum", LogsumSurplus.class));
         seams.put(SpecificationChoice.class, rules("logit", LogitSpecification.class));
         return Collections.unmodifiableMap(seams);

@@ -8,7 +8,9 @@ import org.sepsim.model.World;
 public sealed interface Event
         permits AccessRestored,
                 AllianceFormed,
+                ApplicationsPaid,
                 Ban,
+                ClusterFunded,
                 ComponentAccess,
                 Entry,
                 Exit,
@@ -17,8 +19,11 @@ public sealed interface Event
                 Merger,
                 Placebo,
                 ReleaseFrozen,
+                RolloutAimed,
                 SpecificationChosen,
-                Transfer {
+                SubsidyGranted,
+                Transfer,
+                VendorFinanceSet {
     /** Changes the world. */
     void applyTo(World world);
 
