@@ -17,6 +17,9 @@ import org.sepsim.mechanism.declaration.DeclarationRule;
 import org.sepsim.mechanism.declaration.TruthfulDeclaration;
 import org.sepsim.mechanism.diffusion.Bass;
 import org.sepsim.mechanism.diffusion.DiffusionRule;
+import org.sepsim.mechanism.exit.ExitRule;
+import org.sepsim.mechanism.exit.Insolvency;
+import org.sepsim.mechanism.exit.NobodyEnds;
 import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.mechanism.invention.NegativeBinomialInventions;
 import org.sepsim.mechanism.invention.PoissonInventions;
@@ -84,6 +87,7 @@ public final class Rules {
         seams.put(VendorChoice.class, rules("logit", LogitChoice.class, "nested-logit", NestedLogitChoice.class));
         seams.put(IndustrialPolicy.class, rules("gap-to-goal", GapToGoal.class, "none", NoIndustrialPolicy.class));
         seams.put(WelfareRule.class, rules("logsum", LogsumSurplus.class));
+        seams.put(ExitRule.class, rules("insolvency", Insolvency.class, "none", NobodyEnds.class));
         seams.put(SpecificationChoice.class, rules("logit", LogitSpecification.class));
         return Collections.unmodifiableMap(seams);
     }

@@ -19,7 +19,7 @@ import org.sepsim.model.event.SpecificationChosen;
 import org.sepsim.model.event.Transfer;
 import org.sepsim.model.event.VendorFinanceSet;
 
-/** The events that a file may date. Freezes come from the specifications, the placebo and subsidies from the policy, so that they are not among them. */
+/** The events that a file may date. Freezes come from the specifications, the placebo and subsidies from the policy, insolvencies from the accounts, so that they are not among them. */
 final class EventTypes {
     /** Record by {@code type:}, the name that the event has in tables too. */
     static final Map<String, Class<? extends Record>> BY_NAME = byName();

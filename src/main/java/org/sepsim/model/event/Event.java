@@ -14,6 +14,7 @@ public sealed interface Event
                 ComponentAccess,
                 Entry,
                 Exit,
+                Failed,
                 Launch,
                 Lift,
                 Merger,
