@@ -24,18 +24,14 @@ final class PriceWedge {
     }
 
     /**
-     * What is added to the utility of each seller outside its home nation.
+     * What is added to the utility of a vendor outside its home nation.
      *
      * @param elasticity b_p
-     * @param abroad receives it by seller
      */
-    static void fill(World world, Market market, Sellers sellers, double elasticity, double[] abroad) {
-        double[] discount = world.backing().discount;
-        boolean networks = market.business == Business.INFRASTRUCTURE;
-        for (int k = 0; k < sellers.named(); k++) {
-            double part = networks ? discount[world.firms().home[sellers.firm[k]]] : 0;
-            abroad[k] = part > 0 ? -elasticity * FastMath.log(1 - part) : 0;
-        }
+    static double utility(World world, Market market, int firm, double elasticity) {
+        double part = world.backing().discount[world.firms().home[firm]];
+        boolean cheaper = part > 0 && market.business == Business.INFRASTRUCTURE;
+        return cheaper ? -elasticity * FastMath.log(1 - part) : 0;
     }
 
     /** Gives buyers abroad the quarter's discounts; comes after networks are delivered. */
@@ -66,7 +62,7 @@ final class PriceWedge {
             if (c != home) {
                 double sold = 0;
                 for (int g = 0; g < Generation.COUNT; g++) {
-                    sold += nations.stationSpend[g][c] * market.chosen[g][c * market.vendors + v];
+                    sold += nations.stationSpend[g][c] * market.chosen(g, c, v);
                 }
                 backing.discountReceived[c] += backing.discount[home] * sold;
                 sum += backing.discount[home] * sold;

@@ -18,10 +18,9 @@ class VendorFinanceTest {
 
     private static double odds(World world, String nation, String one, String other) {
         Market market = world.infrastructure();
-        int row = world.roster().nation(nation) * market.vendors;
-        double[] chosen = market.chosen[0];
-        return chosen[row + market.vendorOf[world.roster().firm(one)]]
-                / chosen[row + market.vendorOf[world.roster().firm(other)]];
+        int c = world.roster().nation(nation);
+        return market.chosen(0, c, market.vendorOf[world.roster().firm(one)])
+                / market.chosen(0, c, market.vendorOf[world.roster().firm(other)]);
     }
 
     private static double[] oddsInFirstQuarter(String... sets) {
@@ -65,13 +64,11 @@ class VendorFinanceTest {
     private static double salesAbroad(World world, int home) {
         Market market = world.infrastructure();
         double sales = 0;
-        double[] chosen;
         for (int v = 0; v < market.vendors; v++) {
             if (world.firms().home[market.firmOf[v]] == home) {
                 sales += market.salesOf(v);
                 for (int g = 0; g < Generation.COUNT; g++) {
-                    chosen = market.chosen[g];
-                    sales -= world.nations().stationSpend[g][home] * chosen[home * market.vendors + v];
+                    sales -= world.nations().stationSpend[g][home] * market.chosen(g, home, v);
                 }
             }
         }
