@@ -4,6 +4,8 @@ import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
+import org.sepsim.random.Exp;
+import org.sepsim.random.Log;
 
 /**
  * Nested logit with vendors of one home nation in a nest, the rival of {@link LogitChoice}.
@@ -80,7 +82,7 @@ public record NestedLogitChoice(
 
     @Override
     public double attraction(double qualityRatio, double priceRatio) {
-        return FastMath.exp(quality * FastMath.log(qualityRatio) - price * FastMath.log(priceRatio));
+        return Exp.any(quality * Log.of(qualityRatio) - price * Log.of(priceRatio));
     }
 
     @Override
