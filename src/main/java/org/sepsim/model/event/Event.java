@@ -8,17 +8,23 @@ import org.sepsim.model.World;
 public sealed interface Event
         permits AccessRestored,
                 AllianceFormed,
+                ApplicationsPaid,
                 Ban,
+                ClusterFunded,
                 ComponentAccess,
                 Entry,
                 Exit,
+                Failed,
                 Launch,
                 Lift,
                 Merger,
                 Placebo,
                 ReleaseFrozen,
+                RolloutAimed,
                 SpecificationChosen,
-                Transfer {
+                SubsidyGranted,
+                Transfer,
+                VendorFinanceSet {
     /** Changes the world. */
     void applyTo(World world);
 
