@@ -25,6 +25,9 @@ final class Awards {
     private final double[] takes;
 
     private final double[] spend;
+    /** In the market of chips: what export controls keep from whom they bind. */
+    private final BarredSupply barred;
+
     private int round = -1;
     private int decisions = -1;
 
@@ -39,6 +42,7 @@ final class Awards {
         utility = new double[market.stride];
         takes = new double[market.stride];
         spend = new double[market.stride];
+        barred = new BarredSupply(stage.world(), generation);
     }
 
     /** Awards anew when a round of contracts has begun or a nation has taken another specification. */
@@ -58,6 +62,9 @@ final class Awards {
         }
         shutOut();
         rule.shares(weight, sellers.nest, sellers.count(), inclusive);
+        if (market.business == Business.CHIPS) {
+            barred.divert(weight, sellers);
+        }
         double[] chosen = market.chosen[generation];
         Arrays.fill(chosen, 0); // who does not sell in this round has no share in it
         for (int k = 0; k < sellers.count(); k++) {
@@ -119,6 +126,9 @@ final class Awards {
         for (int c = 0; c < market.nations; c++) {
             spend[c] = taken[c] == specification ? amount[c] : 0;
             any |= spend[c] > 0;
+        }
+        if (any && market.business == Business.CHIPS) {
+            barred.book(spend);
         }
         int k = 0;
         for (; any && k + 4 <= sellers.count(); k += 4) {

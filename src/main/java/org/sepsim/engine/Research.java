@@ -105,7 +105,8 @@ final class Research implements PhaseStep {
                         // Capital is spread over domains alike in every specification, so that its cosine is the
                         // product of the two.
                         : JaffeProximity.of(fields[i], fields[j]) * JaffeProximity.of(firms.domain[i], firms.domain[j]);
-                double flow = world.alliances().allied(i, j) ? proximity * rule.allianceFactor() : proximity;
+                double reach = proximity * world.researchFlow(firms.home[i], firms.home[j]);
+                double flow = world.alliances().allied(i, j) ? reach * rule.allianceFactor() : reach;
                 link[i * firms.count + j] = flow;
                 link[j * firms.count + i] = flow;
             }

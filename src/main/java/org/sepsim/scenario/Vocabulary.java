@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sepsim.model.FirmData;
 import org.sepsim.model.Generation;
 import org.sepsim.model.NationData;
@@ -44,8 +45,17 @@ public record Vocabulary(Map<String, TextCheck> byKey) {
         for (String key : new String[] {"firm", "vendor", "from", "into", "members"}) {
             checks.put(key, firm);
         }
-        checks.put("nation", nation);
-        checks.put("controller", nation);
+        for (String key : new String[] {"nation", "controller", "accused", "partner"}) {
+            checks.put(key, nation);
+        }
+        checks.put(
+                "jurisdiction",
+                oneOf(
+                        "nation or treaty",
+                        world.nations().stream()
+                                .flatMap(each ->
+                                        Stream.concat(Stream.of(each.name()), each.treaties().keySet().stream()))
+                                .collect(Collectors.toSet())));
         checks.put(
                 "specification",
                 oneOf(

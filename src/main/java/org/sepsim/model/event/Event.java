@@ -8,16 +8,21 @@ import org.sepsim.model.World;
 public sealed interface Event
         permits AccessRestored,
                 AllianceFormed,
+                Assessment,
                 Ban,
                 ComponentAccess,
+                Detente,
                 Entry,
                 Exit,
+                Incident,
                 Launch,
                 Lift,
                 Merger,
                 Placebo,
                 ReleaseFrozen,
+                ResearchDecoupled,
                 SpecificationChosen,
+                StockUsedUp,
                 Transfer {
     /** Changes the world. */
     void applyTo(World world);
