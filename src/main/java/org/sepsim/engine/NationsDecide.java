@@ -35,7 +35,7 @@ final class NationsDecide implements PhaseStep {
             renewDistrust(world);
         }
         Policy.Restrictions policy = stage.policy().restrictions();
-        if (policy.mode() == Policy.Mode.SCHEDULED || !world.restrictions().ever()) {
+        if (policy.mode() == Policy.Mode.SCHEDULED || !anythingToDecide(world)) {
             return;
         }
         boolean record = policy.mode() == Policy.Mode.SCHEDULED_THEN_ENDOGENOUS
@@ -54,6 +54,13 @@ final class NationsDecide implements PhaseStep {
             authorities.list(decided);
         }
         decided.forEach(world::apply);
+    }
+
+    /** Whether anybody has ever been excluded, accused or named in a proposal; where nobody has, nobody decides. */
+    private static boolean anythingToDecide(World world) {
+        return world.restrictions().version() > 0
+                || world.restrictions().everAccused()
+                || !world.proposals().all().isEmpty();
     }
 
     /** The year's incidents enter the distrust of those at whose door they were laid. */

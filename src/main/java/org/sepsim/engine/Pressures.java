@@ -74,7 +74,7 @@ final class Pressures {
         Restrictions restrictions = world.restrictions();
         for (int c = 0; c < market.nations && !any; c++) {
             any = restrictions.distrust[c * firms.count + firm] > 0
-                    || restrictions.signed(c, firm)
+                    || world.proposals().concerns(c, firm)
                     || injured[c * market.nations + firms.home[firm]];
         }
         return any;
@@ -88,7 +88,7 @@ final class Pressures {
         return rule.pressure(
                 others,
                 restrictions.distrust[c * world.firms().count + firm],
-                restrictions.signed(c, firm),
+                world.proposals().concerns(c, firm),
                 injured[c * market.nations + world.firms().home[firm]]);
     }
 

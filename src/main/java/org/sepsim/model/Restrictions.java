@@ -8,7 +8,6 @@ public final class Restrictions {
     private final boolean[][] excluded;
     private final int[] removalBy;
     private final int[] decisionBy;
-    private final boolean[] signed;
     private final boolean[] everBy;
     /** Distrust of a vendor, at least 0, in units of utility. */
     public final double[] distrust;
@@ -20,14 +19,12 @@ public final class Restrictions {
     private int lastDecision = -1;
     private final boolean[] accused;
     private boolean everAccused;
-    private boolean everSigned;
 
     Restrictions(int nations, int firms) {
         this.firms = firms;
         excluded = new boolean[Generation.COUNT][nations * firms];
         removalBy = new int[nations * firms];
         decisionBy = new int[nations * firms];
-        signed = new boolean[nations * firms];
         everBy = new boolean[nations];
         Arrays.fill(removalBy, Integer.MAX_VALUE);
         Arrays.fill(decisionBy, -1);
@@ -76,16 +73,6 @@ public final class Restrictions {
         return lastDecision;
     }
 
-    /** Whether the nation has signed a proposal against the vendor. */
-    public boolean signed(int nation, int firm) {
-        return signed[nation * firms + firm];
-    }
-
-    /** Whether anybody has ever been excluded, accused or named in a signed proposal; where nobody has, nobody decides. */
-    public boolean ever() {
-        return version > 0 || everAccused || everSigned;
-    }
-
     /** Whether anybody has ever been accused. */
     public boolean everAccused() {
         return everAccused;
@@ -105,11 +92,6 @@ public final class Restrictions {
     void assess(int nation, int firm, int quarter) {
         decisionBy[nation * firms + firm] = quarter;
         lastDecision = Math.max(lastDecision, quarter);
-    }
-
-    void sign(int nation, int firm, boolean stands) {
-        signed[nation * firms + firm] = stands;
-        everSigned = true;
     }
 
     void exclude(int nation, int firm, Generation generation, Quarter removal) {

@@ -17,6 +17,7 @@ public final class World {
     private final Market[] markets;
     private final Restrictions restrictions;
     private final AllianceBook alliances;
+    private final ProposalBook proposals;
     private final AlignmentBook alignment;
     private final ControlBook controls;
     private final Fringe fringe = new Fringe();
@@ -48,6 +49,7 @@ public final class World {
         };
         restrictions = new Restrictions(c, f);
         alliances = new AllianceBook(f);
+        proposals = new ProposalBook(c, f);
         alignment = new AlignmentBook(c);
         controls = new ControlBook(c, f);
         royalties = new RoyaltyBook(f);
@@ -91,6 +93,10 @@ public final class World {
 
     public AlignmentBook alignment() {
         return alignment;
+    }
+
+    public ProposalBook proposals() {
+        return proposals;
     }
 
     public ControlBook controls() {
@@ -179,6 +185,7 @@ public final class World {
         }
         restrictions.inherit(nations.count, from, into);
         alliances.inherit(from, into);
+        proposals.inherit(from, into);
         for (boolean[] does : firms.does) {
             does[into] |= does[from];
         }
@@ -317,11 +324,6 @@ public final class World {
                 restrictions.assess(c, firm, decision.index());
             }
         }
-    }
-
-    /** A nation signs a proposal against a vendor, or withdraws from it. */
-    public void sign(int nation, int firm, boolean stands) {
-        restrictions.sign(nation, firm, stands);
     }
 
     /** Families declared to a specification by a firm in business; patents of firms that have ended earn nothing. */

@@ -38,8 +38,8 @@ public record ShareAndDistrust(
                 unit = "1",
                 min = 0,
                 max = 5,
-                def = "0.6",
-                source = "our choice: met by none but the largest distrusted vendor of the record; swept 0.4-1")
+                def = "0.5",
+                source = "our choice: met by none but the largest distrusted vendor of the record; swept 0.3-1")
         double threshold,
 
         @Parameter(

@@ -30,8 +30,8 @@ public record ThresholdBandwagon(
                 unit = "1/unit of utility",
                 min = 0,
                 max = 3,
-                def = "0.5",
-                source = "our choice; swept 0-1")
+                def = "1",
+                source = "our choice; swept 0-2")
         double distrustWeight,
 
         @Parameter(

@@ -14,8 +14,8 @@ public record Incident(
                 unit = "units of utility",
                 min = 0,
                 max = 5,
-                def = "0.1",
-                source = "our choice: a tenth of the odds of a sale; swept 0-0.3")
+                def = "0.05",
+                source = "our choice: a twentieth of the odds of a sale; swept 0-0.2")
         double weight,
 
         @Parameter(value = "what is said to have happened; none if it is not told", def = "none")
