@@ -2,6 +2,7 @@ package org.sepsim.engine;
 
 import java.util.List;
 import org.sepsim.mechanism.control.ListingRule;
+import org.sepsim.model.Domain;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Market;
 import org.sepsim.model.Policy;
@@ -87,15 +88,18 @@ final class ExportAuthorities {
         return largest;
     }
 
-    /** Share of each nation's firms in the world's sales of chips, of last quarter. */
+    /** Share of each nation's firms in the world's spending on R&amp;D of chips, last quarter's. */
     private double[] reach() {
-        Market chips = world.chips();
+        FirmBook firms = world.firms();
         double[] share = new double[world.nations().count];
-        double all = total(chips);
-        for (int v = 0; v < chips.vendors && all > 0; v++) {
-            if (chips.firmOf[v] != Roster.FRINGE) {
-                share[world.firms().home[chips.firmOf[v]]] += chips.salesOf(v) / all;
-            }
+        double all = 0;
+        for (int i = 0; i < firms.count; i++) {
+            double chips = firms.rndSpend[i] * firms.cellularShare[i] * firms.domain[i][Domain.CHIP.index()];
+            share[firms.home[i]] += chips;
+            all += chips;
+        }
+        for (int c = 0; c < share.length && all > 0; c++) {
+            share[c] /= all;
         }
         return share;
     }

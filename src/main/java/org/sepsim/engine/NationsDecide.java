@@ -11,18 +11,20 @@ import org.sepsim.model.World;
 import org.sepsim.model.event.Event;
 
 /**
- * In January nations update their distrust and, once the record of restrictions has ended, exclude and admit vendors by their own rule (M9), and authorities list firms (M10): all decide on the same world, then act. In other quarters only nations
+ * In January nations update their distrust, accuse each other and, once the record of restrictions has ended, exclude and admit vendors by their own rule (M9), and authorities list firms (M10): all decide on the same world, then act. In other quarters only nations
  * decide whose assessment ends then. While the record lasts it tells about thresholds.
  */
 final class NationsDecide implements PhaseStep {
     private final Stage stage;
     private final RestrictionRule rule;
+    private final Accusations accusations;
     private final Judgement judgement;
     private final ExportAuthorities authorities;
 
     NationsDecide(Stage stage) {
         this.stage = stage;
         rule = stage.mechanisms().restrictions();
+        accusations = new Accusations(stage);
         judgement = new Judgement(stage);
         authorities = new ExportAuthorities(stage);
     }
@@ -33,6 +35,7 @@ final class NationsDecide implements PhaseStep {
         boolean january = world.quarter() % 4 == 0;
         if (january) {
             renewDistrust(world);
+            accusations.draw();
         }
         Policy.Restrictions policy = stage.policy().restrictions();
         if (policy.mode() == Policy.Mode.SCHEDULED || !anythingToDecide(world)) {

@@ -9,6 +9,7 @@ import org.sepsim.mechanism.control.ListingRule;
 import org.sepsim.mechanism.declaration.DeclarationRule;
 import org.sepsim.mechanism.diffusion.DiffusionRule;
 import org.sepsim.mechanism.distrust.DistrustRule;
+import org.sepsim.mechanism.incident.IncidentRule;
 import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.mechanism.licensing.LicensingRule;
 import org.sepsim.mechanism.policy.IndustrialPolicy;
@@ -45,6 +46,9 @@ public record Mechanisms(
 
         @Parameter("M9: how nations stand to each other in 2005")
         AlignmentRule alignment,
+
+        @Parameter("M9: how often nations accuse each other after the record")
+        IncidentRule incidents,
 
         @Parameter("M9: how distrust follows from incidents")
         DistrustRule distrust,

@@ -25,6 +25,9 @@ import org.sepsim.mechanism.diffusion.DiffusionRule;
 import org.sepsim.mechanism.distrust.DistrustRule;
 import org.sepsim.mechanism.distrust.FadingDistrust;
 import org.sepsim.mechanism.distrust.NoDistrust;
+import org.sepsim.mechanism.incident.IncidentRule;
+import org.sepsim.mechanism.incident.NoIncidents;
+import org.sepsim.mechanism.incident.OpponentsAccuse;
 import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.mechanism.invention.NegativeBinomialInventions;
 import org.sepsim.mechanism.invention.PoissonInventions;
@@ -91,6 +94,7 @@ public final class Rules {
                 LicensingRule.class,
                 rules("proportional", ProportionalLicensing.class, "cournot-capped", CournotCapped.class));
         seams.put(AlignmentRule.class, rules("treaties", TreatyAlignment.class));
+        seams.put(IncidentRule.class, rules("opponents-accuse", OpponentsAccuse.class, "none", NoIncidents.class));
         seams.put(DistrustRule.class, rules("fading", FadingDistrust.class, "none", NoDistrust.class));
         seams.put(
                 RestrictionRule.class,

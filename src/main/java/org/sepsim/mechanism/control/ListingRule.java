@@ -11,7 +11,7 @@ public interface ListingRule {
      */
     boolean lists(double distrust, double share, boolean kin);
 
-    /** Part of component access that it takes, if its nation's firms have this share in [0, 1] of the world's sales of chips. */
+    /** Part of component access that it takes, if its nation's firms spend this share in [0, 1] of the world's R&amp;D on chips. */
     double depth(double reach);
 
     /** What decided, in words. */

@@ -7,12 +7,12 @@ import org.sepsim.model.Parameter;
  * An authority lists a firm that is distrusted and large.
  *
  * <pre>{@code
- * lists when distrust > 0 and w_q distrust + w_s share >= threshold (1 - extension kin)
- * depth = depthPerReach * share of the nation's firms in the world's sales of chips, at most 1
+ * lists when distrust > 0, share > 0 and w_q distrust + w_s share >= threshold (1 - extension kin)
+ * depth = depthPerReach * share of the nation's firms in the world's R&D on chips, at most 1, 0 below leastReach
  * }</pre>
  *
  * <p>kin is 1 where the authority controls another firm of the group or nation already: the second listing comes easier. Our choice, after the order of events of 2018 to 2020; the
- * reach of a control is that of the suppliers whom it binds (Farrell and Newman 2019, International Security 44).
+ * reach of a control is that of what nobody else can make: a nation at the hub of a network can choke it (Farrell and Newman 2019, International Security 44).
  */
 public record ShareAndDistrust(
         @Parameter(
@@ -38,7 +38,7 @@ public record ShareAndDistrust(
                 unit = "1",
                 min = 0,
                 max = 5,
-                def = "0.5",
+                def = "0.55",
                 source = "our choice: met by none but the largest distrusted vendor of the record; swept 0.3-1")
         double threshold,
 
@@ -47,17 +47,26 @@ public record ShareAndDistrust(
                 unit = "1",
                 min = 0,
                 max = 1,
-                def = "0.2",
+                def = "0.1",
                 source = "our choice; swept 0-0.5")
         double extension,
 
         @Parameter(
-                value = "component access taken per share of the controller's firms in the world's sales of chips",
+                value = "share in R&D on chips below which an authority controls nothing",
+                unit = "1",
+                min = 0,
+                max = 1,
+                def = "0.02",
+                source = "our choice: who can be done without bars nobody; swept 0-0.1")
+        double leastReach,
+
+        @Parameter(
+                value = "component access taken per share of the controller's firms in the world's R&D on chips",
                 unit = "1",
                 min = 0,
                 max = 2,
                 def = "1",
-                source = "our choice: chips of others are replaced at once; swept 0.5-1.5")
+                source = "our choice: what others can make is replaced at once; swept 0.5-1.5")
         double depthPerReach)
         implements ListingRule {
     public ShareAndDistrust {
@@ -65,12 +74,13 @@ public record ShareAndDistrust(
         Check.within("shareWeight", shareWeight, 0, 3);
         Check.within("threshold", threshold, 0, 5);
         Check.within("extension", extension, 0, 1);
+        Check.within("leastReach", leastReach, 0, 1);
         Check.within("depthPerReach", depthPerReach, 0, 2);
     }
 
     @Override
     public boolean lists(double distrust, double share, boolean kin) {
-        return distrust > 0 && score(distrust, share) >= hurdle(kin);
+        return distrust > 0 && share > 0 && score(distrust, share) >= hurdle(kin);
     }
 
     private double score(double distrust, double share) {
@@ -83,7 +93,7 @@ public record ShareAndDistrust(
 
     @Override
     public double depth(double reach) {
-        return Math.min(1, depthPerReach * reach);
+        return reach < leastReach ? 0 : Math.min(1, depthPerReach * reach);
     }
 
     @Override

@@ -21,8 +21,8 @@ public record ThresholdBandwagon(
                 unit = "1",
                 min = 0,
                 max = 2,
-                def = "0.6",
-                source = "our choice, free: not identified by the data; swept 0-1.2")
+                def = "0.4",
+                source = "our choice, free: not identified by the data; swept 0-1")
         double bandwagonWeight,
 
         @Parameter(
@@ -39,7 +39,7 @@ public record ThresholdBandwagon(
                 unit = "1",
                 min = 0,
                 max = 1,
-                def = "0.15",
+                def = "0.1",
                 source = "our choice: a proposal binds nobody; swept 0-0.4")
         double proposalWeight,
 
@@ -66,8 +66,9 @@ public record ThresholdBandwagon(
                 unit = "1",
                 min = 0,
                 max = 2,
-                def = "0.35",
-                source = "our choice, free: not identified by the data; swept 0.2-0.5")
+                def = "0.5",
+                source =
+                        "our choice, free: not identified by the data; about a third of nations act on the pressure of 2025; swept 0.3-0.8")
         double thresholdMean,
 
         @Parameter(
