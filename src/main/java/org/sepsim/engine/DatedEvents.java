@@ -17,16 +17,18 @@ import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
 /**
- * What the calendar brings, in this order: history, the scenario's own dated events (both as written), the export-control lever, the placebo, choices of specification, freezes, launches.
+ * What the calendar brings, in this order: history, the scenario's own dated events (both as written), the export-control lever, the placebo, authorities over licences, choices of specification, freezes, launches.
  */
 final class DatedEvents implements PhaseStep {
     private final Stage stage;
     private final List<Appointment> agenda;
+    private final Regulation regulation;
     private int next;
 
     DatedEvents(Stage stage) {
         this.stage = stage;
         agenda = stage.blueprint().agenda;
+        regulation = new Regulation(stage);
     }
 
     @Override
@@ -36,6 +38,7 @@ final class DatedEvents implements PhaseStep {
             world.apply(agenda.get(next++).event());
         }
         levers(world);
+        regulation.step();
         chooseSpecifications(world);
         freezeReleases(world);
         launch(world);

@@ -88,6 +88,32 @@ public final class KnowledgeBook {
         move(basic, from, into, capitalShare);
     }
 
+    /** Whole families of a specification are sold, as a fair sample of what the seller holds; none is lost. */
+    void trade(int specification, int from, int into, int sold) {
+        int[] held = families[specification];
+        int had = held[from];
+        move(granted[specification], from, into, sold / (double) had);
+        int approved = part(approvedFamilies[specification][from], sold, had);
+        int essentials = part(essential[specification][from], sold, had);
+        // What remains must not be declared twice over: at least so many of those sold are declared.
+        int least = declared(specification, from) - approved - (had - sold);
+        int over = Math.max(least, part(overDeclared[specification][from], sold, had));
+        pass(held, from, into, sold);
+        pass(approvedFamilies[specification], from, into, approved);
+        pass(overDeclared[specification], from, into, over);
+        pass(essential[specification], from, into, essentials);
+    }
+
+    /** A sample's part, rounded down in whole numbers. */
+    private static int part(int number, int sold, int held) {
+        return (int) ((long) number * sold / held);
+    }
+
+    private static void pass(int[] account, int from, int into, int number) {
+        account[from] -= number;
+        account[into] += number;
+    }
+
     /** The whole record of work on standards passes on, as it does in a merger. */
     void inheritWork(int from, int into) {
         for (int s = 0; s < capital.length; s++) {

@@ -14,12 +14,14 @@ public final class LicenceBook {
     private final int[] talksIn;
     private final List<Settlement> due = new ArrayList<>();
     private double marketplaceSaving;
+    /** By firm and field: whether the firm keeps it out of its pool. */
+    private final boolean[][] reserved;
 
     /** By payer and licensor: asked royalties of the last full year, and since January. */
     public final double[] asked;
 
     public final double[] askedToDate;
-    /** By pair, the payer first: asked royalties less those asked in return that have come up in a dispute, less what the other owes. */
+    /** By payer and licensor: asked royalties that have come up in a dispute. */
     public final double[] arrears;
 
     /** By licensor, the last full year: asked of all, and what came of it in money or in the other's patents. */
@@ -54,6 +56,7 @@ public final class LicenceBook {
 
     LicenceBook(int firms) {
         this.firms = firms;
+        reserved = new boolean[firms][Domain.COUNT];
         state = new LicenceState[firms * firms];
         Arrays.fill(state, LicenceState.NONE);
         realised = new double[firms * firms];
@@ -97,9 +100,28 @@ public final class LicenceBook {
         return open;
     }
 
+    /** A member of a pool keeps a field for itself. */
+    public void reserve(int firm, Domain field) {
+        reserved[firm][field.index()] = true;
+    }
+
+    /** Part of a firm's patents that it does not keep out of its pool, by its fields of research. */
+    public double offered(int firm, double[] fields) {
+        double part = 1;
+        for (int d = 0; d < fields.length; d++) {
+            part -= reserved[firm][d] ? fields[d] : 0;
+        }
+        return part;
+    }
+
     /** Part of the cost of trading patents that marketplaces save, in [0, 1). */
     public double marketplaceSaving() {
         return marketplaceSaving;
+    }
+
+    /** What is asked of one for the time of a dispute with another, on balance; negative if the other owes. */
+    public double owed(int debtor, int creditor) {
+        return arrears[debtor * firms + creditor] - arrears[creditor * firms + debtor];
     }
 
     /** What is to be paid this quarter for the past. */
@@ -107,12 +129,63 @@ public final class LicenceBook {
         return due;
     }
 
-    void save(double part) {
+    /** A marketplace opens: several save one after the other. */
+    public void save(double part) {
         marketplaceSaving = 1 - (1 - marketplaceSaving) * (1 - part);
     }
 
-    /** Puts a pair into a state. */
-    void stand(int one, int other, LicenceState now, double share, int year) {
+    /** Notes what a licensor asks of a payer in a quarter, and what comes of it in money or in the payer's own patents. */
+    public void note(int payer, int licensor, double owed, double comes) {
+        int cell = payer * firms + licensor;
+        askedToDate[cell] += owed;
+        askedOfAllToDate[licensor] += owed;
+        yieldedToDate[licensor] += comes;
+        if (state[cell] == LicenceState.DISPUTED) {
+            arrears[cell] += owed;
+        }
+    }
+
+    /** The year's notes become last year's. */
+    public void closeYear() {
+        roll(askedToDate, asked);
+        roll(askedOfAllToDate, askedOfAll);
+        roll(yieldedToDate, yielded);
+        roll(receivedToDate, received);
+        roll(paidToDate, paid);
+    }
+
+    private static void roll(double[] toDate, double[] lastYear) {
+        System.arraycopy(toDate, 0, lastYear, 0, toDate.length);
+        Arrays.fill(toDate, 0);
+    }
+
+    /** Two firms have a licence from now on, or renew it: what is asked is paid at this share until the next talks. */
+    public void license(int one, int other, double share, int year) {
+        stand(one, other, LicenceState.LICENSED, share, year);
+    }
+
+    /** They let their licence end. */
+    public void end(int one, int other, int year) {
+        stand(one, other, LicenceState.NONE, 0, year);
+    }
+
+    /** One refuses the other. */
+    public void refuse(int one, int other, int year) {
+        stand(one, other, LicenceState.REFUSED, 0, year);
+    }
+
+    /** They go to court. */
+    public void dispute(int one, int other, int year) {
+        stand(one, other, LicenceState.DISPUTED, 0, year);
+    }
+
+    /** A court has decided: what has come up is paid at the awarded share, and what comes too. */
+    public void award(int one, int other, double share, int year) {
+        settle(one, other, share);
+        stand(one, other, LicenceState.LICENSED, share, year);
+    }
+
+    private void stand(int one, int other, LicenceState now, double share, int year) {
         for (int cell : new int[] {one * firms + other, other * firms + one}) {
             state[cell] = now;
             realised[cell] = now == LicenceState.LICENSED ? share : 0;
@@ -120,14 +193,8 @@ public final class LicenceBook {
         }
     }
 
-    /** Firms that have always dealt with each other, or renew at old terms. */
-    public void keep(int one, int other, double share, int year) {
-        stand(one, other, LicenceState.LICENSED, share, year);
-    }
-
-    /** A court has decided: what has come up is paid at the awarded share. */
-    void settle(int one, int other, double share) {
-        double owed = arrears[one * firms + other] - arrears[other * firms + one];
+    private void settle(int one, int other, double share) {
+        double owed = owed(one, other);
         arrears[one * firms + other] = 0;
         arrears[other * firms + one] = 0;
         if (owed > 0) {

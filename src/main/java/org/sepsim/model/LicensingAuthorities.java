@@ -1,65 +1,79 @@
 package org.sepsim.model;
 
+import java.util.List;
+
 /** What authorities demand of declarations and licences: nothing until an event says so. */
 public final class LicensingAuthorities {
-    private Jurisdiction checking = Jurisdiction.NOWHERE;
+    private final Jurisdiction checking;
+    private final Jurisdiction competition;
     private double sampled;
     private double accuracy = 1;
     private EssentialityCheck check = EssentialityCheck.NONE;
 
-    private Jurisdiction competition = Jurisdiction.NOWHERE;
     private double competitionShare;
     private double rateCap = Double.POSITIVE_INFINITY;
     private double awardWeight;
     private double refusalFine;
 
-    /** What checks make of declarations now: sampled in the checker's jurisdiction, on trust elsewhere. */
+    LicensingAuthorities(int nations) {
+        checking = new Jurisdiction(nations);
+        competition = new Jurisdiction(nations);
+    }
+
+    /** What checks make of declarations now: sampled in the checkers' jurisdiction, on trust elsewhere. */
     public EssentialityCheck check() {
         return check;
     }
 
-    /** Part of the world's demand in which the competition authority rules, in [0, 1]; 0 if there is none. */
+    /** Part of the world's demand in which competition authorities have ruled, in [0, 1]; 0 if none has. */
     public double competitionShare() {
         return competitionShare;
     }
 
-    /** Most that all licensors together may take there, as a share of a device's price; infinity if there is no cap. */
+    /** Most that all licensors together may take where they have, as a share of a device's price; infinity if there is no cap. */
     public double rateCap() {
         return rateCap;
     }
 
-    /** Where between bid (0) and ask (1) awards lie, the authority's word where it rules, otherwise the courts'. */
-    public double awardWeight(double ofCourts) {
-        return competitionShare == 0
-                ? ofCourts
-                : competitionShare * awardWeight + (1 - competitionShare) * ofCourts;
+    /** The share of what is asked that may be paid at most, on average over the world: {@code p min(1, cap/asked) + (1 - p)} of what is agreed elsewhere. */
+    public double capped(double realised, double asked) {
+        double allowed = Math.min(realised, rateCap / asked);
+        return competitionShare == 0 ? realised : competitionShare * allowed + (1 - competitionShare) * realised;
     }
 
-    /** What refusing a licence costs a firm of that home a year, billion USD. */
+    /** Where between bid (0) and ask (1) awards lie: the authorities' word where they rule, otherwise the courts'. */
+    public double awardWeight(double ofCourts) {
+        return competitionShare == 0 ? ofCourts : competitionShare * awardWeight + (1 - competitionShare) * ofCourts;
+    }
+
+    /** What each refusal to license costs a firm of that home a year, billion USD. */
     public double refusalFine(int home) {
         return competition.contains(home) ? refusalFine : 0;
     }
 
-    void startChecks(Jurisdiction where, double share, double accuracyOfChecks) {
-        checking = where;
+    /** Checks begin in some nations, or more of them go by checks. */
+    public void check(World world, List<String> nations, double share, double accuracyOfChecks) {
+        checking.add(nations, world.roster());
         sampled = share;
         accuracy = accuracyOfChecks;
+        renew(world.nations(), world.year());
     }
 
-    void startFrand(Jurisdiction where, double cap, double weight, double fine) {
-        competition = where;
+    /** An authority rules on licences in some nations. */
+    public void rule(World world, List<String> nations, double cap, double weight, double fine) {
+        competition.add(nations, world.roster());
         rateCap = cap;
         awardWeight = weight;
         refusalFine = fine;
+        renew(world.nations(), world.year());
     }
 
     /** Looks anew at what part of the world's demand lies in each jurisdiction. */
     public void renew(NationBook nations, int year) {
-        if (sampled > 0) {
-            check = new EssentialityCheck(Math.min(1, sampled * checking.share(nations, year)), accuracy);
+        double share = sampled * checking.share(nations, year);
+        if (share != check.checked()) {
+            check = new EssentialityCheck(share, accuracy);
         }
-        if (rateCap < Double.POSITIVE_INFINITY) {
-            competitionShare = competition.share(nations, year);
-        }
+        competitionShare = competition.share(nations, year);
     }
 }

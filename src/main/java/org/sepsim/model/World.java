@@ -20,6 +20,8 @@ public final class World {
     private final AlignmentBook alignment;
     private final Fringe fringe = new Fringe();
     private final RoyaltyBook royalties;
+    private final LicenceBook licences;
+    private final LicensingAuthorities authorities;
     private final List<LoggedEvent> log = new ArrayList<>();
     private int quarter;
     private int decisions;
@@ -49,6 +51,8 @@ public final class World {
         alliances = new AllianceBook(f);
         alignment = new AlignmentBook(c);
         royalties = new RoyaltyBook(f);
+        licences = new LicenceBook(f);
+        authorities = new LicensingAuthorities(c);
     }
 
     public Roster roster() {
@@ -97,6 +101,14 @@ public final class World {
 
     public RoyaltyBook royalties() {
         return royalties;
+    }
+
+    public LicenceBook licences() {
+        return licences;
+    }
+
+    public LicensingAuthorities authorities() {
+        return authorities;
     }
 
     /** Counts choices of specification. */
@@ -168,6 +180,7 @@ public final class World {
         }
         restrictions.inherit(nations.count, from, into);
         alliances.inherit(from, into);
+        licences.inherit(from, into);
         for (boolean[] does : firms.does) {
             does[into] |= does[from];
         }
@@ -256,18 +269,29 @@ public final class World {
         firms.access[firm] = 1;
     }
 
-    /** Families declared to a specification by a firm in business; patents of firms that have ended earn nothing. */
-    public int recognised(int specification, int firm) {
-        return firms.active[firm] ? knowledge.declared(specification, firm) : 0;
+    /** Strength by which royalties are divided, families: what checks recognise of what is declared by a firm in business; patents of firms that have ended earn nothing. */
+    public double recognised(int specification, int firm) {
+        return firms.active[firm]
+                ? authorities
+                        .check()
+                        .recognised(knowledge.declared(specification, firm), knowledge.essential[specification][firm])
+                : 0;
     }
 
-    /** Recognised strength of all firms in a specification. */
-    public int recognised(int specification) {
-        int sum = 0;
+    /** Recognised strength of all firms in a specification, families. */
+    public double recognised(int specification) {
+        double sum = 0;
         for (int i = 0; i < firms.count; i++) {
             sum += recognised(specification, i);
         }
         return sum;
+    }
+
+    /** Families of a specification are sold. */
+    public void tradePatents(int from, int into, int specification, int families, double price, double cost) {
+        knowledge.trade(specification, from, into, families);
+        firms.cash[from] += price;
+        firms.cash[into] -= price + cost;
     }
 
     /** A nation takes a specification. */

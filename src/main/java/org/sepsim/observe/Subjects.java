@@ -12,6 +12,7 @@ import org.sepsim.model.FirmData;
 import org.sepsim.model.NationData;
 import org.sepsim.model.WorldData;
 import org.sepsim.model.event.AllianceFormed;
+import org.sepsim.model.event.PoolFounded;
 
 /** Whose numbers can be reported: names and places of firms, nations and alliances. The fringe stands behind the last firm and has no home. */
 public final class Subjects {
@@ -52,6 +53,8 @@ public final class Subjects {
         for (DatedEvent dated : calendar) {
             if (dated.event() instanceof AllianceFormed formed) {
                 names.add(formed.name());
+            } else if (dated.event() instanceof PoolFounded pool) {
+                names.add(pool.name());
             }
         }
         return new Subjects(data, List.copyOf(names));

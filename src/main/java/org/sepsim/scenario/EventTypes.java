@@ -8,14 +8,18 @@ import org.sepsim.model.event.AllianceFormed;
 import org.sepsim.model.event.Ban;
 import org.sepsim.model.event.ComponentAccess;
 import org.sepsim.model.event.Entry;
+import org.sepsim.model.event.EssentialityChecks;
 import org.sepsim.model.event.Exit;
 import org.sepsim.model.event.Launch;
+import org.sepsim.model.event.LicensingRules;
 import org.sepsim.model.event.Lift;
 import org.sepsim.model.event.Merger;
+import org.sepsim.model.event.OperationCentre;
+import org.sepsim.model.event.PoolFounded;
 import org.sepsim.model.event.SpecificationChosen;
 import org.sepsim.model.event.Transfer;
 
-/** The events that a file may date. Freezes come from the specifications and the placebo from its policy, so that they are not among them. */
+/** The events that a file may date. Freezes come from the specifications, the placebo from its policy, and licences from talks, so that they are not among them. */
 final class EventTypes {
     /** Record by {@code type:}, the name that the event has in tables too. */
     static final Map<String, Class<? extends Record>> BY_NAME = byName();
@@ -35,6 +39,10 @@ final class EventTypes {
         types.put("specification-choice", SpecificationChosen.class);
         types.put("launch", Launch.class);
         types.put("alliance", AllianceFormed.class);
+        types.put("pool", PoolFounded.class);
+        types.put("essentiality-checks", EssentialityChecks.class);
+        types.put("licensing-rules", LicensingRules.class);
+        types.put("operation-centre", OperationCentre.class);
         return Collections.unmodifiableMap(types);
     }
 }

@@ -45,6 +45,7 @@ public record Vocabulary(Map<String, TextCheck> byKey) {
             checks.put(key, firm);
         }
         checks.put("nation", nation);
+        checks.put("nations", nation);
         checks.put("controller", nation);
         checks.put(
                 "specification",
