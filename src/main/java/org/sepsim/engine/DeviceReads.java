@@ -38,14 +38,17 @@ final class DeviceReads {
             SpecificationOdds.demandShares(world, demand);
         }
         for (int s = 0; s < strength.length; s++) {
-            strength[s] = 0;
-            licensors[s] = 0;
-            for (int i = 0; i < share[s].length; i++) {
+            double sum = 0;
+            int count = 0;
+            double[] shares = share[s];
+            for (int i = 0; i < shares.length; i++) {
                 double recognised = world.recognised(s, i);
-                share[s][i] = recognised;
-                strength[s] += recognised;
-                licensors[s] += recognised > 0 ? 1 : 0;
+                shares[i] = recognised;
+                sum += recognised;
+                count += recognised > 0 ? 1 : 0;
             }
+            strength[s] = sum;
+            licensors[s] = count;
         }
     }
 
@@ -57,14 +60,23 @@ final class DeviceReads {
         for (int h = 0; h <= device; h++) {
             double weight = weight(world, device, h, backward);
             sum += weight;
-            for (int i = 0; i < parts.length && weight > 0; i++) {
-                parts[i] += weight / strength[h] * share[h][i];
+            if (weight > 0) {
+                add(weight / strength[h], share[h], parts);
             }
         }
-        for (int i = 0; i < parts.length && sum > 0; i++) {
-            parts[i] /= sum;
+        if (sum > 0) {
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] /= sum;
+            }
         }
         return sum > 0;
+    }
+
+    /** A loop of its own, short enough to be done four firms at a time. */
+    static void add(double factor, double[] from, double[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += factor * from[i];
+        }
     }
 
     /** Firms that ask for royalties on the newest specification on which a device reads. */

@@ -57,12 +57,15 @@ final class LicenceTalks implements PhaseStep {
     }
 
     private void meet(int a, int b, boolean first) {
+        if (!first && stage.world().year() < licences.talksIn(a, b)) {
+            return;
+        }
         double toA = licences.asked[b * firms.count + a];
         double toB = licences.asked[a * firms.count + b];
         if (first && worthTalking(Math.max(toA, toB))) {
             int ends = 1 + (int) (talks.termYears() * luck(a, b));
             licences.license(a, b, terms.usualRealisation(), ends);
-        } else if (!first && (toA > 0 || toB > 0) && stage.world().year() >= licences.talksIn(a, b)) {
+        } else if (!first && (toA > 0 || toB > 0)) {
             if (toA >= toB) {
                 talk(a, b, toA, toB);
             } else {

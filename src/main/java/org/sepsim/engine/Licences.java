@@ -21,14 +21,16 @@ final class Licences implements PhaseStep {
     private final DeviceReads reads;
     private final SmallLicensees small;
     private final int firms;
-    /** Asked by payer and licensor, and what part of it is paid. */
-    private final double[] asked;
+    /** Asked by payer and licensor. */
+    private final double[][] asked;
 
-    private final double[] portion;
     private final double[] rate;
     private final boolean[] makes;
     private final int[] makers;
     private int count;
+    private final double[] balance;
+    private final double[] allowed;
+    private boolean capped;
     private double usualAsked;
 
     Licences(Stage stage) {
@@ -37,11 +39,12 @@ final class Licences implements PhaseStep {
         firms = world.firms().count;
         reads = new DeviceReads(world);
         small = new SmallLicensees(stage);
-        asked = new double[firms * firms];
-        portion = new double[firms];
+        asked = new double[firms][firms];
         rate = new double[reads.part.length];
         makes = new boolean[firms];
         makers = new int[firms];
+        balance = new double[firms];
+        allowed = new double[firms];
     }
 
     @Override
@@ -54,6 +57,9 @@ final class Licences implements PhaseStep {
         double backward = stage.mechanisms().licensing().backwardWeight();
         for (int d = 0; d < rate.length; d++) {
             rate[d] = sold(world.devices(), d) && reads.combine(world, d, backward) ? ask(world, d, backward) : 0;
+        }
+        if (world.quarter() % 4 == 3) {
+            world.licences().openNotes();
         }
         for (int m = 0; m < count; m++) {
             pay(world, makers[m]);
@@ -71,6 +77,7 @@ final class Licences implements PhaseStep {
         world.royalties().clear();
         world.fringe().royaltyPaid = 0;
         world.fringe().licensedSales = 0;
+        capped = world.authorities().competitionShare() > 0;
         usualAsked = stage.mechanisms().licensing().askedRate(Integer.MAX_VALUE);
     }
 
@@ -83,7 +90,7 @@ final class Licences implements PhaseStep {
             if (i != Roster.FRINGE && market.salesOf(v) > 0) {
                 makes[i] = true;
                 makers[count++] = i;
-                Arrays.fill(asked, i * firms, (i + 1) * firms, 0);
+                Arrays.fill(asked[i], 0);
             }
         }
     }
@@ -105,9 +112,8 @@ final class Licences implements PhaseStep {
         for (int m = 0; m < count; m++) {
             int maker = makers[m];
             double due = aggregate * world.devices().sales[device][world.devices().vendorOf[maker]];
-            int row = maker * firms;
-            for (int i = 0; i < firms && due > 0; i++) {
-                asked[row + i] += due * part[i];
+            if (due > 0) {
+                DeviceReads.add(due, part, asked[maker]);
             }
         }
         double sales = SmallLicensees.sales(world, device);
@@ -120,46 +126,62 @@ final class Licences implements PhaseStep {
     }
 
     private void pay(World world, int maker) {
-        LicenceBook licences = world.licences();
-        double[] income = world.firms().royaltyIncome;
-        int row = maker * firms;
+        double[] row = asked[maker];
+        row[maker] = 0;
+        double[] shares = shares(world, maker);
+        if (world.quarter() % 4 == 3) {
+            world.licences().note(maker, row, shares);
+        }
+        if (world.licences().disputes(maker) > 0) {
+            world.licences().holdOut(maker, row);
+        }
+        balance(maker);
+        realise(shares);
+        DeviceReads.add(1, balance, world.firms().royaltyIncome);
         double total = 0;
-        for (int i = 0; i < firms; i++) {
-            double owed = i == maker ? 0 : asked[row + i];
-            portion[i] = 0;
-            if (owed > 0) {
-                double share = realised(world, maker, i);
-                licences.note(maker, i, owed, share * owed);
-                double balance = owed - (makes[i] ? asked[i * firms + maker] : 0);
-                if (balance > 0 && share > 0) {
-                    income[i] += share * balance;
-                    total += share * balance;
-                    portion[i] = share * balance / owed;
-                }
-            }
+        for (double paid : balance) {
+            total += paid;
         }
         world.firms().royaltyPaid[maker] = total;
-        byGeneration(world, maker);
+        byGeneration(world, maker, total);
     }
 
-    private double realised(World world, int maker, int licensor) {
-        double share = world.licences().realised(maker, licensor);
-        return share > 0 && world.authorities().competitionShare() > 0
-                ? world.authorities().capped(share, usualAsked)
-                : share;
+    /** By licensor: what part of what is asked a maker pays. */
+    private double[] shares(World world, int maker) {
+        double[] agreed = world.licences().realised(maker);
+        for (int i = 0; i < firms && capped; i++) {
+            allowed[i] = world.authorities().capped(agreed[i], usualAsked);
+        }
+        return capped ? allowed : agreed;
     }
 
-    private void byGeneration(World world, int maker) {
+    /** What is asked of a maker by each licensor, less what the maker asks in return. */
+    private void balance(int maker) {
+        System.arraycopy(asked[maker], 0, balance, 0, firms);
+        for (int m = 0; m < count; m++) {
+            balance[makers[m]] -= asked[makers[m]][maker];
+        }
+    }
+
+    /** Whoever is owed on balance receives the agreed part; a loop without branches. */
+    private void realise(double[] shares) {
+        for (int i = 0; i < balance.length; i++) {
+            balance[i] = shares[i] * Math.max(0, balance[i]);
+        }
+    }
+
+    /** A licence is for all generations; what is paid for it is put down to them as it is asked. */
+    private void byGeneration(World world, int maker, double total) {
+        double[][] sales = world.devices().sales;
         int v = world.devices().vendorOf[maker];
+        double all = 0;
         for (int d = 0; d < rate.length; d++) {
-            double sales = world.devices().sales[d][v];
-            if (sales > 0 && rate[d] > 0) {
-                double sum = 0;
-                double[] part = reads.part[d];
-                for (int i = 0; i < firms; i++) {
-                    sum += part[i] * portion[i];
-                }
-                world.royalties().paid[world.roster().generationOf(d)][maker] += rate[d] * sales * sum;
+            all += rate[d] > 0 ? rate[d] * sales[d][v] * (1 - reads.part[d][maker]) : 0;
+        }
+        for (int d = 0; d < rate.length && total > 0; d++) {
+            if (rate[d] > 0) {
+                double part = rate[d] * sales[d][v] * (1 - reads.part[d][maker]) / all;
+                world.royalties().paid[world.roster().generationOf(d)][maker] += part * total;
             }
         }
     }

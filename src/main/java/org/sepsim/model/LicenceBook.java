@@ -10,28 +10,23 @@ import java.util.List;
 public final class LicenceBook {
     private final int firms;
     private final LicenceState[] state;
-    private final double[] realised;
+    private final double[][] realised;
+    private final int[] disputes;
     private final int[] talksIn;
     private final List<Settlement> due = new ArrayList<>();
     private double marketplaceSaving;
     /** By firm and field: whether the firm keeps it out of its pool. */
     private final boolean[][] reserved;
 
-    /** By payer and licensor: asked royalties of the last full year, and since January. */
+    /** By payer and licensor: what is asked a year, as of the end of the last. */
     public final double[] asked;
 
-    public final double[] askedToDate;
     /** By payer and licensor: asked royalties that have come up in a dispute. */
     public final double[] arrears;
-
-    /** By licensor, the last full year: asked of all, and what came of it in money or in the other's patents. */
+    /** By licensor: what it asks of all named makers, and what comes of it in money or in the other's patents, as {@link #asked}. */
     public final double[] askedOfAll;
 
     public final double[] yielded;
-    /** The same since January. */
-    public final double[] askedOfAllToDate;
-
-    public final double[] yieldedToDate;
     /** Royalties received and paid of the last full year, and since January. */
     public final double[] received;
 
@@ -59,15 +54,13 @@ public final class LicenceBook {
         reserved = new boolean[firms][Domain.COUNT];
         state = new LicenceState[firms * firms];
         Arrays.fill(state, LicenceState.NONE);
-        realised = new double[firms * firms];
+        realised = new double[firms][firms];
+        disputes = new int[firms];
         talksIn = new int[firms * firms];
         asked = new double[firms * firms];
-        askedToDate = new double[firms * firms];
         arrears = new double[firms * firms];
         askedOfAll = new double[firms];
         yielded = new double[firms];
-        askedOfAllToDate = new double[firms];
-        yieldedToDate = new double[firms];
         received = new double[firms];
         paid = new double[firms];
         receivedToDate = new double[firms];
@@ -83,7 +76,12 @@ public final class LicenceBook {
 
     /** Share of what is asked that is paid between two firms: 0 unless they have a licence. */
     public double realised(int one, int other) {
-        return realised[one * firms + other];
+        return realised[one][other];
+    }
+
+    /** The same for all others of a firm; not to be written. */
+    public double[] realised(int firm) {
+        return realised[firm];
     }
 
     /** Year, counted from 2005, of the next talks or of the award. */
@@ -93,11 +91,7 @@ public final class LicenceBook {
 
     /** Disputes of a firm that wait for an award. */
     public int disputes(int firm) {
-        int open = 0;
-        for (int other = 0; other < firms; other++) {
-            open += state(firm, other) == LicenceState.DISPUTED ? 1 : 0;
-        }
-        return open;
+        return disputes[firm];
     }
 
     /** A member of a pool keeps a field for itself. */
@@ -134,22 +128,37 @@ public final class LicenceBook {
         marketplaceSaving = 1 - (1 - marketplaceSaving) * (1 - part);
     }
 
-    /** Notes what a licensor asks of a payer in a quarter, and what comes of it in money or in the payer's own patents. */
-    public void note(int payer, int licensor, double owed, double comes) {
-        int cell = payer * firms + licensor;
-        askedToDate[cell] += owed;
-        askedOfAllToDate[licensor] += owed;
-        yieldedToDate[licensor] += comes;
-        if (state[cell] == LicenceState.DISPUTED) {
-            arrears[cell] += owed;
+    /**
+     * Notes at the end of a year what licensors ask of a payer, at the pace of the quarter.
+     *
+     * @param owed asked in the quarter by licensor, billion USD
+     * @param shares of it that are paid, in money or in the payer's own patents
+     */
+    public void note(int payer, double[] owed, double[] shares) {
+        for (int i = 0; i < firms; i++) {
+            double ofYear = 4 * owed[i];
+            asked[payer * firms + i] = ofYear;
+            askedOfAll[i] += ofYear;
+            yielded[i] += shares[i] * ofYear;
         }
     }
 
-    /** The year's notes become last year's. */
+    /** What is asked in the quarter of a payer without licence comes up in their dispute, where there is one. */
+    public void holdOut(int payer, double[] owed) {
+        for (int i = 0; i < firms; i++) {
+            arrears[payer * firms + i] += state[payer * firms + i] == LicenceState.DISPUTED ? owed[i] : 0;
+        }
+    }
+
+    /** A year's notes begin: nothing is asked yet. */
+    public void openNotes() {
+        Arrays.fill(asked, 0);
+        Arrays.fill(askedOfAll, 0);
+        Arrays.fill(yielded, 0);
+    }
+
+    /** The year's royalties become last year's. */
     public void closeYear() {
-        roll(askedToDate, asked);
-        roll(askedOfAllToDate, askedOfAll);
-        roll(yieldedToDate, yielded);
         roll(receivedToDate, received);
         roll(paidToDate, paid);
     }
@@ -186,11 +195,16 @@ public final class LicenceBook {
     }
 
     private void stand(int one, int other, LicenceState now, double share, int year) {
-        for (int cell : new int[] {one * firms + other, other * firms + one}) {
-            state[cell] = now;
-            realised[cell] = now == LicenceState.LICENSED ? share : 0;
-            talksIn[cell] = year;
-        }
+        put(one, other, now, share, year);
+        put(other, one, now, share, year);
+    }
+
+    private void put(int one, int other, LicenceState now, double share, int year) {
+        int cell = one * firms + other;
+        disputes[one] += (now == LicenceState.DISPUTED ? 1 : 0) - (state[cell] == LicenceState.DISPUTED ? 1 : 0);
+        state[cell] = now;
+        realised[one][other] = now == LicenceState.LICENSED ? share : 0;
+        talksIn[cell] = year;
     }
 
     private void settle(int one, int other, double share) {
@@ -209,7 +223,7 @@ public final class LicenceBook {
         for (int other = 0; other < firms; other++) {
             int cell = from * firms + other;
             if (other != into && state(into, other) == LicenceState.NONE && state[cell] != LicenceState.NONE) {
-                stand(into, other, state[cell], realised[cell], talksIn[cell]);
+                stand(into, other, state[cell], realised[from][other], talksIn[cell]);
             }
             arrears[cell] = 0;
             arrears[other * firms + from] = 0;
