@@ -70,7 +70,7 @@ public final class Invariants implements QuarterObserver {
             for (int g = 0; g < Generation.COUNT; g++) {
                 for (int c = 0; c < market.nations; c++) {
                     if (market.deliveredSpend[g][c] > 0) {
-                        equal(world, "shares of contracts of " + name(world, c), sum(market, market.chosen[g], c), 1);
+                        equal(world, "shares of contracts of " + name(world, c), contracts(market, g, c), 1);
                     }
                     double installed = sum(market, market.share[g], c);
                     if (installed > 1 + TOLERANCE) {
@@ -82,10 +82,18 @@ public final class Invariants implements QuarterObserver {
         }
     }
 
-    private static double sum(Market market, double[] values, int nation) {
+    private static double contracts(Market market, int generation, int nation) {
         double sum = 0;
         for (int v = 0; v < market.vendors; v++) {
-            sum += values[nation * market.vendors + v];
+            sum += market.chosen(generation, nation, v);
+        }
+        return sum;
+    }
+
+    private static double sum(Market market, double[][] values, int nation) {
+        double sum = 0;
+        for (int v = 0; v < market.vendors; v++) {
+            sum += values[v][nation];
         }
         return sum;
     }
@@ -96,7 +104,7 @@ public final class Invariants implements QuarterObserver {
             for (int c = 0; c < market.nations; c++) {
                 for (int v = 0; v < market.vendors && market.deliveredSpend[g][c] > 0; v++) {
                     int firm = market.firmOf[v];
-                    double chosen = market.chosen[g][c * market.vendors + v];
+                    double chosen = market.chosen(g, c, v);
                     if (firm != Roster.FRINGE
                             && chosen > 0
                             && world.restrictions().excludes(g, c, firm)) {

@@ -40,7 +40,7 @@ final class LicencesOf2005 {
     private static double held(Market market, int vendor) {
         double held = 0;
         for (int c = 0; c < market.nations; c++) {
-            held += market.installed[LEGACY][c] * market.share[LEGACY][c * market.vendors + vendor];
+            held += market.installed[LEGACY][c] * market.share[LEGACY][vendor][c];
         }
         return held;
     }

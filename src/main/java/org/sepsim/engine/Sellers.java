@@ -13,19 +13,26 @@ final class Sellers {
     final int[] vendor;
     /** Firm of a seller, {@link Roster#FRINGE} for the fringe. */
     final int[] firm;
-    /** Which vendors, whether they sell now or not, resemble each other: those of one home nation; the fringe stands alone. */
+    /** Which sellers resemble each other: those of one home nation; the fringe stands alone. */
     final int[] nest;
+
+    private final int[] nestOfVendor;
 
     private final FirmBook firms;
     private final Market market;
+    /** Vendors that do not sell now. */
+    private final int[] idle;
+
     private int count;
 
     Sellers(FirmBook firms, Market market) {
         this.firms = firms;
         this.market = market;
         vendor = new int[market.vendors];
+        idle = new int[market.vendors];
         firm = new int[market.vendors];
-        nest = nests();
+        nest = new int[market.vendors];
+        nestOfVendor = nests();
     }
 
     private int[] nests() {
@@ -56,8 +63,18 @@ final class Sellers {
             if (i == Roster.FRINGE || (firms.active[i] && does[i])) {
                 vendor[count] = v;
                 firm[count] = i;
+                nest[count] = nestOfVendor[v];
                 count++;
+            } else {
+                idle[v - count] = v;
             }
+        }
+    }
+
+    /** Empties what is kept by vendor for those who do not sell. */
+    void silence(double[][] ofVendor) {
+        for (int n = 0; n < market.vendors - count; n++) {
+            Arrays.fill(ofVendor[idle[n]], 0);
         }
     }
 

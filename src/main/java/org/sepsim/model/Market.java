@@ -3,8 +3,8 @@ package org.sepsim.model;
 import java.util.Arrays;
 
 /**
- * A market with vendor choice: who has what installed where and who sells what. Vendors are numbered 0 to V - 1; the fringe, where there is one, is the last. Cells are
- * {@code nation * V + vendor}.
+ * A market with vendor choice: who has what installed where and who sells what. Vendors are numbered 0 to V - 1; the fringe, where there is one, is the last. What is kept by vendor and nation lies in a row of nations for each vendor:
+ * a loop over the elements of whole arrays is one that the compiler turns into vector instructions.
  */
 public final class Market {
     public final Business business;
@@ -14,25 +14,33 @@ public final class Market {
     public final int[] firmOf;
     /** Vendor of a firm, -1 if it does not sell here. */
     public final int[] vendorOf;
-    /** Shares of what is installed, by generation and cell; they sum to 1 over vendors where anything is installed. */
-    public final double[][] share;
+    /** Shares of what is installed, by generation, vendor and nation; they sum to 1 over vendors where anything is installed. */
+    public final double[][][] share;
     /** What is installed, by generation and nation, in the market's own unit. */
     public final double[][] installed;
     /** Goodwill of a vendor in 2005, in units of utility; 0 for later entrants. */
     public final double[] goodwill;
     /** Sales of the quarter by specification and vendor, billion USD. */
     public final double[][] sales;
-    /** Shares of what is bought under the contracts that hold now, by generation and cell. */
-    public final double[][] chosen;
+    /** Weights of vendors in the contracts that hold now, by generation, vendor and nation, and their sum, by generation and nation; {@link #chosen} divides them. */
+    public final double[][][] weight;
+
+    public final double[][] weights;
     /** Units and billion USD delivered under these contracts and not yet in the shares of what is installed, by generation and nation. */
     public final double[][] deliveredUnits;
 
     public final double[][] deliveredSpend;
-    /** Sales since January by cell, and in the last full year. */
-    public final double[] cellSalesToDate;
+    /** Sales since January by vendor and nation, and in the last full year. */
+    public final double[][] salesToDate;
 
-    public final double[] cellSalesLastYear;
+    public final double[][] salesLastYear;
 
+    /** Sum of shares by generation and nation: 0 where nothing was ever installed, less than 1 once something has been taken out. */
+    private final double[][] shares;
+
+    private final double[] keep;
+    private final double[] moved;
+    private final double[] sold;
     private int contractsEnded;
 
     Market(Business business, int[] firmOf, int firms, int nations, int specifications) {
@@ -47,15 +55,31 @@ public final class Market {
                 vendorOf[firmOf[v]] = v;
             }
         }
-        share = new double[Generation.COUNT][nations * vendors];
+        share = new double[Generation.COUNT][vendors][nations];
         installed = new double[Generation.COUNT][nations];
         goodwill = new double[vendors];
         sales = new double[specifications][vendors];
-        chosen = new double[Generation.COUNT][nations * vendors];
+        weight = new double[Generation.COUNT][vendors][nations];
+        weights = new double[Generation.COUNT][nations];
+        shares = new double[Generation.COUNT][nations];
         deliveredUnits = new double[Generation.COUNT][nations];
         deliveredSpend = new double[Generation.COUNT][nations];
-        cellSalesToDate = new double[nations * vendors];
-        cellSalesLastYear = new double[nations * vendors];
+        keep = new double[nations];
+        moved = new double[nations];
+        sold = new double[nations];
+        salesToDate = new double[vendors][nations];
+        salesLastYear = new double[vendors][nations];
+    }
+
+    /** Share of a vendor in what a nation buys under the contracts that hold now; 0 if nobody may sell. */
+    public double chosen(int generation, int nation, int vendor) {
+        double all = weights[generation][nation];
+        return all > 0 ? weight[generation][vendor][nation] / all : 0;
+    }
+
+    /** Notes that shares of a generation stand at a nation, and sum to one. */
+    public void installedIn(int generation, int nation) {
+        shares[generation][nation] = 1;
     }
 
     /** Whether the last vendor is the fringe. */
@@ -77,31 +101,44 @@ public final class Market {
      */
     public void settle() {
         for (int g = 0; g < Generation.COUNT; g++) {
-            for (int c = 0; c < nations; c++) {
-                if (deliveredUnits[g][c] > 0) {
-                    settle(g, c);
+            if (weigh(g)) {
+                for (int v = 0; v < vendors; v++) {
+                    book(share[g][v], weight[g][v], salesToDate[v]);
                 }
+                Arrays.fill(deliveredUnits[g], 0);
+                Arrays.fill(deliveredSpend[g], 0);
             }
         }
     }
 
-    private void settle(int g, int c) {
-        int from = c * vendors;
-        int to = from + vendors;
-        double[] old = share[g];
-        double before = 0;
-        for (int k = from; k < to; k++) {
-            before += old[k];
+    /** How much of what stood in each nation stays, and how much moves; returns whether anything does. */
+    private boolean weigh(int g) {
+        boolean any = false;
+        for (int c = 0; c < nations; c++) {
+            double units = deliveredUnits[g][c];
+            keep[c] = 1;
+            moved[c] = 0;
+            sold[c] = 0;
+            if (units > 0) {
+                any = true;
+                double before = shares[g][c];
+                double part = before > 0 ? Math.min(1, units / installed[g][c]) : 1;
+                keep[c] = before > 0 ? (1 - part) / before : 0;
+                moved[c] = part / weights[g][c];
+                sold[c] = deliveredSpend[g][c] / weights[g][c];
+                shares[g][c] = 1;
+            }
         }
-        double moved = before > 0 ? Math.min(1, deliveredUnits[g][c] / installed[g][c]) : 1;
-        double keep = before > 0 ? (1 - moved) / before : 0;
-        double spend = deliveredSpend[g][c];
-        for (int k = from; k < to; k++) {
-            old[k] = keep * old[k] + moved * chosen[g][k];
-            cellSalesToDate[k] += spend * chosen[g][k];
+        return any;
+    }
+
+    private void book(double[] installedShare, double[] awarded, double[] sales) {
+        for (int c = 0; c < keep.length; c++) {
+            installedShare[c] = keep[c] * installedShare[c] + moved[c] * awarded[c];
         }
-        deliveredUnits[g][c] = 0;
-        deliveredSpend[g][c] = 0;
+        for (int c = 0; c < sold.length; c++) {
+            sales[c] += sold[c] * awarded[c];
+        }
     }
 
     /**
@@ -111,9 +148,10 @@ public final class Market {
      * @return what is taken out, in the market's own unit
      */
     public double takeOut(int generation, int nation, int vendor, double part) {
-        int cell = nation * vendors + vendor;
-        double removed = part * share[generation][cell] * installed[generation][nation];
-        share[generation][cell] *= 1 - part;
+        double[] held = share[generation][vendor];
+        double removed = part * held[nation] * installed[generation][nation];
+        shares[generation][nation] -= part * held[nation];
+        held[nation] *= 1 - part;
         return removed;
     }
 
@@ -130,8 +168,10 @@ public final class Market {
 
     /** Closes the year: sales since January become those of last year. */
     public void closeYear() {
-        System.arraycopy(cellSalesToDate, 0, cellSalesLastYear, 0, cellSalesToDate.length);
-        Arrays.fill(cellSalesToDate, 0);
+        for (int v = 0; v < vendors; v++) {
+            System.arraycopy(salesToDate[v], 0, salesLastYear[v], 0, nations);
+            Arrays.fill(salesToDate[v], 0);
+        }
     }
 
     /** What a firm has installed passes to another that sells here; nothing happens if the first does not sell here. */
@@ -141,17 +181,17 @@ public final class Market {
         if (giver < 0 || taker < 0) {
             return;
         }
-        for (int c = 0; c < nations; c++) {
-            for (double[] ofGeneration : share) {
-                move(ofGeneration, c * vendors + giver, c * vendors + taker);
-            }
-            move(cellSalesToDate, c * vendors + giver, c * vendors + taker);
-            move(cellSalesLastYear, c * vendors + giver, c * vendors + taker);
+        for (double[][] ofGeneration : share) {
+            move(ofGeneration[giver], ofGeneration[taker]);
         }
+        move(salesToDate[giver], salesToDate[taker]);
+        move(salesLastYear[giver], salesLastYear[taker]);
     }
 
-    private static void move(double[] account, int from, int into) {
-        account[into] += account[from];
-        account[from] = 0;
+    private static void move(double[] from, double[] into) {
+        for (int c = 0; c < from.length; c++) {
+            into[c] += from[c];
+            from[c] = 0;
+        }
     }
 }

@@ -24,37 +24,44 @@ final class MarketRecorder {
     /** A firm's sales by nation are kept by the year, so this stands since January in a quarter too. */
     void writeSalesAbroad(World world, int period) {
         Market market = world.infrastructure();
-        double[] sinceJanuary = salesSinceJanuary(market);
+        double[][] sinceJanuary = salesSinceJanuary(market);
         int largest = largestMarket(market, sinceJanuary);
         double[] book = ledger.book(Account.RAN_SALES_ABROAD);
         int at = ledger.place(Account.RAN_SALES_ABROAD, period, 0);
         int fringe = ledger.subjects.firms();
-        for (int cell = 0; cell < sinceJanuary.length; cell++) {
-            if (cell / market.vendors != largest) {
-                int firm = market.firmOf[cell % market.vendors];
-                book[at + (firm == Roster.FRINGE ? fringe : firm)] += sinceJanuary[cell];
+        for (int v = 0; v < market.vendors; v++) {
+            int firm = market.firmOf[v] == Roster.FRINGE ? fringe : market.firmOf[v];
+            for (int c = 0; c < market.nations; c++) {
+                book[at + firm] += c == largest ? 0 : sinceJanuary[v][c];
             }
         }
     }
 
     /** What is delivered under contracts that still hold is not yet in the market's own account. */
-    private static double[] salesSinceJanuary(Market market) {
-        double[] sales = market.cellSalesToDate.clone();
+    private static double[][] salesSinceJanuary(Market market) {
+        double[][] sales = new double[market.vendors][];
+        for (int v = 0; v < sales.length; v++) {
+            sales[v] = market.salesToDate[v].clone();
+        }
         for (int g = 0; g < Generation.COUNT; g++) {
-            for (int cell = 0; cell < sales.length; cell++) {
-                sales[cell] += market.deliveredSpend[g][cell / market.vendors] * market.chosen[g][cell];
+            for (int v = 0; v < market.vendors; v++) {
+                for (int c = 0; c < market.nations; c++) {
+                    sales[v][c] += market.deliveredSpend[g][c] * market.chosen(g, c, v);
+                }
             }
         }
         return sales;
     }
 
-    private static int largestMarket(Market market, double[] sales) {
+    private static int largestMarket(Market market, double[][] sales) {
         double[] spend = new double[market.nations];
         int largest = 0;
-        for (int cell = 0; cell < sales.length; cell++) {
-            spend[cell / market.vendors] += sales[cell];
+        for (double[] ofVendor : sales) {
+            for (int c = 0; c < spend.length; c++) {
+                spend[c] += ofVendor[c];
+            }
         }
-        for (int c = 1; c < spend.length; c++) {
+        for (int c = 1; c < market.nations; c++) {
             largest = spend[c] > spend[largest] ? c : largest;
         }
         return largest;

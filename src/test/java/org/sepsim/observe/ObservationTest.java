@@ -123,11 +123,12 @@ class ObservationTest {
         Market market = world.infrastructure();
         int nokia = market.vendorOf[small.nokia];
         int huawei = market.vendorOf[small.huawei];
-        market.cellSalesToDate[small.china * market.vendors + huawei] = 5;
-        market.cellSalesToDate[small.finland * market.vendors + nokia] = 2;
+        market.salesToDate[huawei][small.china] = 5;
+        market.salesToDate[nokia][small.finland] = 2;
         market.deliveredSpend[1][small.finland] = 2;
-        market.chosen[1][small.finland * market.vendors + huawei] = 0.75;
-        market.chosen[1][small.finland * market.vendors + nokia] = 0.25;
+        market.weight[1][huawei][small.finland] = 0.75;
+        market.weight[1][nokia][small.finland] = 0.25;
+        market.weights[1][small.finland] = 1;
 
         assertThat(small.value("ran_revenue_share_abroad", "all", "firm", "Nokia"))
                 .isCloseTo(2.5 / 4, within(ROUNDING));

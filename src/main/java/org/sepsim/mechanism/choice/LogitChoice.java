@@ -1,8 +1,10 @@
 package org.sepsim.mechanism.choice;
 
-import org.apache.commons.math3.util.FastMath;
+import java.util.Arrays;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
+import org.sepsim.random.Exp;
+import org.sepsim.random.Log;
 
 /**
  * Multinomial logit: {@code share_j = phi_j e^V_j / sum over k of phi_k e^V_k}.
@@ -66,12 +68,7 @@ public record LogitChoice(
 
     @Override
     public double attraction(double qualityRatio, double priceRatio) {
-        return FastMath.exp(quality * FastMath.log(qualityRatio) - price * FastMath.log(priceRatio));
-    }
-
-    @Override
-    public double loyalty(double installedShare) {
-        return installed * installedShare;
+        return Exp.any(quality * Log.of(qualityRatio) - price * Log.of(priceRatio));
     }
 
     @Override
@@ -80,18 +77,13 @@ public record LogitChoice(
     }
 
     @Override
-    public double shares(double[] weight, int[] nest, int from, int to) {
-        double sum = 0;
-        for (int j = from; j < to; j++) {
-            sum += weight[j];
+    public void divide(double[][] weight, int[] nest, int vendors, double[] inclusive) {
+        Arrays.fill(inclusive, 0);
+        for (int j = 0; j < vendors; j++) {
+            double[] ofVendor = weight[j];
+            for (int c = 0; c < inclusive.length; c++) {
+                inclusive[c] += ofVendor[c];
+            }
         }
-        if (sum <= 0) {
-            return 0;
-        }
-        double scale = 1 / sum;
-        for (int j = from; j < to; j++) {
-            weight[j] *= scale;
-        }
-        return sum;
     }
 }

@@ -1,8 +1,11 @@
 package org.sepsim.mechanism.choice;
 
+import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
+import org.sepsim.random.Exp;
+import org.sepsim.random.Log;
 
 /**
  * Nested logit with vendors of one home nation in a nest, the rival of {@link LogitChoice}.
@@ -79,12 +82,7 @@ public record NestedLogitChoice(
 
     @Override
     public double attraction(double qualityRatio, double priceRatio) {
-        return FastMath.exp(quality * FastMath.log(qualityRatio) - price * FastMath.log(priceRatio));
-    }
-
-    @Override
-    public double loyalty(double installedShare) {
-        return installed * installedShare;
+        return Exp.any(quality * Log.of(qualityRatio) - price * Log.of(priceRatio));
     }
 
     @Override
@@ -93,28 +91,32 @@ public record NestedLogitChoice(
     }
 
     @Override
-    public double shares(double[] weight, int[] nest, int from, int to) {
+    public void divide(double[][] weight, int[] nest, int vendors, double[] inclusive) {
         int nests = 0;
-        for (int j = from; j < to; j++) {
-            nests = Math.max(nests, nest[j - from] + 1);
+        for (int j = 0; j < vendors; j++) {
+            nests = Math.max(nests, nest[j] + 1);
         }
-        double[] inclusive = new double[nests];
-        for (int j = from; j < to; j++) {
-            weight[j] = weight[j] > 0 ? FastMath.pow(weight[j], 1 / dissimilarity) : 0;
-            inclusive[nest[j - from]] += weight[j];
+        double[] factor = new double[nests];
+        for (int c = 0; c < inclusive.length; c++) {
+            Arrays.fill(factor, 0);
+            for (int j = 0; j < vendors; j++) {
+                weight[j][c] = weight[j][c] > 0 ? FastMath.pow(weight[j][c], 1 / dissimilarity) : 0;
+                factor[nest[j]] += weight[j][c];
+            }
+            inclusive[c] = divide(factor);
+            for (int j = 0; j < vendors; j++) {
+                weight[j][c] *= factor[nest[j]];
+            }
         }
+    }
+
+    /** Sums of nests become factors on the weights in them; returns the inclusive value. */
+    private double divide(double[] ofNest) {
         double sum = 0;
-        double[] nestWeight = new double[nests];
-        for (int n = 0; n < nests; n++) {
-            nestWeight[n] = inclusive[n] > 0 ? FastMath.pow(inclusive[n], dissimilarity) : 0;
-            sum += nestWeight[n];
-        }
-        if (sum <= 0) {
-            return 0;
-        }
-        for (int j = from; j < to; j++) {
-            int n = nest[j - from];
-            weight[j] = weight[j] > 0 ? weight[j] / inclusive[n] * nestWeight[n] / sum : 0;
+        for (int n = 0; n < ofNest.length; n++) {
+            double nestWeight = ofNest[n] > 0 ? FastMath.pow(ofNest[n], dissimilarity) : 0;
+            sum += nestWeight;
+            ofNest[n] = ofNest[n] > 0 ? nestWeight / ofNest[n] : 0;
         }
         return sum;
     }

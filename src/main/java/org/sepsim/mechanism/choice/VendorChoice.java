@@ -8,12 +8,8 @@ public interface VendorChoice {
     /** {@code q^b_q p^-b_p}. */
     double attraction(double quality, double price);
 
-    /**
-     * The exponent of loyalty, {@code zeta * installed share}; the caller takes the exponential of all at once.
-     *
-     * @param installedShare in [0, 1]
-     */
-    double loyalty(double installedShare);
+    /** Weight of a vendor's share of what is installed, zeta. */
+    double installed();
 
     /** Added to utility where the vendor is at home. */
     double home();
@@ -25,13 +21,12 @@ public interface VendorChoice {
     double priceElasticity();
 
     /**
-     * Shares of what moves.
+     * Divides what moves, for many buyers at once: a vendor has an array with an element for each buyer.
      *
-     * @param weight {@code access * e^V}, 0 for banned vendors; overwritten with the shares, which sum to 1 if any weight is positive
-     * @param nest which vendors resemble each other: {@code nest[j - from]}, at least 0 and small, is the nest of vendor j; a rule without nests does not read it
-     * @param from first element
-     * @param to one past the last element
-     * @return the inclusive value, {@code sum of weights} or its nested counterpart, whose logarithm is the expected utility of the choice; 0 if nobody may sell
+     * @param weight {@code access * e^V} by vendor and buyer, 0 for banned vendors; a vendor's share is its weight over the buyer's inclusive value, for which a rule may rewrite the weights
+     * @param nest which vendors resemble each other, at least 0 and small; a rule without nests does not read it
+     * @param vendors how many there are, the first in {@code weight} and {@code nest}
+     * @param inclusive by buyer, as many as there are; receives the inclusive value, {@code sum of weights} or its nested counterpart, whose logarithm is the expected utility of the choice; 0 if nobody may sell
      */
-    double shares(double[] weight, int[] nest, int from, int to);
+    void divide(double[][] weight, int[] nest, int vendors, double[] inclusive);
 }
