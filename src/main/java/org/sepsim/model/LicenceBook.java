@@ -99,6 +99,11 @@ public final class LicenceBook {
         reserved[firm][field.index()] = true;
     }
 
+    /** Whether a firm keeps a field out of its pool. */
+    public boolean reserves(int firm, Domain field) {
+        return reserved[firm][field.index()];
+    }
+
     /** Part of a firm's patents that it does not keep out of its pool, by its fields of research. */
     public double offered(int firm, double[] fields) {
         double part = 1;

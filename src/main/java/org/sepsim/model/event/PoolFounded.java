@@ -47,8 +47,21 @@ public record PoolFounded(
                         AllianceKind.POOL,
                         members.stream().mapToInt(world.roster()::firm).toArray());
         for (Reserved one : reserved) {
-            world.licences().reserve(world.roster().firm(one.firm()), one.field());
+            reserve(world, one);
         }
+    }
+
+    private void reserve(World world, Reserved one) {
+        int keeper = world.roster().firm(one.firm());
+        boolean[] member = named(world);
+        for (int i = 0; i < member.length; i++) {
+            if (i != keeper && member[i] && world.licences().reserves(i, one.field())) {
+                throw new IllegalArgumentException(name + " keeps "
+                        + one.field().label() + " for " + world.roster().firms().get(i) + " already, so that "
+                        + one.firm() + " cannot reserve it too");
+            }
+        }
+        world.licences().reserve(keeper, one.field());
     }
 
     @Override
