@@ -11,8 +11,6 @@ import org.sepsim.random.Log;
  * Who wins the contracts of a generation in every nation, {@code weight_cj = offer_j loyalty_cj}, banned vendors out. All nations are awarded together, at the first purchase of a round, so that they lie side by side in memory.
  */
 final class Awards {
-    private static final double NOT_ASKED = Double.NaN;
-
     private final Stage stage;
     private final Market market;
     private final VendorChoice rule;
@@ -24,6 +22,9 @@ final class Awards {
 
     private final double[] weights;
     private final double[] utility;
+    /** What turns a weight into a share; 0 where nobody may sell. */
+    private final double[] perWeight;
+
     /** 1 for nations that take the specification, 0 for others. */
     private final double[] takes;
 
@@ -41,6 +42,7 @@ final class Awards {
         row = new double[market.vendors][];
         weights = market.weights[generation];
         utility = new double[market.nations];
+        perWeight = new double[market.nations];
         takes = new double[market.nations];
         spend = new double[market.nations];
     }
@@ -53,7 +55,6 @@ final class Awards {
         }
         round = newRound;
         decisions = decided;
-        Arrays.fill(utility, NOT_ASKED);
         sellers.silence(weight);
         for (int k = 0; k < sellers.count(); k++) {
             row[k] = weight[sellers.vendor[k]];
@@ -67,6 +68,10 @@ final class Awards {
         }
         shutOut();
         rule.divide(row, sellers.nest, sellers.count(), weights);
+        for (int c = 0; c < utility.length; c++) {
+            utility[c] = weights[c] > 0 ? Log.of(weights[c]) : Double.NEGATIVE_INFINITY;
+            perWeight[c] = weights[c] > 0 ? 1 / weights[c] : 0;
+        }
     }
 
     private boolean anybodyTakes(int specification) {
@@ -108,12 +113,9 @@ final class Awards {
         }
     }
 
-    /** Expected utility of a nation's choice; negative infinity if nobody may sell. */
-    double utility(int c) {
-        if (Double.isNaN(utility[c])) {
-            utility[c] = weights[c] > 0 ? Log.of(weights[c]) : Double.NEGATIVE_INFINITY;
-        }
-        return utility[c];
+    /** Expected utility of each nation's choice; negative infinity where nobody may sell. */
+    double[] utilities() {
+        return utility;
     }
 
     /**
@@ -127,7 +129,7 @@ final class Awards {
         boolean any = false;
         for (int c = 0; c < market.nations; c++) {
             boolean buys = taken[c] == specification && amount[c] > 0;
-            spend[c] = buys ? amount[c] / weights[c] : 0;
+            spend[c] = buys ? amount[c] * perWeight[c] : 0;
             any |= buys;
         }
         int k = 0;

@@ -17,18 +17,20 @@ import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
 /**
- * What the calendar brings, in this order: history, the scenario's own dated events (both as written), the export-control lever, the placebo, authorities over licences, choices of specification, freezes, launches.
+ * What the calendar brings, in this order: history, the scenario's own dated events (both as written), the export-control lever, the placebo, authorities over licences, industrial policy, choices of specification, freezes, launches.
  */
 final class DatedEvents implements PhaseStep {
     private final Stage stage;
     private final List<Appointment> agenda;
     private final Regulation regulation;
+    private final BackingCalendar backing;
     private int next;
 
     DatedEvents(Stage stage) {
         this.stage = stage;
         agenda = stage.blueprint().agenda;
         regulation = new Regulation(stage);
+        backing = new BackingCalendar(stage);
     }
 
     @Override
@@ -39,6 +41,7 @@ final class DatedEvents implements PhaseStep {
         }
         levers(world);
         regulation.step();
+        backing.step();
         chooseSpecifications(world);
         freezeReleases(world);
         launch(world);

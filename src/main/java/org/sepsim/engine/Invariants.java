@@ -1,5 +1,7 @@
 package org.sepsim.engine;
 
+import org.sepsim.model.BackingBook;
+import org.sepsim.model.BackingBook.Outlay;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.KnowledgeBook;
@@ -10,7 +12,7 @@ import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
 /**
- * What must hold at the end of every quarter, whatever the rules: what licensees pay licensors receive, what nations buy vendors sell, shares sum to one, no banned vendor delivers, no patent is lost. A run in which one is broken stops
+ * What must hold at the end of every quarter, whatever the rules: what licensees pay licensors receive, what nations buy vendors sell, discounts given are received, shares sum to one, no banned vendor delivers, no patent is lost. A run in which one is broken stops
  * and says where and by how much.
  */
 public final class Invariants implements QuarterObserver {
@@ -26,6 +28,7 @@ public final class Invariants implements QuarterObserver {
     public void quarterEnded(World world) {
         royaltiesNetToZero(world);
         spendingEqualsSales(world);
+        discountsNetToZero(world);
         contractsSumToOne(world);
         nobodyBannedDelivers(world);
         noPatentIsLost(world);
@@ -58,6 +61,20 @@ public final class Invariants implements QuarterObserver {
                 stations,
                 sales(world.infrastructure()));
         equal(world, "spending on devices and sales of devices, billion USD", devices, sales(world.devices()));
+    }
+
+    private static void discountsNetToZero(World world) {
+        BackingBook backing = world.backing();
+        double given = 0;
+        double received = 0;
+        for (int c = 0; c < world.nations().count; c++) {
+            given += backing.outlay[Outlay.FINANCE.ordinal()][c];
+            received += backing.discountReceived[c];
+        }
+        for (double borne : backing.discountBorne) {
+            given += borne;
+        }
+        equal(world, "discounts that states and vendors give and buyers get, billion USD", given, received);
     }
 
     private static double sales(Market market) {

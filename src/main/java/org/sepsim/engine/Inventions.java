@@ -16,6 +16,7 @@ final class Inventions implements PhaseStep {
     private final Stage stage;
     private final Luck luck;
     private final Offices offices;
+    private final SubsidisedApplications subsidised;
     private final double[] filings;
     private final double[][] advantage;
     /** The parts of which the advantage was made; they change in mergers and transfers only. */
@@ -33,6 +34,7 @@ final class Inventions implements PhaseStep {
         this.stage = stage;
         luck = new Luck(stage, Purpose.INVENTIONS);
         offices = new Offices(stage);
+        subsidised = new SubsidisedApplications(stage);
         filings = new double[stage.world().firms().count];
         advantage = new double[stage.world().knowledge().capital.length][filings.length];
         record = new double[filings.length];
@@ -61,6 +63,7 @@ final class Inventions implements PhaseStep {
         for (int s = 0; s < knowledge.knowledge.length; s++) {
             record(knowledge, s);
         }
+        subsidised.add(filings);
     }
 
     /** Each firm's knowledge of all specifications, and the mean of the families that it yields without advantage. */

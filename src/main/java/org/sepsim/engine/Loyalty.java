@@ -10,7 +10,7 @@ import org.sepsim.model.Roster;
 import org.sepsim.random.Exp;
 
 /**
- * What ties a nation to those who sell, {@code exp(zeta S_cj + home + goodwill_j (1 - d)^t - distrust_cj)}.
+ * What ties a nation to those who sell, {@code exp(zeta S_cj + home + goodwill_j (1 - d)^t - distrust_cj)}, and of those abroad as {@link PriceWedge} adds.
  *
  * <p>S is the vendor's share of all that is installed in the nation, whatever its generation; each firm of the fringe has 1/N of the fringe's. {@link Goodwill} fades as in Nerlove and Arrow (1962).
  */
@@ -91,8 +91,9 @@ final class Loyalty {
         }
         FirmBook firms = stage.world().firms();
         double[] distrust = stage.world().restrictions().distrust;
+        double abroad = PriceWedge.utility(stage.world(), market, firm, rule.priceElasticity());
         for (int c = 0; c < market.nations; c++) {
-            double taste = (firms.home[firm] == c ? rule.home() : 0) - distrust[c * firms.count + firm];
+            double taste = (firms.home[firm] == c ? rule.home() : abroad) - distrust[c * firms.count + firm];
             exponent[c] = weight * installed[c] + taste + goodwill;
         }
     }

@@ -34,6 +34,8 @@ final class Research implements PhaseStep {
     private final double[][] domains;
     private final double[] cosine;
     private final double[] common;
+    private final PublicResearch publicResearch;
+    private final AdjacentResearch adjacent;
 
     Research(Stage stage) {
         this.stage = stage;
@@ -46,16 +48,20 @@ final class Research implements PhaseStep {
         domains = new double[Domain.COUNT][firms];
         cosine = new double[firms];
         common = new double[firms];
+        publicResearch = new PublicResearch(stage);
+        adjacent = new AdjacentResearch(stage);
     }
 
     @Override
     public void step() {
         World world = stage.world();
+        publicResearch.divide();
         deflate(world);
         accumulate(world);
         if (world.quarter() % 4 == 0) {
             renewLinks(world);
             renewPools(world);
+            adjacent.spill(pool);
         }
         for (int s = 0; s < world.knowledge().capital.length; s++) {
             absorb(world, s);
@@ -68,8 +74,9 @@ final class Research implements PhaseStep {
             renewCost(world);
         }
         for (int i = 0; i < firms.count; i++) {
-            firms.rndSpend[i] = firms.active[i] ? (firms.rndBudget[i] + firms.rndSubsidy[i]) / 4 : 0;
-            spend[i] = firms.rndSpend[i] * firms.cellularShare[i] / cost[i];
+            double own = firms.active[i] ? firms.rndBudget[i] / 4 : 0;
+            spend[i] = own * firms.cellularShare[i] / cost[i];
+            firms.rndSpend[i] = own + stage.mechanisms().industrialPolicy().added(firms.rndSubsidy[i]) / 4;
         }
     }
 
@@ -96,6 +103,8 @@ final class Research implements PhaseStep {
         for (int i = 0; i < firms.count; i++) {
             knowledge.basic[i] = retention * knowledge.basic[i] + firms.basicShare[i] * spend[i] * productivity;
         }
+        publicResearch.accumulate(cost, productivity);
+        adjacent.accumulate(rule, productivity);
     }
 
     /** Capital is spread over domains alike in every specification, so that its cosine is the product of the two. */

@@ -8,4 +8,6 @@ public final class Fringe {
     public double royaltyPaid;
     /** Device sales of those who take licences; the others hold out and pay nothing. */
     public double licensedSales;
+    /** What is left of sales after costs and royalties. */
+    public double margin;
 }

@@ -28,10 +28,11 @@ final class FirmRecorder {
             basic[at + i] += firms.rndSpend[i] * firms.basicShare[i];
             revenue[at + i] += firms.sales(i) + firms.royaltyIncome[i];
             income[at + i] += firms.royaltyIncome[i];
-            profit[at + i] += firms.margin[i] - firms.rndSpend[i];
             licensing[at + i] += firms.licensingCost[i];
+            profit[at + i] += firms.margin[i] - (firms.rndSpend[i] - firms.rndSubsidy[i] / 4);
         }
         revenue[at + firms.count] += world.fringe().revenue;
+        profit[at + firms.count] += world.fringe().margin;
         int small = ledger.place(Account.SMALL_PAID, period, 0);
         ledger.book(Account.SMALL_PAID)[small] += world.fringe().royaltyPaid;
         ledger.book(Account.SMALL_SALES)[small] += world.fringe().revenue;

@@ -37,7 +37,9 @@ final class Baseline {
                 old.essentialityChecks(),
                 old.poolForAll(),
                 List.of(impossible),
-                List.of());
+                old.goals(),
+                old.backing(),
+                old.adjacentField());
         return new Scenario(
                 "failing",
                 SCENARIO.purpose(),

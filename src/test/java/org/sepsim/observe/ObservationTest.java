@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sepsim.model.BackingBook.Outlay;
 import org.sepsim.model.Market;
 import org.sepsim.model.World;
 import org.sepsim.model.event.AccessRestored;
@@ -184,13 +185,43 @@ class ObservationTest {
         assertThat(small.value("rnd_rank", "all", "firm", "Honor")).isEqualTo(3);
     }
 
+    /** Four quarters of: surplus 1; margin 3 less R&D 2, of which the state pays 0.5 (2 a year); outlay 0.5 and 0.1 for stations. */
     @Test
-    void welfareIsSurplusAndProfitOfTheNationsFirms() {
+    void welfareIsSurplusAndProfitOfTheNationsFirmsLessWhatTheStatePays() {
         world.nations().consumerSurplus[small.finland] = 1;
         world.firms().margin[small.nokia] = 3;
         world.firms().rndSpend[small.nokia] = 2;
+        world.firms().rndSubsidy[small.nokia] = 2;
+        world.backing().grant[2][small.nokia] = 2;
+        world.backing().outlay[Outlay.RESEARCH.ordinal()][small.finland] = 0.5;
+        world.backing().outlay[Outlay.ROLLOUT.ordinal()][small.finland] = 0.1;
 
-        assertThat(small.value("vendor_profit", "all", "nation", "Finland")).isCloseTo(4, within(ROUNDING));
-        assertThat(small.value("welfare", "all", "nation", "Finland")).isCloseTo(8, within(ROUNDING));
+        assertThat(small.value("vendor_profit", "all", "nation", "Finland")).isCloseTo(6, within(ROUNDING));
+        assertThat(small.value("rnd_subsidy", "5G", "firm", "Nokia")).isCloseTo(2, within(ROUNDING));
+        assertThat(small.value("state_outlay", "all", "nation", "Finland")).isCloseTo(2.4, within(ROUNDING));
+        assertThat(small.value("welfare", "all", "nation", "Finland")).isCloseTo(7.6, within(ROUNDING));
+    }
+
+    @Test
+    void royaltiesThatTheFringePaysAreNoGainOfTheWorld() {
+        world.firms().royaltyIncome[small.nokia] = 2;
+        world.firms().margin[small.nokia] = 2;
+        world.fringe().margin = -2;
+        world.royalties().paid[1][world.firms().count] = 2;
+
+        assertThat(small.value("royalty_transfer", "all", "firm", "Nokia")).isCloseTo(8, within(ROUNDING));
+        assertThat(small.value("royalty_transfer", "all", "world", "World")).isCloseTo(0, within(ROUNDING));
+        assertThat(small.value("welfare", "all", "world", "World")).isCloseTo(0, within(ROUNDING));
+    }
+
+    /** A ratio of 0.8 loses a quarter of what is still bought. */
+    @Test
+    void whatADividedGenerationLosesIsMeasuredByWhatIsBought() {
+        world.nations().compatibility[1] = 0.8;
+        world.nations().stationSpend[1][small.finland] = 1;
+        world.nations().deviceSpend[1][small.finland] = 3;
+
+        assertThat(small.value("fragmentation_cost", "4G", "nation", "Finland")).isCloseTo(4, within(ROUNDING));
+        assertThat(small.value("fragmentation_cost", "4G", "nation", "China")).isZero();
     }
 }

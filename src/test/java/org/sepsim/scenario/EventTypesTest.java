@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sepsim.model.event.Award;
 import org.sepsim.model.event.DisputeOpened;
 import org.sepsim.model.event.Event;
+import org.sepsim.model.event.Failed;
 import org.sepsim.model.event.LicenceAgreed;
 import org.sepsim.model.event.LicenceLapsed;
 import org.sepsim.model.event.LicenceRefused;
@@ -17,6 +18,7 @@ import org.sepsim.model.event.PatentsTraded;
 import org.sepsim.model.event.Placebo;
 import org.sepsim.model.event.PoolLicence;
 import org.sepsim.model.event.ReleaseFrozen;
+import org.sepsim.model.event.SubsidyGranted;
 
 class EventTypesTest {
     /** Enough for every event. */
@@ -40,11 +42,19 @@ class EventTypesTest {
             Map.entry("accuracy", "0.9"),
             Map.entry("rateCap", "0.02"),
             Map.entry("awardWeight", "0.3"),
-            Map.entry("refusalFine", "0.1"));
+            Map.entry("refusalFine", "0.1"),
+            Map.entry("discount", "0.1"),
+            Map.entry("spending", "0.5"),
+            Map.entry("stations", "2"),
+            Map.entry("budget", "3"),
+            Map.entry("by", "2025-Q4"),
+            Map.entry("boost", "0.3"));
 
     private static final List<Class<?>> MADE_BY_THE_MODEL = List.of(
             Placebo.class,
             ReleaseFrozen.class,
+            SubsidyGranted.class,
+            Failed.class,
             LicenceAgreed.class,
             LicenceLapsed.class,
             LicenceRefused.class,

@@ -9,12 +9,15 @@ public sealed interface Event
         permits AccessRestored,
                 AllianceFormed,
                 Award,
+                ApplicationsPaid,
                 Ban,
+                ClusterFunded,
                 ComponentAccess,
                 DisputeOpened,
                 Entry,
                 EssentialityChecks,
                 Exit,
+                Failed,
                 Launch,
                 LicenceAgreed,
                 LicenceLapsed,
@@ -28,8 +31,11 @@ public sealed interface Event
                 PoolFounded,
                 PoolLicence,
                 ReleaseFrozen,
+                RolloutAimed,
                 SpecificationChosen,
-                Transfer {
+                SubsidyGranted,
+                Transfer,
+                VendorFinanceSet {
     /** Changes the world. */
     void applyTo(World world);
 
