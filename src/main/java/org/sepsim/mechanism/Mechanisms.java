@@ -1,6 +1,7 @@
 package org.sepsim.mechanism;
 
 import org.sepsim.mechanism.access.AccessRecovery;
+import org.sepsim.mechanism.alignment.AlignmentRule;
 import org.sepsim.mechanism.alliance.AllianceRule;
 import org.sepsim.mechanism.capital.RndCapital;
 import org.sepsim.mechanism.choice.VendorChoice;
@@ -38,6 +39,9 @@ public record Mechanisms(
         @Parameter("M6: which alliances form") AllianceRule alliances,
         @Parameter("M7: what is declared essential") DeclarationRule declaration,
         @Parameter("M8: what is paid for licences") LicensingRule licensing,
+
+        @Parameter("M9: how nations stand to each other in 2005")
+        AlignmentRule alignment,
 
         @Parameter("M9: which nations exclude which vendors")
         RestrictionRule restrictions,

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sepsim.mechanism.access.AccessRecovery;
 import org.sepsim.mechanism.access.SubstitutionRecovery;
+import org.sepsim.mechanism.alignment.AlignmentRule;
+import org.sepsim.mechanism.alignment.TreatyAlignment;
 import org.sepsim.mechanism.alliance.AllianceRule;
 import org.sepsim.mechanism.alliance.FixedMemberships;
 import org.sepsim.mechanism.capital.PerpetualInventory;
@@ -77,6 +79,7 @@ public final class Rules {
         seams.put(
                 LicensingRule.class,
                 rules("proportional", ProportionalLicensing.class, "cournot-capped", CournotCapped.class));
+        seams.put(AlignmentRule.class, rules("treaties", TreatyAlignment.class));
         seams.put(RestrictionRule.class, rules("as-they-stand", AsTheyStand.class));
         seams.put(AccessRecovery.class, rules("substitution", SubstitutionRecovery.class));
         seams.put(DiffusionRule.class, rules("bass", Bass.class));

@@ -17,6 +17,7 @@ public final class World {
     private final Market[] markets;
     private final Restrictions restrictions;
     private final AllianceBook alliances;
+    private final AlignmentBook alignment;
     private final Fringe fringe = new Fringe();
     private final RoyaltyBook royalties;
     private final List<LoggedEvent> log = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class World {
         };
         restrictions = new Restrictions(c, f);
         alliances = new AllianceBook(f);
+        alignment = new AlignmentBook(c);
         royalties = new RoyaltyBook(f);
     }
 
@@ -83,6 +85,10 @@ public final class World {
 
     public AllianceBook alliances() {
         return alliances;
+    }
+
+    public AlignmentBook alignment() {
+        return alignment;
     }
 
     public Fringe fringe() {
