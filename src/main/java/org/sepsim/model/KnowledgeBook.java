@@ -88,6 +88,20 @@ public final class KnowledgeBook {
         move(basic, from, into, capitalShare);
     }
 
+    /** All that a firm knows and holds of one specification becomes of another, because it goes with a fork or comes back; its record of work stays. */
+    void carry(int firm, int from, int into) {
+        for (double[][] account : new double[][][] {
+            capital, knowledge, split, ready, granted, contributionRemainder, readRemainder
+        }) {
+            account[into][firm] += account[from][firm];
+            account[from][firm] = 0;
+        }
+        for (int[][] account : new int[][][] {families, approvedFamilies, overDeclared, essential}) {
+            account[into][firm] += account[from][firm];
+            account[from][firm] = 0;
+        }
+    }
+
     /** The whole record of work on standards passes on, as it does in a merger. */
     void inheritWork(int from, int into) {
         for (int s = 0; s < capital.length; s++) {

@@ -6,12 +6,14 @@ import java.util.Map;
 import org.sepsim.model.event.AccessRestored;
 import org.sepsim.model.event.AllianceFormed;
 import org.sepsim.model.event.Ban;
+import org.sepsim.model.event.CommitteeFormed;
 import org.sepsim.model.event.ComponentAccess;
 import org.sepsim.model.event.Entry;
 import org.sepsim.model.event.Exit;
 import org.sepsim.model.event.Launch;
 import org.sepsim.model.event.Lift;
 import org.sepsim.model.event.Merger;
+import org.sepsim.model.event.ProposalOpened;
 import org.sepsim.model.event.SpecificationChosen;
 import org.sepsim.model.event.Transfer;
 
@@ -35,6 +37,8 @@ final class EventTypes {
         types.put("specification-choice", SpecificationChosen.class);
         types.put("launch", Launch.class);
         types.put("alliance", AllianceFormed.class);
+        types.put("committee", CommitteeFormed.class);
+        types.put("proposal", ProposalOpened.class);
         return Collections.unmodifiableMap(types);
     }
 }

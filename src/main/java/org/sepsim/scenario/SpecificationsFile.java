@@ -13,7 +13,7 @@ import org.sepsim.model.SpecificationData;
 
 /** Reads {@code specifications.csv}. */
 final class SpecificationsFile {
-    private static final String HEADER = "specification,generation,work_starts,freezes,work_ends,source";
+    private static final String HEADER = "specification,generation,work_starts,freezes,work_ends,fork_of,source";
 
     private SpecificationsFile() {}
 
@@ -48,8 +48,13 @@ final class SpecificationsFile {
             return Optional.empty();
         }
         checkOrder(row, starts.get(), freezes, ends.get());
-        return Optional.of(
-                new SpecificationData(row.text("specification"), generation.get(), starts.get(), freezes, ends.get()));
+        return Optional.of(new SpecificationData(
+                row.text("specification"),
+                generation.get(),
+                starts.get(),
+                freezes,
+                ends.get(),
+                row.text("fork_of")));
     }
 
     private static void checkOrder(CsvRow row, Quarter starts, List<Quarter> freezes, Quarter ends) {

@@ -7,8 +7,12 @@ import org.sepsim.model.World;
  */
 public sealed interface Event
         permits AccessRestored,
+                AllianceDissolved,
                 AllianceFormed,
+                AllianceJoined,
+                AllianceLeft,
                 Ban,
+                CommitteeFormed,
                 ComponentAccess,
                 Entry,
                 Exit,
@@ -16,8 +20,12 @@ public sealed interface Event
                 Lift,
                 Merger,
                 Placebo,
+                ProposalOpened,
+                ProposalSigned,
                 ReleaseFrozen,
                 SpecificationChosen,
+                SpecificationRepaired,
+                SpecificationSplit,
                 Transfer {
     /** Changes the world. */
     void applyTo(World world);
