@@ -8,7 +8,6 @@ import org.sepsim.model.Market;
 import org.sepsim.model.Restrictions;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
-import org.sepsim.random.Log;
 
 /**
  * One market: contracts and deliveries.
@@ -25,11 +24,8 @@ final class Clearing {
     private final Offers offers;
     private final Loyalty loyalty;
     private final Sellers sellers;
-    private final Deliveries deliveries;
-    private final double[] bought;
-
-    private final double[] utility;
-    private final int[] awarded;
+    private final Awards[] awards = new Awards[Generation.COUNT];
+    private final double[] amount;
     /** Units of excluded vendors to be replaced in each quarter of the year, by generation and nation. */
     private final double[] removal;
 
@@ -43,10 +39,10 @@ final class Clearing {
         sellers = new Sellers(stage.world().firms(), market);
         offers = new Offers(stage, market, rule, sellers);
         loyalty = new Loyalty(stage, market, rule, sellers);
-        deliveries = new Deliveries(market.nations);
-        bought = new double[market.nations];
-        utility = new double[Generation.COUNT * market.nations];
-        awarded = new int[Generation.COUNT * market.nations];
+        for (int g = 0; g < awards.length; g++) {
+            awards[g] = new Awards(stage, market, rule, sellers, g);
+        }
+        amount = new double[market.stride];
         removal = new double[Generation.COUNT * market.nations];
     }
 
@@ -62,9 +58,6 @@ final class Clearing {
             ended = market.contractsEnded();
             contracts++;
             sellers.renew();
-            for (double[] ofGeneration : market.chosen) {
-                Arrays.fill(ofGeneration, 0);
-            }
             offers.renew(contracts);
             loyalty.renew();
             if (world.quarter() == 0) {
@@ -86,30 +79,40 @@ final class Clearing {
      * @param spend receives spending by nation, unless {@code null}
      */
     void deliver(int generation, double[] units, double unitPrice, double[] spend) {
+        boolean anybody = false;
         for (int c = 0; c < market.nations; c++) {
-            bought[c] = units[c] + removal[generation * market.nations + c];
-            if (spend != null) {
-                spend[c] = bought[c] * unitPrice;
+            double bought = units[c] + removal[generation * market.nations + c];
+            amount[c] = bought * unitPrice;
+            anybody |= bought > 0;
+        }
+        if (anybody) {
+            awards[generation].renew(contracts, offers, loyalty.factors());
+            for (int c = 0; c < market.nations; c++) {
+                double bought = units[c] + removal[generation * market.nations + c];
+                amount[c] = bought > 0 ? bill(generation, c, bought, amount[c]) : 0;
+            }
+            for (int s = 0; s < market.sales.length; s++) {
+                if (stage.world().roster().generationOf(s) == generation) {
+                    awards[generation].deliver(s, amount, market.sales[s]);
+                }
             }
         }
-        for (int s = 0; s < market.sales.length; s++) {
-            if (stage.world().roster().generationOf(s) == generation) {
-                deliver(generation, s, unitPrice, spend);
-            }
+        if (spend != null) {
+            System.arraycopy(amount, 0, spend, 0, market.nations);
         }
     }
 
-    private void deliver(int generation, int specification, double unitPrice, double[] spend) {
-        int[] taken = stage.world().nations().specification[generation];
-        for (int c = 0; c < market.nations; c++) {
-            if (taken[c] == specification
-                    && bought[c] > 0
-                    && !deliver(generation, specification, c, bought[c], bought[c] * unitPrice)
-                    && spend != null) {
-                spend[c] = 0;
-            }
+    /** What a nation pays for what it buys; nothing where nobody may sell. */
+    private double bill(int generation, int c, double bought, double price) {
+        double utility = awards[generation].utility(c);
+        if (utility == Double.NEGATIVE_INFINITY) {
+            return 0;
         }
-        deliveries.addTo(market.sales[specification], market.chosen[generation]);
+        market.deliveredUnits[generation][c] += bought;
+        market.deliveredSpend[generation][c] += price;
+        stage.world().nations().consumerSurplus[c] +=
+                stage.mechanisms().welfare().consumerSurplus(price, utility, rule.priceElasticity());
+        return price;
     }
 
     /** Whether restrictions bear on this market, which is that of infrastructure, and there are any. */
@@ -150,48 +153,5 @@ final class Clearing {
             }
         }
         return removed;
-    }
-
-    /** Returns whether anybody may sell. */
-    private boolean deliver(int generation, int specification, int c, double bought, double spend) {
-        int place = generation * market.nations + c;
-        if (awarded[place] != contracts) {
-            awarded[place] = contracts;
-            utility[place] = award(generation, specification, c);
-        }
-        if (utility[place] == Double.NEGATIVE_INFINITY) {
-            return false;
-        }
-        market.deliveredUnits[generation][c] += bought;
-        market.deliveredSpend[generation][c] += spend;
-        stage.world().nations().consumerSurplus[c] +=
-                stage.mechanisms().welfare().consumerSurplus(spend, utility[place], rule.priceElasticity());
-        deliveries.gather(c * market.vendors, spend);
-        return true;
-    }
-
-    /** Awards the contracts of a nation; returns the expected utility, negative infinity if nobody may sell. */
-    private double award(int generation, int specification, int c) {
-        double[] offered = offers.of(specification);
-        double[] loyal = loyalty.factors();
-        double[] chosen = market.chosen[generation];
-        int row = c * market.vendors;
-        for (int k = 0; k < sellers.count(); k++) { // those who do not sell have stood at 0 since the round began
-            chosen[row + sellers.vendor[k]] = offered[k] * loyal[c * sellers.count() + k];
-        }
-        if (watched() && stage.world().restrictions().everBy(c)) {
-            shutOut(generation, c, chosen);
-        }
-        double inclusive = rule.shares(chosen, sellers.nest, row, row + market.vendors);
-        return inclusive > 0 ? Log.of(inclusive) : Double.NEGATIVE_INFINITY;
-    }
-
-    private void shutOut(int generation, int c, double[] weight) {
-        Restrictions restrictions = stage.world().restrictions();
-        for (int k = 0; k < sellers.named(); k++) {
-            if (restrictions.excludes(generation, c, sellers.firm[k])) {
-                weight[c * market.vendors + sellers.vendor[k]] = 0;
-            }
-        }
     }
 }

@@ -26,16 +26,24 @@ final class Goodwill {
      * Finds it.
      *
      * @param offer by seller
-     * @param factor loyalty without goodwill, at {@code nation * sellers + seller}
+     * @param factor loyalty without goodwill, at {@code seller * stride + nation}
      */
     void find(double[] offer, double[] factor) {
         double[] target = worldShares();
         double[] known = new double[sellers.count()];
         Arrays.fill(known, 1);
         double[] reached = new double[known.length];
-        double[] weight = new double[market.vendors];
+        double[] weight = new double[known.length * market.stride];
+        double[] inclusive = new double[market.stride];
         for (int round = 0; round < CONTRACTIONS; round++) {
-            choose(offer, factor, known, weight, reached);
+            for (int k = 0; k < known.length; k++) {
+                double offered = known[k] * offer[k];
+                for (int cell = k * market.stride; cell < (k + 1) * market.stride; cell++) {
+                    weight[cell] = offered * factor[cell];
+                }
+            }
+            rule.shares(weight, sellers.nest, known.length, inclusive);
+            addUp(weight, reached);
             for (int k = 0; k < known.length; k++) {
                 known[k] *= reached[k] > 0 ? target[sellers.vendor[k]] / reached[k] : 1;
             }
@@ -59,7 +67,7 @@ final class Goodwill {
         for (int c = 0; c < market.nations; c++) {
             total += market.installed[0][c];
             for (int v = 0; v < market.vendors; v++) {
-                shares[v] += market.share[0][c * market.vendors + v] * market.installed[0][c];
+                shares[v] += market.share[0][market.cell(c, v)] * market.installed[0][c];
             }
         }
         for (int v = 0; v < market.vendors; v++) {
@@ -69,21 +77,17 @@ final class Goodwill {
     }
 
     /** World shares of what would be bought if vendors were so well known. */
-    private void choose(double[] offer, double[] factor, double[] known, double[] weight, double[] reached) {
+    private void addUp(double[] weight, double[] reached) {
         Arrays.fill(reached, 0);
         double total = 0;
         for (int c = 0; c < market.nations; c++) {
-            for (int k = 0; k < known.length; k++) {
-                weight[sellers.vendor[k]] = known[k] * offer[k] * factor[c * known.length + k];
-            }
-            rule.shares(weight, sellers.nest, 0, weight.length);
             double installed = market.installed[0][c];
             total += installed;
-            for (int k = 0; k < known.length; k++) {
-                reached[k] += weight[sellers.vendor[k]] * installed;
+            for (int k = 0; k < reached.length; k++) {
+                reached[k] += weight[k * market.stride + c] * installed;
             }
         }
-        for (int k = 0; k < known.length; k++) {
+        for (int k = 0; k < reached.length; k++) {
             reached[k] /= total;
         }
     }

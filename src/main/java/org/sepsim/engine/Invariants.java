@@ -85,7 +85,7 @@ public final class Invariants implements QuarterObserver {
     private static double sum(Market market, double[] values, int nation) {
         double sum = 0;
         for (int v = 0; v < market.vendors; v++) {
-            sum += values[nation * market.vendors + v];
+            sum += values[market.cell(nation, v)];
         }
         return sum;
     }
@@ -96,7 +96,7 @@ public final class Invariants implements QuarterObserver {
             for (int c = 0; c < market.nations; c++) {
                 for (int v = 0; v < market.vendors && market.deliveredSpend[g][c] > 0; v++) {
                     int firm = market.firmOf[v];
-                    double chosen = market.chosen[g][c * market.vendors + v];
+                    double chosen = market.chosen[g][market.cell(c, v)];
                     if (firm != Roster.FRINGE
                             && chosen > 0
                             && world.restrictions().excludes(g, c, firm)) {

@@ -6,6 +6,7 @@ import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
+import org.sepsim.model.Roster;
 import org.sepsim.random.Exp;
 
 /**
@@ -20,6 +21,9 @@ final class Loyalty {
     private final Sellers sellers;
     private final double[] exponent;
     private final double[] factor;
+    /** Part of each generation in all that is installed in a nation. */
+    private final double[][] part;
+
     private final double[] installed;
 
     Loyalty(Stage stage, Market market, VendorChoice rule, Sellers sellers) {
@@ -27,73 +31,70 @@ final class Loyalty {
         this.market = market;
         this.rule = rule;
         this.sellers = sellers;
-        exponent = new double[market.nations * market.vendors];
+        exponent = new double[market.stride * market.vendors];
         factor = new double[exponent.length];
-        installed = new double[market.vendors];
+        part = new double[Generation.COUNT][market.stride];
+        installed = new double[market.stride];
     }
 
-    /** Factor on the offers, at {@code nation * sellers + seller}. */
+    /** Factor on the offers, at {@code seller * stride + nation}. */
     double[] factors() {
         return factor;
     }
 
     void renew() {
         int count = sellers.count();
-        double[] fading = fading();
-        for (int c = 0; c < market.nations; c++) {
-            shareInstalled(c);
-            persuade(c, c * count, fading);
-        }
-        Exp.of(exponent, 0, market.nations * count, factor);
-    }
-
-    /** Goodwill by seller as far as it is left. */
-    private double[] fading() {
+        divideInstalled();
         double left =
                 FastMath.pow(1 - rule.goodwillDepreciation(), stage.world().quarter() / 4.0);
-        double[] fading = new double[sellers.count()];
-        for (int k = 0; k < fading.length; k++) {
-            fading[k] = left * market.goodwill[sellers.vendor[k]];
+        for (int k = 0; k < count; k++) {
+            shareInstalled(sellers.vendor[k] * market.stride);
+            persuade(k, left * market.goodwill[sellers.vendor[k]]);
         }
-        return fading;
+        Exp.of(exponent, 0, market.stride * count, factor);
     }
 
-    /** Each vendor's share of all that is installed in a nation: of everybody's, because a loop over neighbours in memory is faster than one over chosen places. */
-    private void shareInstalled(int c) {
-        double all = 0;
-        for (int g = 0; g < Generation.COUNT; g++) {
-            all += market.installed[g][c];
-        }
-        Arrays.fill(installed, 0);
-        for (int g = 0; g < Generation.COUNT; g++) {
-            if (market.installed[g][c] > 0) {
-                add(market.installed[g][c] / all, market.share[g], c * market.vendors);
+    private void divideInstalled() {
+        for (int c = 0; c < market.nations; c++) {
+            double all = 0;
+            for (int g = 0; g < Generation.COUNT; g++) {
+                all += market.installed[g][c];
+            }
+            for (int g = 0; g < Generation.COUNT; g++) {
+                part[g][c] = market.installed[g][c] > 0 ? market.installed[g][c] / all : 0;
             }
         }
     }
 
-    private void add(double part, double[] share, int row) {
-        for (int v = 0; v < installed.length; v++) {
-            installed[v] += part * share[row + v];
+    /** A vendor's share of all that is installed, by nation. */
+    private void shareInstalled(int row) {
+        Arrays.fill(installed, 0);
+        for (int g = 0; g < Generation.COUNT; g++) {
+            double[] ofGeneration = part[g];
+            double[] share = market.share[g];
+            for (int c = 0; c < installed.length; c++) {
+                installed[c] += ofGeneration[c] * share[row + c];
+            }
         }
     }
 
-    /** Writes the exponents of a nation. */
-    private void persuade(int c, int row, double[] fading) {
+    /** Writes a seller's exponents. */
+    private void persuade(int k, double goodwill) {
+        int row = k * market.stride;
+        int firm = sellers.firm[k];
+        double weight = rule.installed();
+        if (firm == Roster.FRINGE) {
+            double ofOne = 1.0 / stage.economy().fringeFirms();
+            for (int c = 0; c < installed.length; c++) {
+                exponent[row + c] = weight * (installed[c] * ofOne) + goodwill;
+            }
+            return;
+        }
         FirmBook firms = stage.world().firms();
         double[] distrust = stage.world().restrictions().distrust;
-        int[] vendor = sellers.vendor;
-        int[] firm = sellers.firm;
-        double home = rule.home();
-        int named = sellers.named();
-        int trust = c * firms.count;
-        for (int k = 0; k < named; k++) {
-            double taste = (firms.home[firm[k]] == c ? home : 0) - distrust[trust + firm[k]];
-            exponent[row + k] = rule.loyalty(installed[vendor[k]]) + taste + fading[k];
-        }
-        if (named < sellers.count()) {
-            double ofOne = installed[vendor[named]] * (1.0 / stage.economy().fringeFirms());
-            exponent[row + named] = rule.loyalty(ofOne) + fading[named];
+        for (int c = 0; c < market.nations; c++) {
+            double taste = (firms.home[firm] == c ? rule.home() : 0) - distrust[c * firms.count + firm];
+            exponent[row + c] = weight * installed[c] + taste + goodwill;
         }
     }
 }

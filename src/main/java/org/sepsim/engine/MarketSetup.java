@@ -49,7 +49,7 @@ final class MarketSetup {
             for (int c = 0; c < market.nations; c++) {
                 divide(stage, market, scale, home, c, share);
                 for (int v = 0; v < market.vendors; v++) {
-                    reached[v] += share[c * market.vendors + v] * installed[c] / total;
+                    reached[v] += share[market.cell(c, v)] * installed[c] / total;
                 }
             }
             for (int v = 0; v < market.vendors; v++) {
@@ -83,11 +83,11 @@ final class MarketSetup {
             int firm = market.firmOf[v];
             boolean atHome = firm != Roster.FRINGE && stage.world().firms().home[firm] == c;
             double weight = scale[v] * (atHome ? home : 1);
-            share[c * market.vendors + v] = weight;
+            share[market.cell(c, v)] = weight;
             sum += weight;
         }
         for (int v = 0; v < market.vendors; v++) {
-            share[c * market.vendors + v] /= sum;
+            share[market.cell(c, v)] /= sum;
         }
     }
 }

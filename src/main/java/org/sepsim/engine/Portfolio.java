@@ -87,10 +87,10 @@ final class Portfolio {
         double[] volumes = new double[market.vendors];
         boolean first = stage.world().quarter() == 0;
         for (int c = 0; c < market.nations; c++) {
-            int row = c * market.vendors;
             for (int v = 0; v < market.vendors; v++) {
-                volumes[v] +=
-                        first ? market.share[0][row + v] * market.installed[0][c] : market.cellSalesLastYear[row + v];
+                volumes[v] += first
+                        ? market.share[0][market.cell(c, v)] * market.installed[0][c]
+                        : market.cellSalesLastYear[market.cell(c, v)];
             }
         }
         return volumes;

@@ -13,8 +13,10 @@ final class Sellers {
     final int[] vendor;
     /** Firm of a seller, {@link Roster#FRINGE} for the fringe. */
     final int[] firm;
-    /** Which vendors, whether they sell now or not, resemble each other: those of one home nation; the fringe stands alone. */
+    /** Which sellers resemble each other: those of one home nation; the fringe stands alone. */
     final int[] nest;
+
+    private final int[] nestOfVendor;
 
     private final FirmBook firms;
     private final Market market;
@@ -25,7 +27,8 @@ final class Sellers {
         this.market = market;
         vendor = new int[market.vendors];
         firm = new int[market.vendors];
-        nest = nests();
+        nest = new int[market.vendors];
+        nestOfVendor = nests();
     }
 
     private int[] nests() {
@@ -56,6 +59,7 @@ final class Sellers {
             if (i == Roster.FRINGE || (firms.active[i] && does[i])) {
                 vendor[count] = v;
                 firm[count] = i;
+                nest[count] = nestOfVendor[v];
                 count++;
             }
         }

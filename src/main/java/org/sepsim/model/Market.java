@@ -3,13 +3,17 @@ package org.sepsim.model;
 import java.util.Arrays;
 
 /**
- * A market with vendor choice: who has what installed where and who sells what. Vendors are numbered 0 to V - 1; the fringe, where there is one, is the last. Cells are
- * {@code nation * V + vendor}.
+ * A market with vendor choice: who has what installed where and who sells what. Vendors are numbered 0 to V - 1; the fringe, where there is one, is the last. A cell is a vendor in a nation, {@link #cell}: nations lie side by side,
+ * because a loop over some dozens of them costs a processor with vector instructions a quarter of one over a handful of vendors.
  */
 public final class Market {
+    private static final int LANES = 8;
+
     public final Business business;
     public final int vendors;
     public final int nations;
+    /** Cells from one vendor to the next: nations rounded up, so that rows fill whole vectors; cells beyond the last nation stay 0. */
+    public final int stride;
     /** Firm of a vendor, {@link Roster#FRINGE} for the fringe. */
     public final int[] firmOf;
     /** Vendor of a firm, -1 if it does not sell here. */
@@ -33,11 +37,14 @@ public final class Market {
 
     public final double[] cellSalesLastYear;
 
+    private final double[] keep;
+    private final double[] moved;
     private int contractsEnded;
 
     Market(Business business, int[] firmOf, int firms, int nations, int specifications) {
         this.business = business;
         this.nations = nations;
+        stride = (nations + LANES - 1) / LANES * LANES;
         this.firmOf = firmOf.clone();
         vendors = firmOf.length;
         vendorOf = new int[firms];
@@ -47,15 +54,22 @@ public final class Market {
                 vendorOf[firmOf[v]] = v;
             }
         }
-        share = new double[Generation.COUNT][nations * vendors];
+        share = new double[Generation.COUNT][stride * vendors];
         installed = new double[Generation.COUNT][nations];
         goodwill = new double[vendors];
         sales = new double[specifications][vendors];
-        chosen = new double[Generation.COUNT][nations * vendors];
-        deliveredUnits = new double[Generation.COUNT][nations];
-        deliveredSpend = new double[Generation.COUNT][nations];
-        cellSalesToDate = new double[nations * vendors];
-        cellSalesLastYear = new double[nations * vendors];
+        chosen = new double[Generation.COUNT][stride * vendors];
+        deliveredUnits = new double[Generation.COUNT][stride];
+        deliveredSpend = new double[Generation.COUNT][stride];
+        keep = new double[stride];
+        moved = new double[stride];
+        cellSalesToDate = new double[stride * vendors];
+        cellSalesLastYear = new double[stride * vendors];
+    }
+
+    /** Place of a vendor in a nation. */
+    public int cell(int nation, int vendor) {
+        return vendor * stride + nation;
     }
 
     /** Whether the last vendor is the fringe. */
@@ -77,31 +91,43 @@ public final class Market {
      */
     public void settle() {
         for (int g = 0; g < Generation.COUNT; g++) {
-            for (int c = 0; c < nations; c++) {
-                if (deliveredUnits[g][c] > 0) {
-                    settle(g, c);
+            if (weigh(g)) {
+                for (int v = 0; v < vendors; v++) {
+                    book(g, v * stride);
                 }
+                Arrays.fill(deliveredUnits[g], 0);
+                Arrays.fill(deliveredSpend[g], 0);
             }
         }
     }
 
-    private void settle(int g, int c) {
-        int from = c * vendors;
-        int to = from + vendors;
+    /** How much of what stood in each nation stays, and how much moves; returns whether anything does. */
+    private boolean weigh(int g) {
+        Arrays.fill(moved, 0); // holds the sum of shares first
+        for (int v = 0; v < vendors; v++) {
+            for (int c = 0; c < stride; c++) {
+                moved[c] += share[g][v * stride + c];
+            }
+        }
+        boolean any = false;
+        for (int c = 0; c < nations; c++) {
+            double before = moved[c];
+            boolean delivered = deliveredUnits[g][c] > 0;
+            moved[c] = !delivered ? 0 : before > 0 ? Math.min(1, deliveredUnits[g][c] / installed[g][c]) : 1;
+            keep[c] = !delivered ? 1 : before > 0 ? (1 - moved[c]) / before : 0;
+            any |= delivered;
+        }
+        return any;
+    }
+
+    private void book(int g, int row) {
         double[] old = share[g];
-        double before = 0;
-        for (int k = from; k < to; k++) {
-            before += old[k];
+        double[] now = chosen[g];
+        double[] spend = deliveredSpend[g];
+        for (int c = 0; c < keep.length; c++) {
+            old[row + c] = keep[c] * old[row + c] + moved[c] * now[row + c];
+            cellSalesToDate[row + c] += spend[c] * now[row + c];
         }
-        double moved = before > 0 ? Math.min(1, deliveredUnits[g][c] / installed[g][c]) : 1;
-        double keep = before > 0 ? (1 - moved) / before : 0;
-        double spend = deliveredSpend[g][c];
-        for (int k = from; k < to; k++) {
-            old[k] = keep * old[k] + moved * chosen[g][k];
-            cellSalesToDate[k] += spend * chosen[g][k];
-        }
-        deliveredUnits[g][c] = 0;
-        deliveredSpend[g][c] = 0;
     }
 
     /**
@@ -111,7 +137,7 @@ public final class Market {
      * @return what is taken out, in the market's own unit
      */
     public double takeOut(int generation, int nation, int vendor, double part) {
-        int cell = nation * vendors + vendor;
+        int cell = cell(nation, vendor);
         double removed = part * share[generation][cell] * installed[generation][nation];
         share[generation][cell] *= 1 - part;
         return removed;
@@ -143,10 +169,10 @@ public final class Market {
         }
         for (int c = 0; c < nations; c++) {
             for (double[] ofGeneration : share) {
-                move(ofGeneration, c * vendors + giver, c * vendors + taker);
+                move(ofGeneration, cell(c, giver), cell(c, taker));
             }
-            move(cellSalesToDate, c * vendors + giver, c * vendors + taker);
-            move(cellSalesLastYear, c * vendors + giver, c * vendors + taker);
+            move(cellSalesToDate, cell(c, giver), cell(c, taker));
+            move(cellSalesLastYear, cell(c, giver), cell(c, taker));
         }
     }
 

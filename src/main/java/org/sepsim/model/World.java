@@ -284,10 +284,15 @@ public final class World {
         return sum;
     }
 
-    /** A nation takes a specification. */
+    /** A nation takes a specification, for which it awards new contracts; what it was delivered under the old ones is booked first. */
     public void take(int nation, int specification) {
         decisions++;
         int g = roster.generationOf(specification);
+        for (Market market : markets) {
+            if (market.deliveredUnits[g][nation] > 0) {
+                market.settle();
+            }
+        }
         nations.specification[g][nation] = specification;
         nations.decided[g][nation] = true;
     }

@@ -29,10 +29,10 @@ final class MarketRecorder {
         double[] book = ledger.book(Account.RAN_SALES_ABROAD);
         int at = ledger.place(Account.RAN_SALES_ABROAD, period, 0);
         int fringe = ledger.subjects.firms();
-        for (int cell = 0; cell < sinceJanuary.length; cell++) {
-            if (cell / market.vendors != largest) {
-                int firm = market.firmOf[cell % market.vendors];
-                book[at + (firm == Roster.FRINGE ? fringe : firm)] += sinceJanuary[cell];
+        for (int v = 0; v < market.vendors; v++) {
+            int firm = market.firmOf[v] == Roster.FRINGE ? fringe : market.firmOf[v];
+            for (int c = 0; c < market.nations; c++) {
+                book[at + firm] += c == largest ? 0 : sinceJanuary[market.cell(c, v)];
             }
         }
     }
@@ -41,20 +41,26 @@ final class MarketRecorder {
     private static double[] salesSinceJanuary(Market market) {
         double[] sales = market.cellSalesToDate.clone();
         for (int g = 0; g < Generation.COUNT; g++) {
-            for (int cell = 0; cell < sales.length; cell++) {
-                sales[cell] += market.deliveredSpend[g][cell / market.vendors] * market.chosen[g][cell];
+            double[] spend = market.deliveredSpend[g];
+            double[] chosen = market.chosen[g];
+            for (int row = 0; row < sales.length; row += spend.length) {
+                for (int c = 0; c < spend.length; c++) {
+                    sales[row + c] += spend[c] * chosen[row + c];
+                }
             }
         }
         return sales;
     }
 
     private static int largestMarket(Market market, double[] sales) {
-        double[] spend = new double[market.nations];
+        double[] spend = new double[market.stride];
         int largest = 0;
-        for (int cell = 0; cell < sales.length; cell++) {
-            spend[cell / market.vendors] += sales[cell];
+        for (int row = 0; row < sales.length; row += spend.length) {
+            for (int c = 0; c < spend.length; c++) {
+                spend[c] += sales[row + c];
+            }
         }
-        for (int c = 1; c < spend.length; c++) {
+        for (int c = 1; c < market.nations; c++) {
             largest = spend[c] > spend[largest] ? c : largest;
         }
         return largest;

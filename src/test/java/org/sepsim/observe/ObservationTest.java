@@ -123,11 +123,11 @@ class ObservationTest {
         Market market = world.infrastructure();
         int nokia = market.vendorOf[small.nokia];
         int huawei = market.vendorOf[small.huawei];
-        market.cellSalesToDate[small.china * market.vendors + huawei] = 5;
-        market.cellSalesToDate[small.finland * market.vendors + nokia] = 2;
+        market.cellSalesToDate[market.cell(small.china, huawei)] = 5;
+        market.cellSalesToDate[market.cell(small.finland, nokia)] = 2;
         market.deliveredSpend[1][small.finland] = 2;
-        market.chosen[1][small.finland * market.vendors + huawei] = 0.75;
-        market.chosen[1][small.finland * market.vendors + nokia] = 0.25;
+        market.chosen[1][market.cell(small.finland, huawei)] = 0.75;
+        market.chosen[1][market.cell(small.finland, nokia)] = 0.25;
 
         assertThat(small.value("ran_revenue_share_abroad", "all", "firm", "Nokia"))
                 .isCloseTo(2.5 / 4, within(ROUNDING));

@@ -2,6 +2,7 @@ package org.sepsim.reference;
 
 import java.util.Arrays;
 import org.sepsim.mechanism.choice.LogitChoice;
+import org.sepsim.mechanism.choice.OneBuyer;
 
 /**
  * Replicator dynamics. No submodel of the simulation; the continuous form is the project's logit with utility {@code ln s + f t}, and both divide by its shares.
@@ -19,7 +20,7 @@ final class Replicator {
     static double[] after(double time, double[] share, double[] fitness) {
         double[] weight = new double[share.length];
         Arrays.setAll(weight, i -> share[i] * Math.exp(fitness[i] * time));
-        LOGIT.shares(weight, new int[weight.length], 0, weight.length);
+        OneBuyer.shares(LOGIT, weight, new int[weight.length]);
         return weight;
     }
 

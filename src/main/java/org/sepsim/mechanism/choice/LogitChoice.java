@@ -1,5 +1,6 @@
 package org.sepsim.mechanism.choice;
 
+import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
@@ -70,28 +71,27 @@ public record LogitChoice(
     }
 
     @Override
-    public double loyalty(double installedShare) {
-        return installed * installedShare;
-    }
-
-    @Override
     public double priceElasticity() {
         return price;
     }
 
     @Override
-    public double shares(double[] weight, int[] nest, int from, int to) {
-        double sum = 0;
-        for (int j = from; j < to; j++) {
-            sum += weight[j];
+    public void shares(double[] weight, int[] nest, int vendors, double[] inclusive) {
+        int buyers = inclusive.length;
+        Arrays.fill(inclusive, 0);
+        for (int j = 0; j < vendors; j++) {
+            for (int c = 0; c < buyers; c++) {
+                inclusive[c] += weight[j * buyers + c];
+            }
         }
-        if (sum <= 0) {
-            return 0;
+        double[] scale = new double[buyers];
+        for (int c = 0; c < buyers; c++) {
+            scale[c] = inclusive[c] > 0 ? 1 / inclusive[c] : 0;
         }
-        double scale = 1 / sum;
-        for (int j = from; j < to; j++) {
-            weight[j] *= scale;
+        for (int j = 0; j < vendors; j++) {
+            for (int c = 0; c < buyers; c++) {
+                weight[j * buyers + c] *= scale[c];
+            }
         }
-        return sum;
     }
 }

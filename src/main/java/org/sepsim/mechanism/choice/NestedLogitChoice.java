@@ -1,5 +1,6 @@
 package org.sepsim.mechanism.choice;
 
+import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
@@ -83,38 +84,40 @@ public record NestedLogitChoice(
     }
 
     @Override
-    public double loyalty(double installedShare) {
-        return installed * installedShare;
-    }
-
-    @Override
     public double priceElasticity() {
         return price;
     }
 
     @Override
-    public double shares(double[] weight, int[] nest, int from, int to) {
+    public void shares(double[] weight, int[] nest, int vendors, double[] inclusive) {
         int nests = 0;
-        for (int j = from; j < to; j++) {
-            nests = Math.max(nests, nest[j - from] + 1);
+        for (int j = 0; j < vendors; j++) {
+            nests = Math.max(nests, nest[j] + 1);
         }
-        double[] inclusive = new double[nests];
-        for (int j = from; j < to; j++) {
-            weight[j] = weight[j] > 0 ? FastMath.pow(weight[j], 1 / dissimilarity) : 0;
-            inclusive[nest[j - from]] += weight[j];
+        double[] ofNest = new double[nests];
+        double[] nestWeight = new double[nests];
+        for (int c = 0; c < inclusive.length; c++) {
+            Arrays.fill(ofNest, 0);
+            inclusive[c] = divide(weight, nest, vendors, c, inclusive.length, ofNest, nestWeight);
+        }
+    }
+
+    private double divide(
+            double[] weight, int[] nest, int vendors, int buyer, int buyers, double[] ofNest, double[] nestWeight) {
+        for (int j = 0; j < vendors; j++) {
+            int cell = j * buyers + buyer;
+            weight[cell] = weight[cell] > 0 ? FastMath.pow(weight[cell], 1 / dissimilarity) : 0;
+            ofNest[nest[j]] += weight[cell];
         }
         double sum = 0;
-        double[] nestWeight = new double[nests];
-        for (int n = 0; n < nests; n++) {
-            nestWeight[n] = inclusive[n] > 0 ? FastMath.pow(inclusive[n], dissimilarity) : 0;
+        for (int n = 0; n < ofNest.length; n++) {
+            nestWeight[n] = ofNest[n] > 0 ? FastMath.pow(ofNest[n], dissimilarity) : 0;
             sum += nestWeight[n];
         }
-        if (sum <= 0) {
-            return 0;
-        }
-        for (int j = from; j < to; j++) {
-            int n = nest[j - from];
-            weight[j] = weight[j] > 0 ? weight[j] / inclusive[n] * nestWeight[n] / sum : 0;
+        for (int j = 0; j < vendors; j++) {
+            int n = nest[j];
+            int cell = j * buyers + buyer;
+            weight[cell] = weight[cell] > 0 ? weight[cell] / ofNest[n] * nestWeight[n] / sum : 0;
         }
         return sum;
     }

@@ -8,12 +8,8 @@ public interface VendorChoice {
     /** {@code q^b_q p^-b_p}. */
     double attraction(double quality, double price);
 
-    /**
-     * The exponent of loyalty, {@code zeta * installed share}; the caller takes the exponential of all at once.
-     *
-     * @param installedShare in [0, 1]
-     */
-    double loyalty(double installedShare);
+    /** Weight of a vendor's share of what is installed, zeta. */
+    double installed();
 
     /** Added to utility where the vendor is at home. */
     double home();
@@ -25,13 +21,12 @@ public interface VendorChoice {
     double priceElasticity();
 
     /**
-     * Shares of what moves.
+     * Shares of what moves, of many buyers at once: row j holds vendor j's element for each buyer, so that buyers lie side by side.
      *
-     * @param weight {@code access * e^V}, 0 for banned vendors; overwritten with the shares, which sum to 1 if any weight is positive
-     * @param nest which vendors resemble each other: {@code nest[j - from]}, at least 0 and small, is the nest of vendor j; a rule without nests does not read it
-     * @param from first element
-     * @param to one past the last element
-     * @return the inclusive value, {@code sum of weights} or its nested counterpart, whose logarithm is the expected utility of the choice; 0 if nobody may sell
+     * @param weight {@code access * e^V} at {@code vendor * buyers + buyer}, 0 for banned vendors; overwritten with the shares, which sum over vendors to 1 if any weight is positive and are 0 otherwise
+     * @param nest which vendors resemble each other: {@code nest[j]}, at least 0 and small, is the nest of vendor j; a rule without nests does not read it
+     * @param vendors number of rows
+     * @param inclusive by buyer, as many as there are; receives the inclusive value, {@code sum of weights} or its nested counterpart, whose logarithm is the expected utility of the choice; 0 if nobody may sell
      */
-    double shares(double[] weight, int[] nest, int from, int to);
+    void shares(double[] weight, int[] nest, int vendors, double[] inclusive);
 }

@@ -13,7 +13,7 @@ class LogitChoiceTest {
     @Test
     void sharesAreExponentialsOfUtilityOverTheirSum() {
         double[] weight = {Math.E, 1, 1};
-        double inclusive = LOGIT.shares(weight, new int[3], 0, 3);
+        double inclusive = OneBuyer.shares(LOGIT, weight, new int[3]);
         assertThat(weight).containsExactly(new double[] {0.5761169, 0.2119416, 0.2119416}, within(5e-8)); // as printed
         assertThat(weight[0]).isCloseTo(Math.E / (Math.E + 2), within(1e-12));
         assertThat(inclusive).isCloseTo(Math.E + 2, within(1e-12));
@@ -23,29 +23,31 @@ class LogitChoiceTest {
     @Test
     void aBanLeavesTheOddsAmongTheOthersAsTheyWere() {
         double[] weight = {0, 0.3, 0.2, 0.1};
-        LOGIT.shares(weight, new int[4], 0, 4);
+        OneBuyer.shares(LOGIT, weight, new int[4]);
         assertThat(weight).containsExactly(new double[] {0, 1 / 2.0, 1 / 3.0, 1 / 6.0}, within(1e-12));
     }
 
     @Test
     void lessSupplyLowersAVendorsOddsInProportion() {
         double[] weight = {0.5 * 0.4, 0.6};
-        LOGIT.shares(weight, new int[2], 0, 2);
+        OneBuyer.shares(LOGIT, weight, new int[2]);
         assertThat(weight[0] / weight[1]).isCloseTo(0.5 * 0.4 / 0.6, within(1e-12));
     }
 
     @Test
     void whereNobodyMaySellNobodyDoes() {
         double[] weight = {0, 0};
-        assertThat(LOGIT.shares(weight, new int[2], 0, 2)).isEqualTo(0);
+        assertThat(OneBuyer.shares(LOGIT, weight, new int[2])).isEqualTo(0);
         assertThat(weight).containsOnly(0);
     }
 
     @Test
-    void onlyTheSliceAskedForIsTouched() {
-        double[] weight = {7, 3, 1, 9};
-        LOGIT.shares(weight, new int[2], 1, 3);
-        assertThat(weight).containsExactly(new double[] {7, 0.75, 0.25, 9}, within(1e-12));
+    void buyersSideBySideChooseEachForItself() {
+        double[] weight = {3, 0, 1, 1, 0, 3}; // two vendors, three buyers
+        double[] inclusive = new double[3];
+        LOGIT.shares(weight, new int[2], 2, inclusive);
+        assertThat(weight).containsExactly(new double[] {0.75, 0, 0.25, 0.25, 0, 0.75}, within(1e-12));
+        assertThat(inclusive).containsExactly(4, 0, 4);
     }
 
     /** exp(b_q ln q - b_p ln p): twice the quality, half the odds lost by a price higher by the root of two. */
@@ -55,11 +57,5 @@ class LogitChoiceTest {
         assertThat(LOGIT.attraction(2, 1)).isCloseTo(2, within(1e-12));
         assertThat(LOGIT.attraction(2, Math.sqrt(2))).isCloseTo(1, within(1e-12));
         assertThat(LOGIT.priceElasticity()).isEqualTo(2);
-    }
-
-    @Test
-    void whatIsInstalledBindsLinearlyInUtility() {
-        assertThat(LOGIT.loyalty(0)).isZero();
-        assertThat(LOGIT.loyalty(0.4)).isCloseTo(1, within(1e-12));
     }
 }

@@ -17,7 +17,7 @@ class NestedLogitChoiceTest {
     }
 
     private static double[] shares(VendorChoice rule, double... weight) {
-        rule.shares(weight, NATION, 0, weight.length);
+        OneBuyer.shares(rule, weight, NATION);
         return weight;
     }
 
@@ -25,8 +25,8 @@ class NestedLogitChoiceTest {
     void withoutSimilarityWithinNestsItIsTheLogit() {
         double[] plain = {4, 3, 2, 1};
         double[] nests = {4, 3, 2, 1};
-        double plainUtility = new LogitChoice(1, 2, 2.5, 1, 0.1).shares(plain, NATION, 0, 4);
-        double nestedUtility = nested(1).shares(nests, NATION, 0, 4);
+        double plainUtility = OneBuyer.shares(new LogitChoice(1, 2, 2.5, 1, 0.1), plain, NATION);
+        double nestedUtility = OneBuyer.shares(nested(1), nests, NATION);
         assertThat(nests).containsExactly(plain, within(1e-12));
         assertThat(nestedUtility).isCloseTo(plainUtility, within(1e-12));
     }
@@ -63,14 +63,16 @@ class NestedLogitChoiceTest {
     @Test
     void whereNobodyMaySellNobodyDoes() {
         double[] weight = {0, 0, 0, 0};
-        assertThat(nested(0.5).shares(weight, NATION, 0, 4)).isEqualTo(0);
+        assertThat(OneBuyer.shares(nested(0.5), weight, NATION)).isEqualTo(0);
         assertThat(weight).containsOnly(0);
     }
 
     @Test
-    void onlyTheSliceAskedForIsTouched() {
-        double[] weight = {7, 1, 1, 9};
-        nested(0.5).shares(weight, new int[] {0, 1}, 1, 3);
-        assertThat(weight).containsExactly(new double[] {7, 0.5, 0.5, 9}, within(1e-12));
+    void buyersSideBySideChooseEachForItself() {
+        double[] weight = {1, 0, 3, 1, 0, 0}; // two vendors in two nests, three buyers
+        double[] inclusive = new double[3];
+        nested(0.5).shares(weight, new int[] {0, 1}, 2, inclusive);
+        assertThat(weight).containsExactly(new double[] {0.5, 0, 1, 0.5, 0, 0}, within(1e-12));
+        assertThat(inclusive).containsExactly(new double[] {2, 0, 3}, within(1e-12));
     }
 }

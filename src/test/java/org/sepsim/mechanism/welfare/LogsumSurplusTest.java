@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sepsim.mechanism.choice.LogitChoice;
 import org.sepsim.mechanism.choice.NestedLogitChoice;
+import org.sepsim.mechanism.choice.OneBuyer;
 import org.sepsim.mechanism.choice.VendorChoice;
 
 class LogsumSurplusTest {
@@ -32,7 +33,7 @@ class LogsumSurplusTest {
     }
 
     private static double surplus(VendorChoice choice, double[] weight) {
-        double utility = Math.log(choice.shares(weight, NATION, 0, weight.length));
+        double utility = Math.log(OneBuyer.shares(choice, weight, NATION));
         return RULE.consumerSurplus(10, utility, choice.priceElasticity());
     }
 
