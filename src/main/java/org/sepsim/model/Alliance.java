@@ -14,6 +14,7 @@ public final class Alliance {
     private final int generation;
     private final int[] since;
     private final List<String> committees = new ArrayList<>();
+    private int smallFirms;
     private boolean ended;
 
     Alliance(String name, AllianceKind kind, int generation, int firms) {
@@ -61,6 +62,11 @@ public final class Alliance {
         return Collections.unmodifiableList(committees);
     }
 
+    /** How many small firms sit in its committees. */
+    public int smallFirms() {
+        return smallFirms;
+    }
+
     /** Whether it has been dissolved. */
     public boolean ended() {
         return ended;
@@ -75,15 +81,17 @@ public final class Alliance {
         since[firm] = OUTSIDE;
     }
 
-    void addCommittee(String committee) {
+    void addCommittee(String committee, int firmsOfFringe) {
         if (!committees.contains(committee)) {
             committees.add(committee);
         }
+        smallFirms = firmsOfFringe;
     }
 
     void end() {
         ended = true;
         committees.clear();
+        smallFirms = 0;
         Arrays.fill(since, OUTSIDE);
     }
 

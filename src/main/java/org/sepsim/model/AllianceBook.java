@@ -87,11 +87,16 @@ public final class AllianceBook {
         renewAllied();
     }
 
-    /** Small firms of the fringe form a committee of an alliance; throws if there is no such alliance. */
-    public void openCommittee(String name, String committee) {
+    /**
+     * The small firms of the fringe form a committee of an alliance.
+     *
+     * @param smallFirms how many there are
+     * @throws IllegalStateException if there is no such alliance
+     */
+    public void openCommittee(String name, String committee, int smallFirms) {
         named(name)
                 .orElseThrow(() -> new IllegalStateException("no alliance '" + name + "'"))
-                .addCommittee(committee);
+                .addCommittee(committee, smallFirms);
     }
 
     /** A firm that ends leaves all its seats. */

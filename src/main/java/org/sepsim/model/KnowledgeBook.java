@@ -90,9 +90,8 @@ public final class KnowledgeBook {
 
     /** All that a firm knows and holds of one specification becomes of another, because it goes with a fork or comes back; its record of work stays. */
     void carry(int firm, int from, int into) {
-        for (double[][] account : new double[][][] {
-            capital, knowledge, split, ready, granted, contributionRemainder, readRemainder
-        }) {
+        for (double[][] account :
+                new double[][][] {capital, knowledge, split, ready, granted, contributionRemainder, readRemainder}) {
             account[into][firm] += account[from][firm];
             account[from][firm] = 0;
         }

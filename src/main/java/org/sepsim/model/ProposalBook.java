@@ -38,8 +38,7 @@ public final class ProposalBook {
         for (int c = 0; c < nations; c++) {
             boolean any = false;
             for (Proposal proposal : proposals) {
-                boolean about =
-                        generation < 0 || proposal.generation() < 0 || proposal.generation() == generation;
+                boolean about = generation < 0 || proposal.generation() < 0 || proposal.generation() == generation;
                 any |= about && proposal.signedBy(c);
             }
             count += any ? 1 : 0;

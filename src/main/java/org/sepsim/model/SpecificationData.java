@@ -13,7 +13,12 @@ import java.util.List;
  * @param forkOf the specification of the same generation from which it may split off, and without which it is not there; empty for one that stands by itself
  */
 public record SpecificationData(
-        String name, Generation generation, Quarter workStarts, List<Quarter> freezes, Quarter workEnds, String forkOf) {
+        String name,
+        Generation generation,
+        Quarter workStarts,
+        List<Quarter> freezes,
+        Quarter workEnds,
+        String forkOf) {
     public SpecificationData {
         freezes = List.copyOf(freezes);
     }

@@ -1,7 +1,5 @@
 package org.sepsim.observe;
 
-import java.util.List;
-import org.sepsim.model.AllianceBook.Alliance;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
 
@@ -14,6 +12,7 @@ public final class Observation {
     private final MarketRecorder markets;
     private final NationRecorder nations;
     private final RestrictionRecorder restrictions;
+    private final AllianceRecorder alliances;
 
     /**
      * Empty books.
@@ -29,6 +28,7 @@ public final class Observation {
         markets = new MarketRecorder(ledger);
         nations = new NationRecorder(ledger);
         restrictions = new RestrictionRecorder(ledger);
+        alliances = new AllianceRecorder(ledger);
     }
 
     /** Writes down the quarter that has just ended; to be called once for each, in order. */
@@ -43,22 +43,7 @@ public final class Observation {
             markets.writeSalesAbroad(world, period);
             nations.writeStocks(world, period);
             restrictions.writeStocks(world, period);
-            writeAlliances(world, period);
-        }
-    }
-
-    private void writeAlliances(World world, int period) {
-        List<String> names = catalogue.subjects().alliances();
-        int at = ledger.place(Account.ALLIANCE_MEMBERS, period, 0);
-        for (Alliance alliance : world.alliances().all()) {
-            int members = 0;
-            for (boolean member : alliance.member()) {
-                members += member ? 1 : 0;
-            }
-            int place = names.indexOf(alliance.name());
-            if (place >= 0) {
-                ledger.book(Account.ALLIANCE_MEMBERS)[at + place] = members;
-            }
+            alliances.writeStocks(world, period);
         }
     }
 

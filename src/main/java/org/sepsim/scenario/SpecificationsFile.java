@@ -49,12 +49,7 @@ final class SpecificationsFile {
         }
         checkOrder(row, starts.get(), freezes, ends.get());
         return Optional.of(new SpecificationData(
-                row.text("specification"),
-                generation.get(),
-                starts.get(),
-                freezes,
-                ends.get(),
-                row.text("fork_of")));
+                row.text("specification"), generation.get(), starts.get(), freezes, ends.get(), row.text("fork_of")));
     }
 
     private static void checkOrder(CsvRow row, Quarter starts, List<Quarter> freezes, Quarter ends) {

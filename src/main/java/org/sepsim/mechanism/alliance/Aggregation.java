@@ -13,6 +13,7 @@ import org.sepsim.model.Check;
  * @param camps most camps, at least 1
  * @param capacity most members of a camp, or {@link Landscape#UNLIMITED}
  * @param mayStayAlone whether an actor may be in no camp
+ * @param costly whether joining has the cost that the rule gives it
  */
 @SuppressWarnings("ArrayRecordComponent") // a question, asked once and never compared
 public record Aggregation(
@@ -22,10 +23,12 @@ public record Aggregation(
         boolean[] held,
         int camps,
         int capacity,
-        boolean mayStayAlone) {
+        boolean mayStayAlone,
+        boolean costly) {
     public Aggregation {
         Check.within("camps", camps, 1, Integer.MAX_VALUE);
-        Check.within("actors", propensity.length, (double) size.length * size.length, (double) size.length * size.length);
+        Check.within(
+                "actors", propensity.length, (double) size.length * size.length, (double) size.length * size.length);
     }
 
     /** Actors that may move, by their luck. */

@@ -65,6 +65,7 @@ public final class Landscape {
      * @param camps camps are 0 to {@code camps} - 1
      * @param capacity most members of a camp, or {@link #UNLIMITED}; nobody is sent away
      * @param mayStayAlone whether an actor may be in no camp
+     * @param cost what joining a camp costs, at least 0 and in the unit of F: a move must gain more
      * @return number of moves
      */
     public static int descend(
@@ -74,6 +75,7 @@ public final class Landscape {
             int camps,
             int capacity,
             boolean mayStayAlone,
+            double cost,
             int[] camp) {
         double[] pull = new double[camps];
         int[] members = new int[camps];
@@ -86,7 +88,7 @@ public final class Landscape {
         for (int still = 0, next = 0; still < order.length; next = (next + 1) % order.length) {
             int i = order[next];
             pulls(size, propensity, camp, i, pull);
-            int best = bestReply(pull, members, capacity, mayStayAlone, camp[i]);
+            int best = bestReply(pull, members, capacity, mayStayAlone, cost + LEAST_GAIN, camp[i]);
             if (best == camp[i]) {
                 still++;
                 continue;
@@ -99,6 +101,94 @@ public final class Landscape {
         return moves;
     }
 
+    /**
+     * Lets those who are alone found camps that are empty: the largest who has a friend among them invites whoever is drawn to the growing camp, and it stands if what draws its members then exceeds the cost; changes {@code camp}.
+     *
+     * @param order as in {@link #descend}
+     */
+    public static void found(
+            double[] size, double[] propensity, int[] order, int camps, int capacity, double cost, int[] camp) {
+        boolean[] used = new boolean[camps];
+        for (int in : camp) {
+            if (in != ALONE) {
+                used[in] = true;
+            }
+        }
+        double[] pull = new double[camps];
+        for (int k = 0; k < camps; k++) {
+            int founder = used[k] ? ALONE : founder(size, propensity, order, camp);
+            if (founder != ALONE) {
+                int[] trial = camp.clone();
+                trial[founder] = k;
+                int members = gather(size, propensity, order, capacity, k, pull, trial);
+                members -= part(size, propensity, order, cost, k, pull, trial);
+                if (members > 1) {
+                    System.arraycopy(trial, 0, camp, 0, camp.length);
+                }
+            }
+        }
+    }
+
+    /** Takes in whoever is alone and drawn to a camp, as long as there is room; returns how many there are then. */
+    private static int gather(
+            double[] size, double[] propensity, int[] order, int capacity, int k, double[] pull, int[] camp) {
+        int members = 1;
+        for (boolean grows = true; grows; ) {
+            grows = false;
+            for (int i : order) {
+                if (camp[i] == ALONE && members < capacity) {
+                    pulls(size, propensity, camp, i, pull);
+                    if (pull[k] > LEAST_GAIN) {
+                        camp[i] = k;
+                        members++;
+                        grows = true;
+                    }
+                }
+            }
+        }
+        return members;
+    }
+
+    /** Lets go whoever finds a camp not worth its cost; returns how many have gone. */
+    private static int part(
+            double[] size, double[] propensity, int[] order, double cost, int k, double[] pull, int[] camp) {
+        int gone = 0;
+        for (boolean shrinks = true; shrinks; ) {
+            shrinks = false;
+            for (int i : order) {
+                if (camp[i] == k) {
+                    pulls(size, propensity, camp, i, pull);
+                    if (pull[k] <= cost) {
+                        camp[i] = ALONE;
+                        gone++;
+                        shrinks = true;
+                    }
+                }
+            }
+        }
+        return gone;
+    }
+
+    private static int founder(double[] size, double[] propensity, int[] order, int[] camp) {
+        int best = ALONE;
+        for (int i : order) {
+            boolean larger = best == ALONE || size[i] > size[best];
+            if (camp[i] == ALONE && larger && hasFriendAlone(size, propensity, order, camp, i)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static boolean hasFriendAlone(double[] size, double[] propensity, int[] order, int[] camp, int i) {
+        for (int j : order) {
+            if (j != i && camp[j] == ALONE && size[i] * propensity[i * size.length + j] > LEAST_GAIN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void move(int[] members, int from, int into) {
         if (from != ALONE) {
             members[from]--;
@@ -109,18 +199,16 @@ public final class Landscape {
     }
 
     /** The camp with the strongest pull that has room; where none gains anything, the present one. */
-    private static int bestReply(double[] pull, int[] members, int capacity, boolean mayStayAlone, int now) {
+    private static int bestReply(
+            double[] pull, int[] members, int capacity, boolean mayStayAlone, double leastGain, int now) {
         boolean homeless = now == ALONE && !mayStayAlone;
-        int best = now;
-        double most = homeless ? Double.NEGATIVE_INFINITY : now == ALONE ? 0 : pull[now];
-        if (mayStayAlone && now != ALONE && most + LEAST_GAIN < 0) {
-            best = ALONE;
-            most = 0;
-        }
+        double current = homeless ? Double.NEGATIVE_INFINITY : now == ALONE ? 0 : pull[now];
+        double beaten = (mayStayAlone ? Math.max(0, current) : current) + leastGain;
+        int best = now != ALONE && mayStayAlone && current < -LEAST_GAIN ? ALONE : now; // to leave costs nothing
         for (int k = 0; k < pull.length; k++) {
-            if (k != now && members[k] < capacity && pull[k] > most + LEAST_GAIN) {
+            if (k != now && members[k] < capacity && pull[k] > beaten) {
                 best = k;
-                most = pull[k];
+                beaten = pull[k] + LEAST_GAIN;
             }
         }
         return best;
@@ -130,6 +218,6 @@ public final class Landscape {
     public static boolean isLocalMinimum(double[] size, double[] propensity, int camps, int[] camp) {
         int[] order = new int[size.length];
         Arrays.setAll(order, i -> i);
-        return descend(size, propensity, order, camps, UNLIMITED, false, camp.clone()) == 0;
+        return descend(size, propensity, order, camps, UNLIMITED, false, 0, camp.clone()) == 0;
     }
 }

@@ -4,7 +4,7 @@ import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
 
 /**
- * Alliances as the landscape has it: each actor in turn moves to the camp where it is least frustrated, until nobody gains by moving.
+ * Alliances as the landscape has it: each actor in turn moves to the camp where it is least frustrated, until nobody gains by moving; those left alone may found new camps.
  *
  * <pre>{@code
  * p_ij = c cos(F_i, F_j) - r sum over m of s_im s_jm + h alignment(home_i, home_j),   c + r + h = 1; with a nation h alignment alone
@@ -45,6 +45,15 @@ public record LandscapeAlliances(
         double politics,
 
         @Parameter(
+                value = "what joining an alliance must gain, in shares of the industry times propensity",
+                unit = "1",
+                min = 0,
+                max = 0.5,
+                def = "0.1",
+                source = "our choice: dues, staff and knowledge shown to others; swept 0-0.3")
+        double joiningCost,
+
+        @Parameter(
                 value = "most alliances of one kind that take members, K",
                 unit = "alliances",
                 min = 1,
@@ -55,6 +64,7 @@ public record LandscapeAlliances(
         implements AllianceRule {
     public LandscapeAlliances {
         Propensity.check(compatibility, rivalry, politics);
+        Check.within("joiningCost", joiningCost, 0, 0.5);
         Check.within("camps", camps, 1, 6);
     }
 
@@ -76,13 +86,20 @@ public record LandscapeAlliances(
 
     @Override
     public void settle(Aggregation question, int[] camp) {
+        int[] order = question.order();
+        double cost = question.costly() ? joiningCost : 0;
         Landscape.descend(
                 question.size(),
                 question.propensity(),
-                question.order(),
+                order,
                 question.camps(),
                 question.capacity(),
                 question.mayStayAlone(),
+                cost,
                 camp);
+        if (question.mayStayAlone()) {
+            Landscape.found(
+                    question.size(), question.propensity(), order, question.camps(), question.capacity(), cost, camp);
+        }
     }
 }

@@ -6,7 +6,10 @@ import org.sepsim.model.World;
 /** An alliance or a pool ends. */
 public record AllianceDissolved(
         @Parameter("name of the alliance") String alliance,
-        @Parameter("label of the generation that it is about, or all") String generation,
+
+        @Parameter("label of the generation that it is about, or all")
+        String generation,
+
         @Parameter("why, in words") String reason)
         implements Event {
     @Override

@@ -15,8 +15,7 @@ public record AllianceFormed(
         @Parameter(value = "label of the generation that it is about, or all", def = "all")
         String generation,
 
-        @Parameter(value = "why, in words", def = "dated")
-        String reason)
+        @Parameter(value = "why, in words", def = "dated") String reason)
         implements Event {
     public AllianceFormed {
         members = List.copyOf(members);

@@ -10,7 +10,10 @@ public record AllianceJoined(
         @Parameter("firm that joins") String firm,
         @Parameter("name of the alliance") String alliance,
         @Parameter("what it is for") AllianceKind kind,
-        @Parameter("label of the generation that it is about, or all") String generation,
+
+        @Parameter("label of the generation that it is about, or all")
+        String generation,
+
         @Parameter("why, in words") String reason)
         implements Event {
     @Override

@@ -9,7 +9,10 @@ public record AllianceLeft(
         @Parameter("firm that leaves") String firm,
         @Parameter("name of the alliance") String alliance,
         @Parameter("what it is for") AllianceKind kind,
-        @Parameter("label of the generation that it is about, or all") String generation,
+
+        @Parameter("label of the generation that it is about, or all")
+        String generation,
+
         @Parameter("why, in words") String reason)
         implements Event {
     @Override

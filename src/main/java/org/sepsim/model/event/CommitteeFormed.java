@@ -3,17 +3,16 @@ package org.sepsim.model.event;
 import org.sepsim.model.Parameter;
 import org.sepsim.model.World;
 
-/** Small firms of the fringe form a committee of an alliance. */
+/** The small firms of the fringe form a committee of an alliance. */
 public record CommitteeFormed(
         @Parameter("name of the alliance") String alliance,
         @Parameter("name of the committee") String committee,
 
-        @Parameter(value = "why, in words", def = "dated")
-        String reason)
+        @Parameter(value = "why, in words", def = "dated") String reason)
         implements Event {
     @Override
     public void applyTo(World world) {
-        world.alliances().openCommittee(alliance, committee);
+        world.alliances().openCommittee(alliance, committee, world.fringe().firms);
     }
 
     @Override

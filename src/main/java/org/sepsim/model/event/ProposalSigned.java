@@ -7,7 +7,10 @@ import org.sepsim.model.World;
 public record ProposalSigned(
         @Parameter("nation that signs") String nation,
         @Parameter("name of the proposal") String proposal,
-        @Parameter("label of the generation that it is about, or all") String generation,
+
+        @Parameter("label of the generation that it is about, or all")
+        String generation,
+
         @Parameter("why, in words") String reason)
         implements Event {
     @Override

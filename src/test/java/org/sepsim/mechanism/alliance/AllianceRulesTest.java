@@ -13,14 +13,16 @@ class AllianceRulesTest {
     /** {@code (.3 * .5 - .2 * .25 + .5 * -.4)/1 = -.1}, and the same with all weights doubled. */
     @Test
     void propensityIsTheWeightedSumWhateverTheScaleOfTheWeights() {
-        assertThat(new LandscapeAlliances(0.3, 0.2, 0.5, 4).propensity(0.5, 0.25, -0.4)).isCloseTo(-0.1, within(1e-12));
-        assertThat(new LandscapeAlliances(0.6, 0.4, 1.0, 4).propensity(0.5, 0.25, -0.4)).isCloseTo(-0.1, within(1e-12));
-        assertThat(new LandscapeAlliances(0.3, 0.2, 0.5, 4).politics(-0.4)).isCloseTo(-0.2, within(1e-12));
+        assertThat(new LandscapeAlliances(0.3, 0.2, 0.5, 0.1, 4).propensity(0.5, 0.25, -0.4))
+                .isCloseTo(-0.1, within(1e-12));
+        assertThat(new LandscapeAlliances(0.6, 0.4, 1.0, 0.1, 4).propensity(0.5, 0.25, -0.4))
+                .isCloseTo(-0.1, within(1e-12));
+        assertThat(new LandscapeAlliances(0.3, 0.2, 0.5, 0.1, 4).politics(-0.4)).isCloseTo(-0.2, within(1e-12));
     }
 
     @Test
     void weightsThatAreAllZeroAreRefused() {
-        assertThatThrownBy(() -> new LandscapeAlliances(0, 0, 0, 4))
+        assertThatThrownBy(() -> new LandscapeAlliances(0, 0, 0, 0.1, 4))
                 .hasMessage("the sum of compatibility, rivalry and politics must be above 0 but is 0.0");
     }
 
@@ -33,7 +35,7 @@ class AllianceRulesTest {
         int[] camp = new int[n];
         Arrays.fill(camp, Landscape.ALONE);
         Aggregation question = new Aggregation(
-                new double[n], new double[n * n], luck, new boolean[n], 2, Landscape.UNLIMITED, true);
+                new double[n], new double[n * n], luck, new boolean[n], 2, Landscape.UNLIMITED, true, true);
         RuleRecords.withDefaults(RandomAlliances.class).settle(question, camp);
         for (int in = Landscape.ALONE; in < 2; in++) {
             int which = in;
@@ -50,7 +52,14 @@ class AllianceRulesTest {
         new RandomAlliances(0.1, 2)
                 .settle(
                         new Aggregation(
-                                new double[n], new double[n * n], luck, new boolean[n], 2, Landscape.UNLIMITED, true),
+                                new double[n],
+                                new double[n * n],
+                                luck,
+                                new boolean[n],
+                                2,
+                                Landscape.UNLIMITED,
+                                true,
+                                true),
                         camp);
         assertThat(Arrays.stream(camp).filter(k -> k == 0).count()).isBetween(900L, 960L);
     }

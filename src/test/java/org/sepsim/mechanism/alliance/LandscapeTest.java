@@ -33,7 +33,9 @@ class LandscapeTest {
     }
 
     private static int[] campsOf(String text) {
-        return Arrays.stream(text.split(" ")).mapToInt(word -> Integer.parseInt(word) - 1).toArray();
+        return Arrays.stream(text.split(" "))
+                .mapToInt(word -> Integer.parseInt(word) - 1)
+                .toArray();
     }
 
     /** T11: of 1024 configurations one is a minimum, and none has less energy. */
@@ -58,7 +60,7 @@ class LandscapeTest {
                 minima.add(camp);
             }
             Landscape.descend(
-                    actors.size(), actors.propensity(), order(11, number), TWO, Landscape.UNLIMITED, false, camp);
+                    actors.size(), actors.propensity(), order(11, number), TWO, Landscape.UNLIMITED, false, 0, camp);
             assertThat(relativeToFirst(camp)).isEqualTo(expected);
         }
         assertThat(minima).hasSize(1);
@@ -91,8 +93,7 @@ class LandscapeTest {
                     int[] moved = camp.clone();
                     moved[i] = to;
                     double change = Landscape.energy(actors.size(), actors.propensity(), moved) - energy;
-                    assertThat(change)
-                            .isCloseTo(2 * actors.size()[i] * (after - before), within(1e-9 * scale));
+                    assertThat(change).isCloseTo(2 * actors.size()[i] * (after - before), within(1e-9 * scale));
                 }
             }
         }
@@ -109,7 +110,7 @@ class LandscapeTest {
                 moves = 0;
                 for (int i = 0; i < 12; i++) {
                     moves += Landscape.descend(
-                            actors.size(), actors.propensity(), new int[] {i}, 3, Landscape.UNLIMITED, false, camp);
+                            actors.size(), actors.propensity(), new int[] {i}, 3, Landscape.UNLIMITED, false, 0, camp);
                     double now = Landscape.energy(actors.size(), actors.propensity(), camp);
                     assertThat(now).isLessThanOrEqualTo(energy + 1e-9 * scale(actors));
                     energy = now;
@@ -126,7 +127,7 @@ class LandscapeTest {
         double[] propensity = {0, 0.4, -0.5, 0.4, 0, -0.1, -0.5, -0.1, 0};
         int[] camp = {Landscape.ALONE, Landscape.ALONE, Landscape.ALONE};
         camp[0] = 1;
-        Landscape.descend(size, propensity, order(3, 0), 2, Landscape.UNLIMITED, true, camp);
+        Landscape.descend(size, propensity, order(3, 0), 2, Landscape.UNLIMITED, true, 0, camp);
         assertThat(camp).containsExactly(1, 1, Landscape.ALONE);
     }
 
@@ -135,7 +136,7 @@ class LandscapeTest {
         double[] size = {1, 1, 1};
         double[] propensity = {0, 1, 1, 1, 0, 1, 1, 1, 0};
         int[] camp = {0, 0, Landscape.ALONE};
-        assertThat(Landscape.descend(size, propensity, order(3, 0), 1, 2, true, camp))
+        assertThat(Landscape.descend(size, propensity, order(3, 0), 1, 2, true, 0, camp))
                 .isZero();
         assertThat(camp).containsExactly(0, 0, Landscape.ALONE);
     }
