@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +26,17 @@ final class PoolsReform {
 
     private final Stage stage;
     private final double[] gross;
+    private final boolean[] atOnce;
 
     PoolsReform(Stage stage) {
         this.stage = stage;
         gross = new double[stage.world().firms().count];
+        atOnce = new boolean[gross.length];
     }
 
     void reform() {
         World world = stage.world();
+        findCommittees(world);
         for (int g = 1; g < Generation.COUNT && world.devices().hasFringe(); g++) {
             if (measureGross(world, g)) {
                 reform(world, g);
@@ -45,7 +49,7 @@ final class PoolsReform {
         Market market = world.devices();
         double rate = stage.mechanisms().licensing().realisedRate(1);
         boolean any = false;
-        java.util.Arrays.fill(gross, 0);
+        Arrays.fill(gross, 0);
         for (int s = 0; s < market.sales.length; s++) {
             double owed = QUARTERS * rate * market.sales[s][market.vendors - 1];
             int strength = owed > 0 && world.roster().generationOf(s) == generation ? world.recognised(s) : 0;
@@ -59,19 +63,21 @@ final class PoolsReform {
 
     private void reform(World world, int generation) {
         PoolRule rule = stage.mechanisms().pools();
+        List<Alliance> pools = pools(world, generation);
         String label = Generation.values()[generation].label();
         List<String> founders = new ArrayList<>();
-        Optional<Alliance> pool = largest(world, generation);
+        Optional<Alliance> pool = pools.stream().max(Comparator.comparingInt(Alliance::members));
         for (int i = 0; i < gross.length; i++) {
             if (!world.firms().active[i] || gross[i] <= 0) {
                 continue;
             }
             double inside = rule.poolIncome(gross[i]);
-            double outside = rule.bilateralIncome(gross[i], agreements(world, i));
-            boolean member = world.alliances().inPool(generation, i);
+            double outside = rule.bilateralIncome(
+                    gross[i], atOnce[i] ? 1 : stage.economy().fringeFirms());
+            boolean member = inAny(pools, i);
             String firm = world.roster().firms().get(i);
             if (member && outside > inside) {
-                leave(world, generation, i, reason(inside, outside));
+                leave(world, pools, label, i, reason(inside, outside));
             } else if (!member && inside > outside && pool.isPresent()) {
                 world.apply(
                         new AllianceJoined(firm, pool.get().name(), AllianceKind.POOL, label, reason(inside, outside)));
@@ -87,16 +93,17 @@ final class PoolsReform {
                     label,
                     "each gets more from the pool than from agreements of its own"));
         }
-        endEmpty(world, generation, label);
+        endEmpty(world, pools, label);
     }
 
-    private int agreements(World world, int firm) {
+    /** Who agrees with all small firms at once. */
+    private void findCommittees(World world) {
+        Arrays.fill(atOnce, false);
         for (Alliance alliance : world.alliances().all()) {
-            if (alliance.has(firm) && !alliance.committees().isEmpty()) {
-                return 1;
+            for (int i = 0; i < atOnce.length && !alliance.committees().isEmpty(); i++) {
+                atOnce[i] |= alliance.has(i);
             }
         }
-        return stage.economy().fringeFirms();
     }
 
     private static List<Alliance> pools(World world, int generation) {
@@ -107,25 +114,26 @@ final class PoolsReform {
                 .toList();
     }
 
-    private static Optional<Alliance> largest(World world, int generation) {
-        return pools(world, generation).stream().max(Comparator.comparingInt(Alliance::members));
+    private static boolean inAny(List<Alliance> pools, int firm) {
+        for (Alliance pool : pools) {
+            if (pool.has(firm)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static void leave(World world, int generation, int firm, String reason) {
-        for (Alliance pool : pools(world, generation)) {
+    private static void leave(World world, List<Alliance> pools, String label, int firm, String reason) {
+        for (Alliance pool : pools) {
             if (pool.has(firm)) {
                 world.apply(new AllianceLeft(
-                        world.roster().firms().get(firm),
-                        pool.name(),
-                        AllianceKind.POOL,
-                        Generation.values()[generation].label(),
-                        reason));
+                        world.roster().firms().get(firm), pool.name(), AllianceKind.POOL, label, reason));
             }
         }
     }
 
-    private static void endEmpty(World world, int generation, String label) {
-        for (Alliance pool : pools(world, generation)) {
+    private static void endEmpty(World world, List<Alliance> pools, String label) {
+        for (Alliance pool : pools) {
             if (pool.members() < 2) {
                 world.apply(new AllianceDissolved(pool.name(), label, pool.members() + " member left"));
             }

@@ -70,7 +70,9 @@ final class SpecificationCamps {
         }
         camp = settled(asTheyStand(world, fork), luck, held);
         energy = Landscape.energy(size, propensity, camp);
-        keepIfLower(settled(new int[n], luck, held));
+        if (world.specifications().isLive(fork)) {
+            keepIfLower(settled(new int[n], luck, held));
+        }
         keepIfLower(settled(atPoles(world), luck, held));
     }
 

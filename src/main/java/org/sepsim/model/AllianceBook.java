@@ -12,6 +12,8 @@ public final class AllianceBook {
     private final boolean[] active;
     private final boolean[] allied;
     private final List<Alliance> alliances = new ArrayList<>();
+    /** Whether members have changed since it was worked out who is allied. */
+    private boolean stale;
 
     /**
      * No alliances.
@@ -38,6 +40,9 @@ public final class AllianceBook {
 
     /** Whether two firms sit in one alliance of industry or research. */
     public boolean allied(int i, int j) {
+        if (stale) {
+            renewAllied();
+        }
         return allied[i * firms + j];
     }
 
@@ -66,7 +71,7 @@ public final class AllianceBook {
             }
             alliance.add(i, quarter);
         }
-        renewAllied();
+        stale = true;
     }
 
     private Alliance found(String name, AllianceKind kind, int generation) {
@@ -78,13 +83,13 @@ public final class AllianceBook {
     /** A member leaves. */
     public void leave(String name, int firm) {
         named(name).ifPresent(alliance -> alliance.remove(firm));
-        renewAllied();
+        stale = true;
     }
 
     /** An alliance ends. */
     public void dissolve(String name) {
         named(name).ifPresent(Alliance::end);
-        renewAllied();
+        stale = true;
     }
 
     /**
@@ -104,7 +109,7 @@ public final class AllianceBook {
         for (Alliance alliance : alliances) {
             alliance.remove(firm);
         }
-        renewAllied();
+        stale = true;
     }
 
     /** A firm's seats pass to the firm that takes it over. */
@@ -112,10 +117,11 @@ public final class AllianceBook {
         for (Alliance alliance : alliances) {
             alliance.inherit(from, into);
         }
-        renewAllied();
+        stale = true;
     }
 
     private void renewAllied() {
+        stale = false;
         Arrays.fill(allied, false);
         for (Alliance alliance : alliances) {
             if (alliance.kind() == AllianceKind.INDUSTRY || alliance.kind() == AllianceKind.RESEARCH) {

@@ -1,6 +1,6 @@
 package org.sepsim.mechanism.alliance;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.sepsim.model.Check;
 
 /**
@@ -33,11 +33,17 @@ public record Aggregation(
 
     /** Actors that may move, by their luck. */
     int[] order() {
-        return IntStream.range(0, size.length)
-                .filter(i -> !held[i])
-                .boxed()
-                .sorted((i, j) -> Double.compare(luck[i], luck[j]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = new int[size.length];
+        int count = 0;
+        for (int i = 0; i < size.length; i++) {
+            if (!held[i]) {
+                int at = count++;
+                for (; at > 0 && luck[order[at - 1]] > luck[i]; at--) {
+                    order[at] = order[at - 1];
+                }
+                order[at] = i;
+            }
+        }
+        return Arrays.copyOf(order, count);
     }
 }

@@ -101,12 +101,12 @@ public record PairwiseStability(
         double[] costs = new double[n * n];
         Arrays.setAll(costs, k -> cost * (1 - question.propensity()[k]));
         long[] link = new long[n * Connections.words(n)];
-        int[] order = everybody(question);
+        int[] order = everybody(question, camp);
         Connections.improve(link, costs, n, decay, order, ROUNDS);
         int[] part = Connections.components(link, n, order);
         boolean[] taken = new boolean[question.camps()];
         for (int i = 0; i < n; i++) {
-            if (question.held()[i]) {
+            if (question.held()[i] && camp[i] != Landscape.ALONE) {
                 taken[camp[i]] = true;
             }
         }
@@ -121,9 +121,9 @@ public record PairwiseStability(
         }
     }
 
-    /** Those who are held ask first: they were there before. */
-    private static int[] everybody(Aggregation question) {
-        IntStream held = IntStream.range(0, question.held().length).filter(i -> question.held()[i]);
+    /** Those who are held in a camp ask first: they were there before. Who is held in none takes no part. */
+    private static int[] everybody(Aggregation question, int[] camp) {
+        IntStream held = IntStream.range(0, camp.length).filter(i -> question.held()[i] && camp[i] != Landscape.ALONE);
         return IntStream.concat(held, Arrays.stream(question.order())).toArray();
     }
 
