@@ -118,7 +118,7 @@ final class Licences implements PhaseStep {
         }
         double sales = SmallLicensees.sales(world, device);
         if (sales > 0 && aggregate > 0) {
-            double paid = small.pay(world, part, aggregate, sales, world.firms().royaltyIncome);
+            double paid = small.pay(world, device, part, aggregate, sales, world.firms().royaltyIncome);
             world.fringe().royaltyPaid += paid;
             world.royalties().paid[world.roster().generationOf(device)][firms] += paid;
         }
@@ -208,13 +208,13 @@ final class Licences implements PhaseStep {
         return 0;
     }
 
-    /** Talks and suits of the year are paid for in four parts. */
+    /** Talks, suits and agreements with small licensees of the year are paid for in four parts. */
     private void costs(World world) {
         double[] cost = world.firms().licensingCost;
         double[] received = world.licences().receivedToDate;
         double[] paid = world.licences().paidToDate;
         for (int i = 0; i < firms; i++) {
-            cost[i] = world.licences().talkCost[i] / 4;
+            cost[i] = (world.licences().talkCost[i] + world.licences().smallCost[i]) / 4;
             received[i] += world.firms().royaltyIncome[i];
             paid[i] += world.firms().royaltyPaid[i];
         }

@@ -2,80 +2,81 @@ package org.sepsim.engine;
 
 import java.util.Arrays;
 import java.util.List;
-import org.sepsim.model.AllianceBook.Alliance;
+import org.sepsim.model.Alliance;
 import org.sepsim.model.AllianceKind;
 import org.sepsim.model.World;
 
-/** Who asks small licensees together: members of a pool at one rate, everybody else by itself. A firm of several pools asks through the oldest. */
+/** Who asks small licensees of a generation together: members of a pool at one rate, everybody else who asks at all by itself. A pool of all generations goes first, then the oldest of the generation. */
 final class Pools {
-    private static final int NONE = -1;
+    static final int NONE = -1;
+    private static final int EVERY = -1;
 
     private final int[] poolOf;
-    private final double[] inPool;
+    private double[] inPool = new double[4];
     private int count;
 
     Pools(int firms) {
         poolOf = new int[firms];
-        inPool = new double[firms];
         Arrays.fill(poolOf, NONE);
     }
 
-    /** Looks who belongs to which pool now. */
-    void renew(World world) {
-        List<Alliance> alliances = world.alliances().all();
-        count = 0;
-        for (int a = 0; a < alliances.size(); a++) {
-            if (alliances.get(a).kind() == AllianceKind.POOL) {
-                add(world, alliances.get(a).member());
-            }
-        }
-    }
-
-    private void add(World world, boolean[] member) {
-        if (count == 0) {
+    /** Looks who belongs to which pool of a generation now. */
+    void renew(World world, int generation) {
+        if (count > 0) {
             Arrays.fill(poolOf, NONE);
+            count = 0;
         }
-        for (int i = 0; i < poolOf.length; i++) {
-            if (member[i] && poolOf[i] == NONE && world.firms().active[i]) {
-                poolOf[i] = count;
-            }
-        }
-        count++;
+        gather(world, EVERY);
+        gather(world, generation);
     }
 
-    /** Place of a firm's pool, below 0 if it has none. */
+    private void gather(World world, int generation) {
+        List<Alliance> alliances = world.alliances().all();
+        for (int a = 0; a < alliances.size(); a++) {
+            Alliance alliance = alliances.get(a);
+            if (alliance.kind() == AllianceKind.POOL && alliance.generation() == generation && !alliance.ended()) {
+                for (int i = 0; i < poolOf.length; i++) {
+                    poolOf[i] = poolOf[i] == NONE && alliance.has(i) ? count : poolOf[i];
+                }
+                count++;
+                inPool = count < inPool.length ? inPool : Arrays.copyOf(inPool, 2 * count);
+            }
+        }
+    }
+
+    /** Place of a firm's pool, {@link #NONE} if it has none. */
     int of(int firm) {
         return count == 0 ? NONE : poolOf[firm];
     }
 
-    /** Equivalent number of equal offers among which a device's royalties are divided: one over the sum of squared parts, a pool's members counting as one. */
-    double offers(double[] part) {
+    /**
+     * Sum of squares of the parts of a device as they are asked for, a pool's members as one.
+     *
+     * @param asks whether a firm outside pools asks small licensees at all
+     */
+    double squares(double[] part, boolean[] asks) {
         double squares = 0;
-        double sum = 0;
         Arrays.fill(inPool, 0, count, 0);
         for (int i = 0; i < part.length; i++) {
             int pool = of(i);
-            if (pool == NONE) {
-                squares += part[i] * part[i];
-            } else {
+            if (pool != NONE) {
                 inPool[pool] += part[i];
+            } else if (asks[i]) {
+                squares += part[i] * part[i];
             }
-            sum += part[i];
         }
         for (int p = 0; p < count; p++) {
             squares += inPool[p] * inPool[p];
         }
-        return sum * sum / squares;
+        return squares;
     }
 
-    /** The same if everybody asked by itself. */
-    static double singleOffers(double[] part) {
-        double squares = 0;
+    /** Part of a device for which small licensees are asked at all. */
+    double coverage(double[] part, boolean[] asks) {
         double sum = 0;
-        for (double one : part) {
-            squares += one * one;
-            sum += one;
+        for (int i = 0; i < part.length; i++) {
+            sum += asks[i] || of(i) != NONE ? part[i] : 0;
         }
-        return sum * sum / squares;
+        return sum;
     }
 }

@@ -2,19 +2,22 @@ package org.sepsim.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sepsim.model.AllianceBook.Alliance;
+import java.util.Optional;
+import org.sepsim.model.Alliance;
+import org.sepsim.model.AllianceKind;
 import org.sepsim.model.NationData;
 import org.sepsim.model.Policy;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.Regulator;
 import org.sepsim.model.World;
+import org.sepsim.model.event.AllianceFormed;
 import org.sepsim.model.event.EssentialityChecks;
 import org.sepsim.model.event.LicensingRules;
-import org.sepsim.model.event.PoolFounded;
 
 /** The levers on licences: from their date on, each authority of the kind acts for the nations that it serves, one that begins later when it begins; where the scenario names nations, there and nowhere else. */
 final class Regulation {
     private static final String COMPETITION = "competition authority";
+    private static final String ALL = "all";
     private static final String CHECKER = "essentiality checker";
 
     private final Stage stage;
@@ -102,25 +105,22 @@ final class Regulation {
 
     /** Takes every licensor that is not in the pool yet. */
     private void gather(World world, Policy.PoolForAll pool) {
-        boolean[] member = members(world, pool.name());
+        Optional<Alliance> founded = world.alliances().named(pool.name());
         List<String> joining = new ArrayList<>();
-        for (int i = 0; i < world.firms().count; i++) {
-            if (!member[i] && asks(world, i)) {
+        for (int f = 0; f < world.firms().count; f++) {
+            int i = f;
+            if (asks(world, i) && founded.map(there -> !there.has(i)).orElse(true)) {
                 joining.add(world.roster().firms().get(i));
             }
         }
         if (!joining.isEmpty()) {
-            world.apply(new PoolFounded(pool.name(), joining, List.of()));
+            world.apply(AllianceFormed.of(
+                    pool.name(),
+                    AllianceKind.POOL,
+                    joining,
+                    ALL,
+                    "every licensor must license small firms through it"));
         }
-    }
-
-    private static boolean[] members(World world, String name) {
-        for (Alliance alliance : world.alliances().all()) {
-            if (alliance.name().equals(name)) {
-                return alliance.member();
-            }
-        }
-        return new boolean[world.firms().count];
     }
 
     private static boolean asks(World world, int firm) {

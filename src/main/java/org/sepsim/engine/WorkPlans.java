@@ -107,7 +107,8 @@ final class WorkPlans implements PhaseStep {
         KnowledgeBook knowledge = world.knowledge();
         for (int s = 0; s < meanMerit.length; s++) {
             SpecificationData specification = world.roster().specifications().get(s);
-            open[s] = specification.workStarts().index() < world.quarter() + 4
+            open[s] = world.specifications().isLive(s)
+                    && specification.workStarts().index() < world.quarter() + 4
                     && specification.workEnds().index() >= world.quarter();
             if (open[s]) {
                 meanMerit[s] = typical(knowledge.knowledge[s], firms);

@@ -3,6 +3,7 @@ package org.sepsim.mechanism;
 import org.sepsim.mechanism.access.AccessRecovery;
 import org.sepsim.mechanism.alignment.AlignmentRule;
 import org.sepsim.mechanism.alliance.AllianceRule;
+import org.sepsim.mechanism.alliance.PoolRule;
 import org.sepsim.mechanism.capital.RndCapital;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.mechanism.declaration.DeclarationRule;
@@ -42,6 +43,7 @@ public record Mechanisms(
         AcceptanceRule standards,
 
         @Parameter("M6: which alliances form") AllianceRule alliances,
+        @Parameter("M6: who joins a patent pool") PoolRule pools,
         @Parameter("M7: what is declared essential") DeclarationRule declaration,
 
         @Parameter("M8: what is asked for licences, and what part of it two firms agree on")

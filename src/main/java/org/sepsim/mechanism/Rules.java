@@ -8,7 +8,13 @@ import org.sepsim.mechanism.access.SubstitutionRecovery;
 import org.sepsim.mechanism.alignment.AlignmentRule;
 import org.sepsim.mechanism.alignment.TreatyAlignment;
 import org.sepsim.mechanism.alliance.AllianceRule;
+import org.sepsim.mechanism.alliance.ClosedPools;
 import org.sepsim.mechanism.alliance.FixedMemberships;
+import org.sepsim.mechanism.alliance.LandscapeAlliances;
+import org.sepsim.mechanism.alliance.MembersChoice;
+import org.sepsim.mechanism.alliance.PairwiseStability;
+import org.sepsim.mechanism.alliance.PoolRule;
+import org.sepsim.mechanism.alliance.RandomAlliances;
 import org.sepsim.mechanism.capital.PerpetualInventory;
 import org.sepsim.mechanism.capital.RndCapital;
 import org.sepsim.mechanism.choice.LogitChoice;
@@ -89,7 +95,14 @@ public final class Rules {
         seams.put(
                 AcceptanceRule.class,
                 rules("merit-and-politics", MeritAndPolitics.class, "merit-only", MeritOnly.class));
-        seams.put(AllianceRule.class, rules("fixed", FixedMemberships.class));
+        seams.put(
+                AllianceRule.class,
+                rules(
+                        "landscape", LandscapeAlliances.class,
+                        "random", RandomAlliances.class,
+                        "pairwise-stability", PairwiseStability.class,
+                        "fixed", FixedMemberships.class));
+        seams.put(PoolRule.class, rules("members-choice", MembersChoice.class, "closed", ClosedPools.class));
         seams.put(
                 DeclarationRule.class,
                 rules("contest", ContestDeclaration.class, "truthful", TruthfulDeclaration.class));

@@ -2,6 +2,8 @@ package org.sepsim.model;
 
 /** The accounts of the fringe, all small licensees and firms of vertical industries together; billion USD of the quarter. */
 public final class Fringe {
+    /** How many there are. */
+    public int firms;
     /** Device sales. */
     public double revenue;
     /** Royalties paid to named firms. */

@@ -103,6 +103,7 @@ public final class KnowledgeBook {
         int least = declared(specification, from) - approved - (had - sold);
         int over = Math.max(least, part(overDeclared[specification][from], sold, had));
         pass(held, from, into, sold);
+        pass(meritless[specification], from, into, part(meritless[specification][from], sold, had));
         pass(approvedFamilies[specification], from, into, approved);
         pass(overDeclared[specification], from, into, over);
         pass(essential[specification], from, into, essentials);
@@ -116,6 +117,19 @@ public final class KnowledgeBook {
     private static void pass(int[] account, int from, int into, int number) {
         account[from] -= number;
         account[into] += number;
+    }
+
+    /** All that a firm knows and holds of one specification becomes of another, because it goes with a fork or comes back; its record of work stays. */
+    void carry(int firm, int from, int into) {
+        for (double[][] account :
+                new double[][][] {capital, knowledge, split, ready, granted, contributionRemainder, readRemainder}) {
+            account[into][firm] += account[from][firm];
+            account[from][firm] = 0;
+        }
+        for (int[][] account : new int[][][] {families, meritless, approvedFamilies, overDeclared, essential}) {
+            account[into][firm] += account[from][firm];
+            account[from][firm] = 0;
+        }
     }
 
     /** The whole record of work on standards passes on, as it does in a merger. */

@@ -35,10 +35,10 @@ public final class LicenceBook {
     public final double[] paidToDate;
     /** Cost of talks, disputes and fines of the year. */
     public final double[] talkCost;
-    /** What the firm would take a year from small licensees by itself, and through the pool. */
-    public final double[] byItself;
-
-    public final double[] throughPool;
+    /** Whether the firm asks small licensees for royalties by itself. */
+    public final boolean[] asksSmall;
+    /** Agreements with small licensees and fees of pools, billion USD a year. */
+    public final double[] smallCost;
 
     /**
      * What a debtor still pays for the past.
@@ -66,8 +66,8 @@ public final class LicenceBook {
         receivedToDate = new double[firms];
         paidToDate = new double[firms];
         talkCost = new double[firms];
-        byItself = new double[firms];
-        throughPool = new double[firms];
+        asksSmall = new boolean[firms];
+        smallCost = new double[firms];
     }
 
     public LicenceState state(int one, int other) {

@@ -6,6 +6,10 @@ import java.util.List;
 public record Policy(
         @Parameter("restrictions on vendors") Restrictions restrictions,
 
+        @Parameter("alliances of firms") Alliances alliances,
+
+        @Parameter("specifications that may split") Specifications specifications,
+
         @Parameter("listing of a firm by an export-control authority")
         ExportControl exportControl,
 
@@ -65,6 +69,51 @@ public record Policy(
         /** The name in files: lower case with hyphens. */
         public String label() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Which alliances of history there are. */
+    public record Alliances(
+            @Parameter(
+                    value = "whether dated alliances, the model's own rule, or first one and then the other decide",
+                    def = "scheduled-then-endogenous",
+                    source = "history is known to 2025")
+            Mode mode,
+
+            @Parameter(
+                    value = "last quarter of dated alliances, committees and pools",
+                    def = "2025-Q4",
+                    source = "the record of events ends there")
+            Quarter scheduledUntil) {
+        /** Whether the rule decides in a quarter. */
+        public boolean endogenous(int quarter) {
+            return mode == Mode.ENDOGENOUS
+                    || (mode == Mode.SCHEDULED_THEN_ENDOGENOUS && quarter > scheduledUntil.index());
+        }
+
+        /** Whether what history dates in a quarter happens. */
+        public boolean scheduled(int quarter) {
+            return mode != Mode.ENDOGENOUS && quarter <= scheduledUntil.index();
+        }
+    }
+
+    /** How many specifications a generation has whose specification may split. */
+    public record Specifications(
+            @Parameter(
+                    value = "whether a split is left to the landscape or governments see to one or two",
+                    def = "landscape",
+                    source = "our choice: nobody has forced or forbidden a split of a generation")
+            Split split) {}
+
+    /** Who decides whether a specification splits. */
+    public enum Split {
+        LANDSCAPE,
+        ONE,
+        TWO;
+
+        /** The name in files: lower case. */
+        public String label() {
+            return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 

@@ -17,6 +17,8 @@ public final class World {
     private final Market[] markets;
     private final Restrictions restrictions;
     private final AllianceBook alliances;
+    private final ProposalBook proposals;
+    private final SpecificationBook specifications;
     private final AlignmentBook alignment;
     private final Fringe fringe = new Fringe();
     private final RoyaltyBook royalties;
@@ -49,7 +51,9 @@ public final class World {
             new Market(Business.CHIPS, chipVendors, f, c, s)
         };
         restrictions = new Restrictions(c, f);
-        alliances = new AllianceBook(f);
+        alliances = new AllianceBook(firms.active);
+        proposals = new ProposalBook(c, f);
+        specifications = new SpecificationBook(roster, f);
         alignment = new AlignmentBook(c);
         royalties = new RoyaltyBook(f);
         licences = new LicenceBook(f);
@@ -91,6 +95,14 @@ public final class World {
 
     public AllianceBook alliances() {
         return alliances;
+    }
+
+    public ProposalBook proposals() {
+        return proposals;
+    }
+
+    public SpecificationBook specifications() {
+        return specifications;
     }
 
     public AlignmentBook alignment() {
@@ -169,6 +181,7 @@ public final class World {
     public void deactivate(int firm) {
         endContracts(firm);
         firms.active[firm] = false;
+        alliances.leaveAll(firm);
         firms.rndBudget[firm] = 0;
         firms.access[firm] = 0;
     }
@@ -187,6 +200,7 @@ public final class World {
         restrictions.inherit(nations.count, from, into);
         alliances.inherit(from, into);
         licences.inherit(from, into);
+        proposals.inherit(from, into);
         for (boolean[] does : firms.does) {
             does[into] |= does[from];
         }
@@ -311,6 +325,38 @@ public final class World {
         }
         nations.specification[g][nation] = specification;
         nations.decided[g][nation] = true;
+    }
+
+    /**
+     * A fork splits off: firms take what they know and hold along, and whichever nations do not take it take the trunk.
+     *
+     * @param followers firms that go with the fork
+     * @param takers nations that take it
+     */
+    public void split(int fork, int[] followers, int[] takers) {
+        int trunk = roster.trunkOf(fork);
+        specifications.split(fork, followers);
+        for (int i : followers) {
+            knowledge.carry(i, trunk, fork);
+        }
+        for (int c = 0; c < nations.count; c++) {
+            take(c, trunk);
+        }
+        for (int c : takers) {
+            take(c, fork);
+        }
+    }
+
+    /** A fork and its trunk become one again. */
+    public void repair(int fork) {
+        int trunk = roster.trunkOf(fork);
+        specifications.repair(fork);
+        for (int i = 0; i < firms.count; i++) {
+            knowledge.carry(i, fork, trunk);
+        }
+        for (int c = 0; c < nations.count; c++) {
+            take(c, trunk);
+        }
     }
 
     /** A nation opens a generation in this quarter, whatever was planned. */

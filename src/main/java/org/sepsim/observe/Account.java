@@ -57,7 +57,14 @@ enum Account {
     BANNING_NATIONS(Level.WORLD, true, false),
     BANNING_GDP(Level.WORLD, true, false),
 
-    ALLIANCE_MEMBERS(Level.ALLIANCE, false, false);
+    /** Nations that have signed a security proposal. */
+    COALITION(Level.WORLD, true, false),
+
+    /** Firms, small ones of committees among them; nations of a security coalition. */
+    ALLIANCE_MEMBERS(Level.ALLIANCE, false, false),
+    POOL_MEMBERS(Level.POOL, false, false),
+    /** Share of its generation's users; NaN while there are none. */
+    SPECIFICATION_SHARE(Level.SPECIFICATION, false, false);
 
     private final Level owner;
     private final boolean byGeneration;

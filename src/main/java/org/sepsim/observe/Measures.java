@@ -4,6 +4,8 @@ import static org.sepsim.observe.Account.*;
 import static org.sepsim.observe.Level.ALLIANCE;
 import static org.sepsim.observe.Level.FIRM;
 import static org.sepsim.observe.Level.NATION;
+import static org.sepsim.observe.Level.POOL;
+import static org.sepsim.observe.Level.SPECIFICATION;
 import static org.sepsim.observe.Level.WORLD;
 import static org.sepsim.observe.MeasureKind.FLOW;
 import static org.sepsim.observe.MeasureKind.RATIO;
@@ -336,14 +338,23 @@ public final class Measures {
                     Formula.sum(LISTED),
                     "1 while an export control cuts the firm off; nations and world: how many firms."),
             of(
-                    "alliance_members",
-                    "firms",
+                    "coalition_nations",
+                    "nations",
                     STOCK,
-                    List.of(ALLIANCE),
+                    List.of(WORLD),
+                    RACE_AND_ALL,
+                    NAMED,
+                    Formula.sum(COALITION),
+                    "Nations that have signed a security proposal about the generation."),
+            of(
+                    "alliance_members",
+                    "members",
+                    STOCK,
+                    List.of(ALLIANCE, POOL),
                     ALL,
                     NAMED,
-                    Formula.sum(ALLIANCE_MEMBERS),
-                    "Members of the alliance."),
+                    Formula.poolOr(Formula.sum(POOL_MEMBERS), Formula.sum(ALLIANCE_MEMBERS)),
+                    "Members of the alliance or pool: firms, with the small ones of its committees; of a security coalition the nations that have signed."),
             of(
                     "specifications",
                     "specifications",
@@ -362,6 +373,15 @@ public final class Measures {
                     NAMED,
                     Formula.sum(FRAGMENTATION),
                     "1 less the sum of squared shares of specifications in the generation's users."),
+            of(
+                    "specification_share",
+                    "1",
+                    RATIO,
+                    List.of(SPECIFICATION),
+                    ALL,
+                    NAMED,
+                    Formula.sum(SPECIFICATION_SHARE),
+                    "Share of the users of its generation that the specification has."),
             of(
                     "hhi",
                     "1",
@@ -521,7 +541,8 @@ public final class Measures {
                 some("base_stations", List.of(WORLD, NATION), RACE),
                 some("industry_output", List.of(WORLD, NATION), List.of("6G", "all")),
                 some("banning_nations", List.of(WORLD), RACE_AND_ALL),
-                some("banning_gdp_share", List.of(WORLD), RACE_AND_ALL));
+                some("banning_gdp_share", List.of(WORLD), RACE_AND_ALL),
+                some("coalition_nations", List.of(WORLD), RACE_AND_ALL));
     }
 
     private static Measure some(String name, List<Level> levels, List<String> generations) {

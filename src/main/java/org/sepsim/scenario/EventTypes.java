@@ -8,6 +8,7 @@ import org.sepsim.model.event.AllianceFormed;
 import org.sepsim.model.event.ApplicationsPaid;
 import org.sepsim.model.event.Ban;
 import org.sepsim.model.event.ClusterFunded;
+import org.sepsim.model.event.CommitteeFormed;
 import org.sepsim.model.event.ComponentAccess;
 import org.sepsim.model.event.Entry;
 import org.sepsim.model.event.EssentialityChecks;
@@ -17,7 +18,7 @@ import org.sepsim.model.event.LicensingRules;
 import org.sepsim.model.event.Lift;
 import org.sepsim.model.event.Merger;
 import org.sepsim.model.event.OperationCentre;
-import org.sepsim.model.event.PoolFounded;
+import org.sepsim.model.event.ProposalOpened;
 import org.sepsim.model.event.RolloutAimed;
 import org.sepsim.model.event.SpecificationChosen;
 import org.sepsim.model.event.Transfer;
@@ -43,7 +44,6 @@ final class EventTypes {
         types.put("specification-choice", SpecificationChosen.class);
         types.put("launch", Launch.class);
         types.put("alliance", AllianceFormed.class);
-        types.put("pool", PoolFounded.class);
         types.put("essentiality-checks", EssentialityChecks.class);
         types.put("licensing-rules", LicensingRules.class);
         types.put("operation-centre", OperationCentre.class);
@@ -51,6 +51,8 @@ final class EventTypes {
         types.put("research-cluster", ClusterFunded.class);
         types.put("rollout-target", RolloutAimed.class);
         types.put("application-subsidy", ApplicationsPaid.class);
+        types.put("committee", CommitteeFormed.class);
+        types.put("proposal", ProposalOpened.class);
         return Collections.unmodifiableMap(types);
     }
 }

@@ -41,7 +41,7 @@ public record Vocabulary(Map<String, TextCheck> byKey) {
         TextCheck nation =
                 oneOf("nation", world.nations().stream().map(NationData::name).collect(Collectors.toSet()));
         Map<String, TextCheck> checks = new HashMap<>(WITHOUT_WORLD.byKey);
-        for (String key : new String[] {"firm", "vendor", "from", "into", "members"}) {
+        for (String key : new String[] {"firm", "vendor", "from", "into", "members", "vendors"}) {
             checks.put(key, firm);
         }
         checks.put("nation", nation);

@@ -41,7 +41,7 @@ class OnlyLookTest {
     @Test
     void rulesThatReadTheWorldLeaveItAsItIs() {
         leavesTheWorldAsItIs(world -> {
-            scenario.mechanisms().alliances().reform(world);
+            scenario.mechanisms().alliances();
             scenario.mechanisms().restrictions().decide(world);
         });
     }
