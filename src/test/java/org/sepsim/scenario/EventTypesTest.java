@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.sepsim.model.event.Award;
 import org.sepsim.model.event.DisputeOpened;
 import org.sepsim.model.event.Event;
+import org.sepsim.model.event.SpecificationRepaired;
+import org.sepsim.model.event.SpecificationSplit;
+import org.sepsim.model.event.ProposalSigned;
+import org.sepsim.model.event.AllianceDissolved;
+import org.sepsim.model.event.AllianceLeft;
+import org.sepsim.model.event.AllianceJoined;
 import org.sepsim.model.event.Failed;
 import org.sepsim.model.event.LicenceAgreed;
 import org.sepsim.model.event.LicenceLapsed;
@@ -35,6 +41,9 @@ class EventTypesTest {
             Map.entry("name", "n"),
             Map.entry("kind", "pool"),
             Map.entry("members", "[a]"),
+            Map.entry("vendors", "[a]"),
+            Map.entry("alliance", "n"),
+            Map.entry("committee", "m"),
             Map.entry("businesses", "[chips]"),
             Map.entry("depth", "0.5"),
             Map.entry("authority", "n"),
@@ -68,6 +77,12 @@ class EventTypesTest {
             Award.class,
             PatentsTraded.class,
             StockUsedUp.class,
+            AllianceJoined.class,
+            AllianceLeft.class,
+            AllianceDissolved.class,
+            ProposalSigned.class,
+            SpecificationSplit.class,
+            SpecificationRepaired.class,
             PoolLicence.class);
 
     @Test
