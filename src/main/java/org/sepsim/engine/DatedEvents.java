@@ -17,18 +17,20 @@ import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
 /**
- * What the calendar brings, in this order: history, the scenario's own dated events (both as written), signatures of the proposals among them, the export-control lever, the placebo, choices of specification, freezes, launches.
+ * What the calendar brings, in this order: history, the scenario's own dated events (both as written), signatures of the proposals among them, the export-control lever, the placebo, industrial policy, choices of specification, freezes, launches.
  */
 final class DatedEvents implements PhaseStep {
     private final Stage stage;
     private final List<Appointment> agenda;
     private final Signatures signatures;
+    private final BackingCalendar backing;
     private int next;
 
     DatedEvents(Stage stage) {
         this.stage = stage;
         signatures = new Signatures(stage);
         agenda = stage.blueprint().agenda;
+        backing = new BackingCalendar(stage);
     }
 
     @Override
@@ -39,6 +41,7 @@ final class DatedEvents implements PhaseStep {
         }
         signatures.collect();
         levers(world);
+        backing.step();
         chooseSpecifications(world);
         freezeReleases(world);
         launch(world);

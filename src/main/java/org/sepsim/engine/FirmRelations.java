@@ -156,7 +156,7 @@ final class FirmRelations {
     private static double soldBy(Market market, int vendor) {
         double sum = 0;
         for (int c = 0; c < market.nations && vendor >= 0; c++) {
-            sum += market.cellSalesLastYear[market.cell(c, vendor)];
+            sum += market.salesLastYear[vendor][c];
         }
         return sum;
     }
@@ -176,20 +176,23 @@ final class FirmRelations {
         }
     }
 
-    /** Four sums side by side, which do not wait for each other; cells beyond the last nation are 0. */
+    /** Four sums side by side, which do not wait for each other. */
     private static double together(Market market, int v, int w) {
-        double[] sold = market.cellSalesLastYear;
-        int one = v * market.stride;
-        int other = w * market.stride;
+        double[] one = market.salesLastYear[v];
+        double[] other = market.salesLastYear[w];
         double a = 0;
         double b = 0;
         double c = 0;
         double d = 0;
-        for (int k = 0; k < market.stride; k += 4) {
-            a += sold[one + k] * sold[other + k];
-            b += sold[one + k + 1] * sold[other + k + 1];
-            c += sold[one + k + 2] * sold[other + k + 2];
-            d += sold[one + k + 3] * sold[other + k + 3];
+        int k = 0;
+        for (; k + 4 <= one.length; k += 4) {
+            a += one[k] * other[k];
+            b += one[k + 1] * other[k + 1];
+            c += one[k + 2] * other[k + 2];
+            d += one[k + 3] * other[k + 3];
+        }
+        for (; k < one.length; k++) {
+            a += one[k] * other[k];
         }
         return a + b + (c + d);
     }

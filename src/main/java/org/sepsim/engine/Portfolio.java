@@ -86,11 +86,10 @@ final class Portfolio {
     private double[] volumes(Market market) {
         double[] volumes = new double[market.vendors];
         boolean first = stage.world().quarter() == 0;
-        for (int c = 0; c < market.nations; c++) {
-            for (int v = 0; v < market.vendors; v++) {
-                volumes[v] += first
-                        ? market.share[0][market.cell(c, v)] * market.installed[0][c]
-                        : market.cellSalesLastYear[market.cell(c, v)];
+        for (int v = 0; v < market.vendors; v++) {
+            double[] of = first ? market.share[0][v] : market.salesLastYear[v];
+            for (int c = 0; c < market.nations; c++) {
+                volumes[v] += first ? of[c] * market.installed[0][c] : of[c];
             }
         }
         return volumes;
@@ -144,7 +143,7 @@ final class Portfolio {
         for (Market market : markets) {
             int v = market.vendorOf[i];
             for (int c = 0; c < market.nations && v >= 0; c++) {
-                double sold = market.cellSalesLastYear[market.cell(c, v)];
+                double sold = market.salesLastYear[v][c];
                 all += sold;
                 taken += world.nations().specification[g][c] == s ? sold : 0;
             }

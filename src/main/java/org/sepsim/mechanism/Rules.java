@@ -25,12 +25,16 @@ import org.sepsim.mechanism.declaration.DeclarationRule;
 import org.sepsim.mechanism.declaration.TruthfulDeclaration;
 import org.sepsim.mechanism.diffusion.Bass;
 import org.sepsim.mechanism.diffusion.DiffusionRule;
+import org.sepsim.mechanism.exit.ExitRule;
+import org.sepsim.mechanism.exit.Insolvency;
+import org.sepsim.mechanism.exit.NobodyEnds;
 import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.mechanism.invention.NegativeBinomialInventions;
 import org.sepsim.mechanism.invention.PoissonInventions;
 import org.sepsim.mechanism.licensing.CournotCapped;
 import org.sepsim.mechanism.licensing.LicensingRule;
 import org.sepsim.mechanism.licensing.ProportionalLicensing;
+import org.sepsim.mechanism.policy.GapToGoal;
 import org.sepsim.mechanism.policy.IndustrialPolicy;
 import org.sepsim.mechanism.policy.NoIndustrialPolicy;
 import org.sepsim.mechanism.restriction.AsTheyStand;
@@ -97,8 +101,9 @@ public final class Rules {
         seams.put(AccessRecovery.class, rules("substitution", SubstitutionRecovery.class));
         seams.put(DiffusionRule.class, rules("bass", Bass.class));
         seams.put(VendorChoice.class, rules("logit", LogitChoice.class, "nested-logit", NestedLogitChoice.class));
-        seams.put(IndustrialPolicy.class, rules("none", NoIndustrialPolicy.class));
+        seams.put(IndustrialPolicy.class, rules("gap-to-goal", GapToGoal.class, "none", NoIndustrialPolicy.class));
         seams.put(WelfareRule.class, rules("logsum", LogsumSurplus.class));
+        seams.put(ExitRule.class, rules("insolvency", Insolvency.class, "none", NobodyEnds.class));
         seams.put(SpecificationChoice.class, rules("logit", LogitSpecification.class));
         return Collections.unmodifiableMap(seams);
     }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sepsim.model.event.AccessRestored;
 import org.sepsim.model.event.AllianceFormed;
+import org.sepsim.model.event.ApplicationsPaid;
 import org.sepsim.model.event.Ban;
+import org.sepsim.model.event.ClusterFunded;
 import org.sepsim.model.event.CommitteeFormed;
 import org.sepsim.model.event.ComponentAccess;
 import org.sepsim.model.event.Entry;
@@ -14,10 +16,12 @@ import org.sepsim.model.event.Launch;
 import org.sepsim.model.event.Lift;
 import org.sepsim.model.event.Merger;
 import org.sepsim.model.event.ProposalOpened;
+import org.sepsim.model.event.RolloutAimed;
 import org.sepsim.model.event.SpecificationChosen;
 import org.sepsim.model.event.Transfer;
+import org.sepsim.model.event.VendorFinanceSet;
 
-/** The events that a file may date. Freezes come from the specifications and the placebo from its policy, so that they are not among them. */
+/** The events that a file may date. Freezes come from the specifications, the placebo and subsidies from the policy, insolvencies from the accounts, what firms and nations decide about alliances, proposals and specifications from their rule, so that they are not among them. */
 final class EventTypes {
     /** Record by {@code type:}, the name that the event has in tables too. */
     static final Map<String, Class<? extends Record>> BY_NAME = byName();
@@ -39,6 +43,10 @@ final class EventTypes {
         types.put("alliance", AllianceFormed.class);
         types.put("committee", CommitteeFormed.class);
         types.put("proposal", ProposalOpened.class);
+        types.put("vendor-finance", VendorFinanceSet.class);
+        types.put("research-cluster", ClusterFunded.class);
+        types.put("rollout-target", RolloutAimed.class);
+        types.put("application-subsidy", ApplicationsPaid.class);
         return Collections.unmodifiableMap(types);
     }
 }

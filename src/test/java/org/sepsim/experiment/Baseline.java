@@ -36,7 +36,9 @@ final class Baseline {
                 old.exportControl(),
                 old.placebo(),
                 List.of(impossible),
-                List.of());
+                old.goals(),
+                old.backing(),
+                old.adjacentField());
         return new Scenario(
                 "failing",
                 SCENARIO.purpose(),

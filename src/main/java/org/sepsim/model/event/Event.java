@@ -11,11 +11,14 @@ public sealed interface Event
                 AllianceFormed,
                 AllianceJoined,
                 AllianceLeft,
+                ApplicationsPaid,
                 Ban,
+                ClusterFunded,
                 CommitteeFormed,
                 ComponentAccess,
                 Entry,
                 Exit,
+                Failed,
                 Launch,
                 Lift,
                 Merger,
@@ -23,10 +26,13 @@ public sealed interface Event
                 ProposalOpened,
                 ProposalSigned,
                 ReleaseFrozen,
+                RolloutAimed,
                 SpecificationChosen,
                 SpecificationRepaired,
                 SpecificationSplit,
-                Transfer {
+                SubsidyGranted,
+                Transfer,
+                VendorFinanceSet {
     /** Changes the world. */
     void applyTo(World world);
 
