@@ -3,6 +3,7 @@ package org.sepsim.engine;
 import java.util.Arrays;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
+import org.sepsim.model.Fringe;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.Roster;
@@ -12,7 +13,7 @@ import org.sepsim.model.World;
  * The quarter's books of every firm.
  *
  * <pre>{@code
- * margin = sum over businesses of sales markup/(1 + markup) + net licences + funds
+ * margin = sum over businesses of sales markup/(1 + markup) + net licences + funds - discounts borne
  * cash'  = cash + profit - payout max(0, profit),   profit = margin - R&D
  * }</pre>
  */
@@ -45,8 +46,15 @@ final class Accounts implements PhaseStep {
                 clear(firms, i);
             }
         }
+        closeFringe(world);
+    }
+
+    private void closeFringe(World world) {
         Market devices = world.devices();
-        world.fringe().revenue = devices.hasFringe() ? devices.salesOf(devices.vendors - 1) : 0;
+        Fringe fringe = world.fringe();
+        double ofDevices = markup[Business.DEVICES.index()];
+        fringe.revenue = devices.hasFringe() ? devices.salesOf(devices.vendors - 1) : 0;
+        fringe.margin = fringe.revenue * ofDevices / (1 + ofDevices) - fringe.royaltyPaid;
     }
 
     /** Sales of all specifications, by the firm that made them. */
@@ -76,6 +84,7 @@ final class Accounts implements PhaseStep {
         }
         double otherMarkup = stage.economy().otherMarkup();
         margin += firms.other[i] * otherMarkup / (1 + otherMarkup);
+        margin -= stage.world().backing().discountBorne[i];
         firms.margin[i] = margin;
         double profit = margin - (firms.rndSpend[i] - firms.rndSubsidy[i] / 4);
         firms.cash[i] += profit - stage.economy().payout() * Math.max(0, profit);

@@ -11,16 +11,20 @@ import org.sepsim.random.Log;
  * Who wins the contracts of a generation in every nation, {@code weight_cj = offer_j loyalty_cj}, banned vendors out. All nations are awarded together, at the first purchase of a round, so that they lie side by side in memory.
  */
 final class Awards {
-    private static final double NOT_ASKED = Double.NaN;
-
     private final Stage stage;
     private final Market market;
     private final VendorChoice rule;
     private final Sellers sellers;
     private final int generation;
-    private final double[] weight;
-    private final double[] inclusive;
+    private final double[][] weight;
+    /** The same, by seller of the round. */
+    private final double[][] row;
+
+    private final double[] weights;
     private final double[] utility;
+    /** What turns a weight into a share; 0 where nobody may sell. */
+    private final double[] perWeight;
+
     /** 1 for nations that take the specification, 0 for others. */
     private final double[] takes;
 
@@ -37,38 +41,43 @@ final class Awards {
         this.rule = rule;
         this.sellers = sellers;
         this.generation = generation;
-        weight = new double[market.vendors * market.stride];
-        inclusive = new double[market.stride];
-        utility = new double[market.stride];
-        takes = new double[market.stride];
-        spend = new double[market.stride];
+        weight = market.weight[generation];
+        row = new double[market.vendors][];
+        weights = market.weights[generation];
+        utility = new double[market.nations];
+        perWeight = new double[market.nations];
+        takes = new double[market.nations];
+        spend = new double[market.nations];
         barred = new BarredSupply(stage.world(), generation);
     }
 
     /** Awards anew when a round of contracts has begun or a nation has taken another specification. */
-    void renew(int newRound, Offers offers, double[] loyalty) {
+    void renew(int newRound, Offers offers, double[][] loyalty) {
         int decided = stage.world().decisions();
         if (round == newRound && decisions == decided) {
             return;
         }
         round = newRound;
         decisions = decided;
-        Arrays.fill(utility, NOT_ASKED);
-        Arrays.fill(weight, 0, sellers.count() * market.stride, 0);
+        sellers.silence(weight);
+        for (int k = 0; k < sellers.count(); k++) {
+            row[k] = weight[sellers.vendor[k]];
+        }
+        boolean first = true;
         for (int s = 0; s < market.sales.length; s++) {
             if (stage.world().roster().generationOf(s) == generation && anybodyTakes(s)) {
-                invite(offers.of(s), loyalty);
+                invite(offers.of(s), loyalty, first);
+                first = false;
             }
         }
         shutOut();
-        rule.shares(weight, sellers.nest, sellers.count(), inclusive);
+        rule.divide(row, sellers.nest, sellers.count(), weights);
         if (market.business == Business.CHIPS) {
-            barred.divert(weight, sellers);
+            barred.divert(row, sellers);
         }
-        double[] chosen = market.chosen[generation];
-        Arrays.fill(chosen, 0); // who does not sell in this round has no share in it
-        for (int k = 0; k < sellers.count(); k++) {
-            System.arraycopy(weight, k * market.stride, chosen, sellers.vendor[k] * market.stride, market.stride);
+        for (int c = 0; c < utility.length; c++) {
+            utility[c] = weights[c] > 0 ? Log.of(weights[c]) : Double.NEGATIVE_INFINITY;
+            perWeight[c] = weights[c] > 0 ? 1 / weights[c] : 0;
         }
     }
 
@@ -82,13 +91,18 @@ final class Awards {
         return any;
     }
 
-    private void invite(double[] offer, double[] loyalty) {
+    private void invite(double[] offer, double[][] loyalty, boolean first) {
         for (int k = 0; k < sellers.count(); k++) {
-            double offered = offer[k];
-            int row = k * takes.length;
-            for (int c = 0; c < takes.length; c++) {
-                weight[row + c] += takes[c] * (offered * loyalty[row + c]);
+            if (first) {
+                Arrays.fill(row[k], 0);
             }
+            invite(row[k], offer[k], loyalty[k]);
+        }
+    }
+
+    private void invite(double[] sum, double offered, double[] loyal) {
+        for (int c = 0; c < takes.length; c++) {
+            sum[c] += takes[c] * (offered * loyal[c]);
         }
     }
 
@@ -100,18 +114,15 @@ final class Awards {
         for (int c = 0; c < market.nations; c++) {
             for (int k = 0; k < sellers.named() && restrictions.everBy(c); k++) {
                 if (restrictions.excludes(generation, c, sellers.firm[k])) {
-                    weight[k * market.stride + c] = 0;
+                    row[k][c] = 0;
                 }
             }
         }
     }
 
-    /** Expected utility of a nation's choice; negative infinity if nobody may sell. */
-    double utility(int c) {
-        if (Double.isNaN(utility[c])) {
-            utility[c] = inclusive[c] > 0 ? Log.of(inclusive[c]) : Double.NEGATIVE_INFINITY;
-        }
-        return utility[c];
+    /** Expected utility of each nation's choice; negative infinity where nobody may sell. */
+    double[] utilities() {
+        return utility;
     }
 
     /**
@@ -124,8 +135,9 @@ final class Awards {
         int[] taken = stage.world().nations().specification[generation];
         boolean any = false;
         for (int c = 0; c < market.nations; c++) {
-            spend[c] = taken[c] == specification ? amount[c] : 0;
-            any |= spend[c] > 0;
+            boolean buys = taken[c] == specification && amount[c] > 0;
+            spend[c] = buys ? amount[c] * perWeight[c] : 0;
+            any |= buys;
         }
         if (any && market.business == Business.CHIPS) {
             barred.book(spend);
@@ -137,7 +149,7 @@ final class Awards {
         for (; any && k < sellers.count(); k++) {
             double sum = 0;
             for (int c = 0; c < market.nations; c++) {
-                sum += spend[c] * weight[k * market.stride + c];
+                sum += spend[c] * row[k][c];
             }
             sales[sellers.vendor[k]] += sum;
         }
@@ -145,20 +157,20 @@ final class Awards {
 
     /** Four sellers at a time, because a sum over nations waits for each of its additions: four of them wait together. */
     private void sellFour(int first, double[] sales) {
-        int a = first * market.stride;
-        int b = a + market.stride;
-        int c = b + market.stride;
-        int d = c + market.stride;
+        double[] a = row[first];
+        double[] b = row[first + 1];
+        double[] c = row[first + 2];
+        double[] d = row[first + 3];
         double ofA = 0;
         double ofB = 0;
         double ofC = 0;
         double ofD = 0;
-        for (int n = 0; n < market.nations; n++) {
+        for (int n = 0; n < spend.length; n++) {
             double bought = spend[n];
-            ofA += bought * weight[a + n];
-            ofB += bought * weight[b + n];
-            ofC += bought * weight[c + n];
-            ofD += bought * weight[d + n];
+            ofA += bought * a[n];
+            ofB += bought * b[n];
+            ofC += bought * c[n];
+            ofD += bought * d[n];
         }
         int[] vendor = sellers.vendor;
         sales[vendor[first]] += ofA;

@@ -20,16 +20,18 @@ import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
 /**
- * What the calendar brings, in this order: history, the scenario's own dated events (both as written), the export-control levers, stocks used up, the placebo, choices of specification, freezes, launches.
+ * What the calendar brings, in this order: history, the scenario's own dated events (both as written), the export-control levers, stocks used up, the placebo, industrial policy, choices of specification, freezes, launches.
  */
 final class DatedEvents implements PhaseStep {
     private final Stage stage;
     private final List<Appointment> agenda;
+    private final BackingCalendar backing;
     private int next;
 
     DatedEvents(Stage stage) {
         this.stage = stage;
         agenda = stage.blueprint().agenda;
+        backing = new BackingCalendar(stage);
     }
 
     @Override
@@ -39,6 +41,7 @@ final class DatedEvents implements PhaseStep {
             world.apply(agenda.get(next++).event());
         }
         levers(world);
+        backing.step();
         chooseSpecifications(world);
         freezeReleases(world);
         launch(world);

@@ -67,13 +67,21 @@ final class Declarations implements PhaseStep {
         return Math.max(0, offered - knowledge.declared(s, i));
     }
 
+    /** Families with something in them that have not been found to read on an approval yet. */
+    private static int readable(World world, int s, int i) {
+        KnowledgeBook knowledge = world.knowledge();
+        int offered =
+                (int) ((knowledge.families[s][i] - knowledge.meritless[s][i]) * (1 - world.firms().keptExclusive[i]));
+        return Math.max(0, offered - knowledge.approvedFamilies[s][i]);
+    }
+
     private void readOnApprovals(World world, int s, int i, int approved) {
         KnowledgeBook knowledge = world.knowledge();
         double reading =
                 approved * stage.mechanisms().standards().familiesPerApproval() + knowledge.readRemainder[s][i];
         int whole = (int) reading;
         knowledge.readRemainder[s][i] = reading - whole;
-        int declared = Math.min(whole, available(world, s, i));
+        int declared = Math.min(whole, Math.min(available(world, s, i), readable(world, s, i)));
         if (declared > 0) {
             knowledge.approvedFamilies[s][i] += declared;
             double share = stage.mechanisms().declaration().essentialShare();

@@ -5,17 +5,18 @@ import org.sepsim.model.Generation;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.World;
 
-/** Users and base stations of each generation in each nation (M11). A generation divided among specifications reaches less of its potential. */
+/** Users and base stations of each generation in each nation (M11). A generation divided among specifications reaches less of its potential; {@link Rollout} adds stations ahead of demand. */
 final class Diffusion implements PhaseStep {
     private final Stage stage;
     private final double[] adopted = new double[Generation.COUNT];
     private final double[] potential = new double[Generation.COUNT];
     private final double[] users = new double[Generation.COUNT];
-    private final double[] compatibility = new double[Generation.COUNT];
+    private final Rollout rollout;
     private int decisions = -1;
 
     Diffusion(Stage stage) {
         this.stage = stage;
+        rollout = new Rollout(stage);
     }
 
     @Override
@@ -23,9 +24,10 @@ final class Diffusion implements PhaseStep {
         World world = stage.world();
         NationBook nations = world.nations();
         for (int g = 0; g < Generation.COUNT && decisions != world.decisions(); g++) {
-            compatibility[g] = stage.mechanisms().compatibility().ratio(herfindahl(world, g));
+            nations.compatibility[g] = stage.mechanisms().compatibility().ratio(herfindahl(world, g));
         }
         decisions = world.decisions();
+        rollout.begin();
         for (int c = 0; c < nations.count; c++) {
             spread(world, nations, c);
         }
@@ -45,13 +47,13 @@ final class Diffusion implements PhaseStep {
             boolean launched = world.quarter() >= nations.launch[g][c];
             int age = launched ? world.quarter() + 1 - nations.launch[g][c] : 0;
             nations.age[g][c] = age / 4.0;
-            adopted[g] = launched ? compatibility[g] * stage.adoption().at(age) : 0;
+            adopted[g] = launched ? nations.compatibility[g] * rollout.adopted(g, c, age) : 0;
             potential[g] = g == 0 ? reach : reach * stage.economy().extraPotential();
         }
         NortonBass.users(adopted, potential, users);
         for (int g = 0; g < Generation.COUNT; g++) {
             nations.users[g][c] = users[g];
-            nations.stations[g][c] = nations.stationsFor(g, c, users[g]);
+            nations.stations[g][c] = rollout.stations(g, c, nations.stationsFor(g, c, users[g]));
         }
         double perHead = nations.gdp[c][world.year()] / nations.population[c][world.year()];
         double subscribers = users[0] + users[1] + users[2] + users[3];

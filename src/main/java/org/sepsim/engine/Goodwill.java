@@ -26,24 +26,24 @@ final class Goodwill {
      * Finds it.
      *
      * @param offer by seller
-     * @param factor loyalty without goodwill, at {@code seller * stride + nation}
+     * @param factor loyalty without goodwill, by seller and nation
      */
-    void find(double[] offer, double[] factor) {
+    void find(double[] offer, double[][] factor) {
         double[] target = worldShares();
         double[] known = new double[sellers.count()];
         Arrays.fill(known, 1);
         double[] reached = new double[known.length];
-        double[] weight = new double[known.length * market.stride];
-        double[] inclusive = new double[market.stride];
+        double[][] weight = new double[known.length][market.nations];
+        double[] inclusive = new double[market.nations];
         for (int round = 0; round < CONTRACTIONS; round++) {
             for (int k = 0; k < known.length; k++) {
                 double offered = known[k] * offer[k];
-                for (int cell = k * market.stride; cell < (k + 1) * market.stride; cell++) {
-                    weight[cell] = offered * factor[cell];
+                for (int c = 0; c < inclusive.length; c++) {
+                    weight[k][c] = offered * factor[k][c];
                 }
             }
-            rule.shares(weight, sellers.nest, known.length, inclusive);
-            addUp(weight, reached);
+            rule.divide(weight, sellers.nest, known.length, inclusive);
+            addUp(weight, inclusive, reached);
             for (int k = 0; k < known.length; k++) {
                 known[k] *= reached[k] > 0 ? target[sellers.vendor[k]] / reached[k] : 1;
             }
@@ -67,7 +67,7 @@ final class Goodwill {
         for (int c = 0; c < market.nations; c++) {
             total += market.installed[0][c];
             for (int v = 0; v < market.vendors; v++) {
-                shares[v] += market.share[0][market.cell(c, v)] * market.installed[0][c];
+                shares[v] += market.share[0][v][c] * market.installed[0][c];
             }
         }
         for (int v = 0; v < market.vendors; v++) {
@@ -77,14 +77,14 @@ final class Goodwill {
     }
 
     /** World shares of what would be bought if vendors were so well known. */
-    private void addUp(double[] weight, double[] reached) {
+    private void addUp(double[][] weight, double[] inclusive, double[] reached) {
         Arrays.fill(reached, 0);
         double total = 0;
         for (int c = 0; c < market.nations; c++) {
             double installed = market.installed[0][c];
             total += installed;
             for (int k = 0; k < reached.length; k++) {
-                reached[k] += weight[k * market.stride + c] * installed;
+                reached[k] += weight[k][c] / inclusive[c] * installed;
             }
         }
         for (int k = 0; k < reached.length; k++) {

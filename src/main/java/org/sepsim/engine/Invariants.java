@@ -1,5 +1,7 @@
 package org.sepsim.engine;
 
+import org.sepsim.model.BackingBook;
+import org.sepsim.model.BackingBook.Outlay;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.KnowledgeBook;
@@ -10,7 +12,7 @@ import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
 /**
- * What must hold at the end of every quarter, whatever the rules: what licensees pay licensors receive, what nations buy vendors sell, shares sum to one, no banned vendor delivers, no patent is lost. A run in which one is broken stops
+ * What must hold at the end of every quarter, whatever the rules: what licensees pay licensors receive, what nations buy vendors sell, discounts given are received, shares sum to one, no banned vendor delivers, no patent is lost. A run in which one is broken stops
  * and says where and by how much.
  */
 public final class Invariants implements QuarterObserver {
@@ -23,6 +25,7 @@ public final class Invariants implements QuarterObserver {
     public void quarterEnded(World world) {
         royaltiesNetToZero(world);
         spendingEqualsSales(world);
+        discountsNetToZero(world);
         contractsSumToOne(world);
         nobodyBannedDelivers(world);
         noPatentIsLost(world);
@@ -57,6 +60,20 @@ public final class Invariants implements QuarterObserver {
         equal(world, "spending on devices and sales of devices, billion USD", devices, sales(world.devices()));
     }
 
+    private static void discountsNetToZero(World world) {
+        BackingBook backing = world.backing();
+        double given = 0;
+        double received = 0;
+        for (int c = 0; c < world.nations().count; c++) {
+            given += backing.outlay[Outlay.FINANCE.ordinal()][c];
+            received += backing.discountReceived[c];
+        }
+        for (double borne : backing.discountBorne) {
+            given += borne;
+        }
+        equal(world, "discounts that states and vendors give and buyers get, billion USD", given, received);
+    }
+
     private static double sales(Market market) {
         double sum = 0;
         for (int v = 0; v < market.vendors; v++) {
@@ -70,7 +87,7 @@ public final class Invariants implements QuarterObserver {
             for (int g = 0; g < Generation.COUNT; g++) {
                 for (int c = 0; c < market.nations; c++) {
                     if (market.deliveredSpend[g][c] > 0) {
-                        equal(world, "shares of contracts of " + name(world, c), sum(market, market.chosen[g], c), 1);
+                        equal(world, "shares of contracts of " + name(world, c), contracts(market, g, c), 1);
                     }
                     double installed = sum(market, market.share[g], c);
                     if (installed > 1 + TOLERANCE) {
@@ -82,10 +99,18 @@ public final class Invariants implements QuarterObserver {
         }
     }
 
-    private static double sum(Market market, double[] values, int nation) {
+    private static double contracts(Market market, int generation, int nation) {
         double sum = 0;
         for (int v = 0; v < market.vendors; v++) {
-            sum += values[market.cell(nation, v)];
+            sum += market.chosen(generation, nation, v);
+        }
+        return sum;
+    }
+
+    private static double sum(Market market, double[][] values, int nation) {
+        double sum = 0;
+        for (int v = 0; v < market.vendors; v++) {
+            sum += values[v][nation];
         }
         return sum;
     }
@@ -96,7 +121,7 @@ public final class Invariants implements QuarterObserver {
             for (int c = 0; c < market.nations; c++) {
                 for (int v = 0; v < market.vendors && market.deliveredSpend[g][c] > 0; v++) {
                     int firm = market.firmOf[v];
-                    double chosen = market.chosen[g][market.cell(c, v)];
+                    double chosen = market.chosen(g, c, v);
                     if (firm != Roster.FRINGE
                             && chosen > 0
                             && world.restrictions().excludes(g, c, firm)) {

@@ -16,6 +16,7 @@ final class Inventions implements PhaseStep {
     private final Stage stage;
     private final Luck luck;
     private final Offices offices;
+    private final SubsidisedApplications subsidised;
     private final double[] filings;
     private final double[][] advantage;
     /** The parts of which the advantage was made; they change in mergers and transfers only. */
@@ -23,20 +24,25 @@ final class Inventions implements PhaseStep {
 
     private final double[] own;
     private final double[] all;
-    private final double[] mean;
+    /** Families for each unit of knowledge of a firm without advantage. */
+    private final double[] rate;
+
+    private final Tickets tickets;
     private final double grantHazard;
 
     Inventions(Stage stage) {
         this.stage = stage;
         luck = new Luck(stage, Purpose.INVENTIONS);
         offices = new Offices(stage);
+        subsidised = new SubsidisedApplications(stage);
         filings = new double[stage.world().firms().count];
         advantage = new double[stage.world().knowledge().capital.length][filings.length];
         record = new double[filings.length];
         own = new double[filings.length];
         Arrays.fill(own, Double.NaN); // equal to nothing: all are made in the first quarter
         all = new double[filings.length];
-        mean = new double[filings.length];
+        rate = new double[filings.length];
+        tickets = new Tickets(luck, rate.length * advantage.length);
         grantHazard = 1 / (4 * stage.economy().grantLag());
     }
 
@@ -51,8 +57,13 @@ final class Inventions implements PhaseStep {
         }
         expect(firms, knowledge, rule);
         for (int s = 0; s < knowledge.knowledge.length; s++) {
-            draw(knowledge, s, rule);
+            gather(knowledge, s);
         }
+        tickets.draw(rule, world.quarter(), knowledge.invented);
+        for (int s = 0; s < knowledge.knowledge.length; s++) {
+            record(knowledge, s);
+        }
+        subsidised.add(filings);
     }
 
     /** Each firm's knowledge of all specifications, and the mean of the families that it yields without advantage. */
@@ -64,24 +75,19 @@ final class Inventions implements PhaseStep {
             }
         }
         for (int i = 0; i < all.length; i++) {
-            mean[i] = firms.active[i] && all[i] > 0 ? firms.propensity[i] * rule.quarterlyMean(all[i]) : 0;
+            boolean works = firms.active[i] && all[i] > 0;
+            rate[i] = works ? firms.propensity[i] * rule.quarterlyMean(all[i]) / all[i] : 0;
         }
     }
 
-    private void draw(KnowledgeBook knowledge, int s, InventionRule rule) {
+    private void gather(KnowledgeBook knowledge, int s) {
         double[] ofFirm = knowledge.knowledge[s];
-        int[] invented = knowledge.invented[s];
-        for (int i = 0; i < invented.length; i++) {
-            double field = ofFirm[i] / all[i];
-            double part = mean[i] > 0 && field > TRACE ? mean[i] * advantage[s][i] * field : 0;
-            invented[i] = part == 0
-                    ? 0
-                    : rule.families(
-                            part,
-                            luck.uniform(s, i, stage.world().quarter(), 0),
-                            luck.uniform(s, i, stage.world().quarter(), 1));
+        Arrays.fill(knowledge.invented[s], 0);
+        for (int i = 0; i < rate.length; i++) {
+            if (ofFirm[i] > TRACE * all[i] && rate[i] > 0) {
+                tickets.add(s, i, rate[i] * advantage[s][i] * ofFirm[i]);
+            }
         }
-        record(knowledge, s);
     }
 
     /** Filing habits, and each firm's advantage by generation: {@code a_ig = carryOver^g a_i + own_i}, g counted from 3G. */

@@ -10,7 +10,7 @@ import org.sepsim.model.Roster;
 import org.sepsim.random.Exp;
 
 /**
- * What ties a nation to those who sell, {@code exp(zeta S_cj + home + goodwill_j (1 - d)^t - distrust_cj)}.
+ * What ties a nation to those who sell, {@code exp(zeta S_cj + home + goodwill_j (1 - d)^t - distrust_cj)}, and of those abroad as {@link PriceWedge} adds.
  *
  * <p>S is the vendor's share of all that is installed in the nation, whatever its generation; each firm of the fringe has 1/N of the fringe's. {@link Goodwill} fades as in Nerlove and Arrow (1962).
  */
@@ -20,7 +20,7 @@ final class Loyalty {
     private final VendorChoice rule;
     private final Sellers sellers;
     private final double[] exponent;
-    private final double[] factor;
+    private final double[][] factor;
     /** Part of each generation in all that is installed in a nation. */
     private final double[][] part;
 
@@ -31,14 +31,14 @@ final class Loyalty {
         this.market = market;
         this.rule = rule;
         this.sellers = sellers;
-        exponent = new double[market.stride * market.vendors];
-        factor = new double[exponent.length];
-        part = new double[Generation.COUNT][market.stride];
-        installed = new double[market.stride];
+        exponent = new double[market.nations];
+        factor = new double[market.vendors][market.nations];
+        part = new double[Generation.COUNT][market.nations];
+        installed = new double[market.nations];
     }
 
-    /** Factor on the offers, at {@code seller * stride + nation}. */
-    double[] factors() {
+    /** Factor on the offers by seller and nation. */
+    double[][] factors() {
         return factor;
     }
 
@@ -48,10 +48,10 @@ final class Loyalty {
         double left =
                 FastMath.pow(1 - rule.goodwillDepreciation(), stage.world().quarter() / 4.0);
         for (int k = 0; k < count; k++) {
-            shareInstalled(sellers.vendor[k] * market.stride);
+            shareInstalled(sellers.vendor[k]);
             persuade(k, left * market.goodwill[sellers.vendor[k]]);
+            Exp.of(exponent, 0, exponent.length, factor[k]);
         }
-        Exp.of(exponent, 0, market.stride * count, factor);
     }
 
     private void divideInstalled() {
@@ -67,34 +67,34 @@ final class Loyalty {
     }
 
     /** A vendor's share of all that is installed, by nation. */
-    private void shareInstalled(int row) {
+    private void shareInstalled(int vendor) {
         Arrays.fill(installed, 0);
         for (int g = 0; g < Generation.COUNT; g++) {
             double[] ofGeneration = part[g];
-            double[] share = market.share[g];
+            double[] share = market.share[g][vendor];
             for (int c = 0; c < installed.length; c++) {
-                installed[c] += ofGeneration[c] * share[row + c];
+                installed[c] += ofGeneration[c] * share[c];
             }
         }
     }
 
     /** Writes a seller's exponents. */
     private void persuade(int k, double goodwill) {
-        int row = k * market.stride;
         int firm = sellers.firm[k];
         double weight = rule.installed();
         if (firm == Roster.FRINGE) {
             double ofOne = 1.0 / stage.economy().fringeFirms();
             for (int c = 0; c < installed.length; c++) {
-                exponent[row + c] = weight * (installed[c] * ofOne) + goodwill;
+                exponent[c] = weight * (installed[c] * ofOne) + goodwill;
             }
             return;
         }
         FirmBook firms = stage.world().firms();
         double[] distrust = stage.world().restrictions().distrust;
+        double abroad = PriceWedge.utility(stage.world(), market, firm, rule.priceElasticity());
         for (int c = 0; c < market.nations; c++) {
-            double taste = (firms.home[firm] == c ? rule.home() : 0) - distrust[c * firms.count + firm];
-            exponent[row + c] = weight * installed[c] + taste + goodwill;
+            double taste = (firms.home[firm] == c ? rule.home() : abroad) - distrust[c * firms.count + firm];
+            exponent[c] = weight * installed[c] + taste + goodwill;
         }
     }
 }

@@ -18,6 +18,10 @@ final class Luck {
         }
     }
 
+    long key(int specification, int firm) {
+        return keys[specification][firm];
+    }
+
     /** A uniform number in (0, 1). */
     double uniform(int specification, int firm, int quarter, int draw) {
         return Chance.uniform(keys[specification][firm], 0, quarter, draw);

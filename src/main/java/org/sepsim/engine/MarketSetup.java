@@ -36,10 +36,13 @@ final class MarketSetup {
 
     private static void fill(Stage stage, Market market, FirmQuantity quantity, VendorChoice rule, double[] installed) {
         System.arraycopy(installed, 0, market.installed[0], 0, installed.length);
+        for (int c = 0; c < market.nations; c++) {
+            market.installedIn(0, c);
+        }
         double[] target = targets(stage, market, quantity);
         double[] scale = target.clone();
         double home = Exp.of(rule.home());
-        double[] share = market.share[0];
+        double[][] share = market.share[0];
         double total = 0;
         for (double units : installed) {
             total += units;
@@ -49,7 +52,7 @@ final class MarketSetup {
             for (int c = 0; c < market.nations; c++) {
                 divide(stage, market, scale, home, c, share);
                 for (int v = 0; v < market.vendors; v++) {
-                    reached[v] += share[market.cell(c, v)] * installed[c] / total;
+                    reached[v] += share[v][c] * installed[c] / total;
                 }
             }
             for (int v = 0; v < market.vendors; v++) {
@@ -77,17 +80,17 @@ final class MarketSetup {
         return Arrays.stream(target).map(t -> sum > 0 ? t / sum : 0).toArray();
     }
 
-    private static void divide(Stage stage, Market market, double[] scale, double home, int c, double[] share) {
+    private static void divide(Stage stage, Market market, double[] scale, double home, int c, double[][] share) {
         double sum = 0;
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];
             boolean atHome = firm != Roster.FRINGE && stage.world().firms().home[firm] == c;
             double weight = scale[v] * (atHome ? home : 1);
-            share[market.cell(c, v)] = weight;
+            share[v][c] = weight;
             sum += weight;
         }
         for (int v = 0; v < market.vendors; v++) {
-            share[market.cell(c, v)] /= sum;
+            share[v][c] /= sum;
         }
     }
 }

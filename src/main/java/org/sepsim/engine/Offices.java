@@ -40,7 +40,7 @@ final class Offices {
         for (int c = 0; c < market.nations; c++) {
             for (int v = 0; v < market.vendors; v++) {
                 if (market.firmOf[v] != Roster.FRINGE) {
-                    sales[market.firmOf[v] * offices + officeOf[c]] += market.cellSalesLastYear[market.cell(c, v)];
+                    sales[market.firmOf[v] * offices + officeOf[c]] += market.salesLastYear[v][c];
                 }
             }
         }

@@ -18,7 +18,8 @@ public enum Phase {
     COMPONENT_ACCESS(false, ComponentAccessPhase::new),
     VENDOR_CHOICE(false, VendorChoices::new),
     LICENCES(false, Licences::new),
-    ACCOUNTS(false, Accounts::new);
+    ACCOUNTS(false, Accounts::new),
+    EXITS(false, Exits::new);
 
     private final boolean yearly;
     private final Function<Stage, PhaseStep> maker;

@@ -86,11 +86,10 @@ final class Portfolio {
     private double[] volumes(Market market) {
         double[] volumes = new double[market.vendors];
         boolean first = stage.world().quarter() == 0;
-        for (int c = 0; c < market.nations; c++) {
-            for (int v = 0; v < market.vendors; v++) {
-                volumes[v] += first
-                        ? market.share[0][market.cell(c, v)] * market.installed[0][c]
-                        : market.cellSalesLastYear[market.cell(c, v)];
+        for (int v = 0; v < market.vendors; v++) {
+            double[] of = first ? market.share[0][v] : market.salesLastYear[v];
+            for (int c = 0; c < market.nations; c++) {
+                volumes[v] += first ? of[c] * market.installed[0][c] : of[c];
             }
         }
         return volumes;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.sepsim.mechanism.capital.RndCapital;
 import org.sepsim.mechanism.spillover.JaffeProximity;
 import org.sepsim.mechanism.spillover.Spillover;
+import org.sepsim.model.Domain;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.World;
@@ -23,30 +24,44 @@ final class Research implements PhaseStep {
     /** Price of research by firm, one for each year. */
     private final double[] cost;
 
-    private final double[] link;
+    /** What flows between two firms, by both. */
+    private final double[][] link;
+
     private final double[][] pool;
+    /** Unit vectors of capital by specification, and of domains, each by element and firm. */
     private final double[][] fields;
+
+    private final double[][] domains;
+    private final double[] cosine;
     private final double[] common;
+    private final PublicResearch publicResearch;
+    private final AdjacentResearch adjacent;
 
     Research(Stage stage) {
         this.stage = stage;
         int firms = stage.world().firms().count;
         spend = new double[firms];
         cost = new double[firms];
-        link = new double[firms * firms];
+        link = new double[firms][firms];
         pool = new double[stage.world().knowledge().capital.length][firms];
-        fields = new double[firms][pool.length];
+        fields = new double[pool.length][firms];
+        domains = new double[Domain.COUNT][firms];
+        cosine = new double[firms];
         common = new double[firms];
+        publicResearch = new PublicResearch(stage);
+        adjacent = new AdjacentResearch(stage);
     }
 
     @Override
     public void step() {
         World world = stage.world();
+        publicResearch.divide();
         deflate(world);
         accumulate(world);
         if (world.quarter() % 4 == 0) {
             renewLinks(world);
             renewPools(world);
+            adjacent.spill(pool);
         }
         for (int s = 0; s < world.knowledge().capital.length; s++) {
             absorb(world, s);
@@ -59,8 +74,9 @@ final class Research implements PhaseStep {
             renewCost(world);
         }
         for (int i = 0; i < firms.count; i++) {
-            firms.rndSpend[i] = firms.active[i] ? (firms.rndBudget[i] + firms.rndSubsidy[i]) / 4 : 0;
-            spend[i] = firms.rndSpend[i] * firms.cellularShare[i] / cost[i];
+            double own = firms.active[i] ? firms.rndBudget[i] / 4 : 0;
+            spend[i] = own * firms.cellularShare[i] / cost[i];
+            firms.rndSpend[i] = own + stage.mechanisms().industrialPolicy().added(firms.rndSubsidy[i]) / 4;
         }
     }
 
@@ -87,29 +103,42 @@ final class Research implements PhaseStep {
         for (int i = 0; i < firms.count; i++) {
             knowledge.basic[i] = retention * knowledge.basic[i] + firms.basicShare[i] * spend[i] * productivity;
         }
+        publicResearch.accumulate(cost, productivity);
+        adjacent.accumulate(rule, productivity);
     }
 
+    /** Capital is spread over domains alike in every specification, so that its cosine is the product of the two. */
     private void renewLinks(World world) {
         FirmBook firms = world.firms();
-        KnowledgeBook knowledge = world.knowledge();
         Spillover rule = stage.mechanisms().spillover();
         for (int i = 0; i < firms.count; i++) {
-            for (int s = 0; s < knowledge.capital.length; s++) {
-                fields[i][s] = knowledge.capital[s][i];
+            JaffeProximity.unit(world.knowledge().capital, i, fields);
+            for (int d = 0; d < Domain.COUNT; d++) {
+                domains[d][i] = firms.domain[i][d];
             }
         }
         for (int i = 0; i < firms.count; i++) {
-            for (int j = 0; j < i; j++) {
-                double proximity = !firms.active[i] || !firms.active[j]
-                        ? 0
-                        // Capital is spread over domains alike in every specification, so that its cosine is the
-                        // product of the two.
-                        : JaffeProximity.of(fields[i], fields[j]) * JaffeProximity.of(firms.domain[i], firms.domain[j]);
-                double reach = proximity * world.researchFlow(firms.home[i], firms.home[j]);
-                double flow = world.alliances().allied(i, j) ? reach * rule.allianceFactor() : reach;
-                link[i * firms.count + j] = flow;
-                link[j * firms.count + i] = flow;
+            JaffeProximity.unit(domains, i, domains);
+        }
+        for (int i = 0; i < firms.count; i++) {
+            JaffeProximity.of(fields, i, link[i]);
+            JaffeProximity.of(domains, i, cosine);
+            multiply(link[i], cosine);
+            link[i][i] = 0;
+            for (int j = 0; j < firms.count; j++) {
+                if (!firms.active[i] || !firms.active[j]) {
+                    link[i][j] = 0;
+                } else if (world.alliances().allied(i, j)) {
+                    link[i][j] *= rule.allianceFactor();
+                }
+                link[i][j] *= world.researchFlow(firms.home[i], firms.home[j]);
             }
+        }
+    }
+
+    private static void multiply(double[] row, double[] factor) {
+        for (int j = 0; j < row.length; j++) {
+            row[j] *= factor[j];
         }
     }
 
@@ -124,14 +153,14 @@ final class Research implements PhaseStep {
             // The links are symmetric, so that a row serves as a column: sums side by side, which no other waits for.
             Arrays.fill(pool[s], 0);
             for (int j = 0; j < firms; j++) {
-                add(capital[j], j * firms, pool[s]);
+                add(capital[j], link[j], pool[s]);
             }
         }
     }
 
-    private void add(double capital, int row, double[] sums) {
+    private static void add(double capital, double[] flows, double[] sums) {
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += link[row + i] * capital;
+            sums[i] += flows[i] * capital;
         }
     }
 

@@ -20,12 +20,16 @@ final class Sellers {
 
     private final FirmBook firms;
     private final Market market;
+    /** Vendors that do not sell now. */
+    private final int[] idle;
+
     private int count;
 
     Sellers(FirmBook firms, Market market) {
         this.firms = firms;
         this.market = market;
         vendor = new int[market.vendors];
+        idle = new int[market.vendors];
         firm = new int[market.vendors];
         nest = new int[market.vendors];
         nestOfVendor = nests();
@@ -61,7 +65,16 @@ final class Sellers {
                 firm[count] = i;
                 nest[count] = nestOfVendor[v];
                 count++;
+            } else {
+                idle[v - count] = v;
             }
+        }
+    }
+
+    /** Empties what is kept by vendor for those who do not sell. */
+    void silence(double[][] ofVendor) {
+        for (int n = 0; n < market.vendors - count; n++) {
+            Arrays.fill(ofVendor[idle[n]], 0);
         }
     }
 

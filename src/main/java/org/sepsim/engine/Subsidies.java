@@ -1,49 +1,54 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
-import org.sepsim.model.FirmBook;
+import org.sepsim.mechanism.policy.IndustrialPolicy;
+import org.sepsim.model.BackingBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.KnowledgeBook;
-import org.sepsim.model.NationBook;
-import org.sepsim.model.Policy;
+import org.sepsim.model.PatentGoal;
 import org.sepsim.model.World;
+import org.sepsim.model.event.SubsidyGranted;
 
-/** Subsidies to R&amp;D for the goals of nations (M13): each goes to the nation's firms in proportion to what they spend on cellular R&amp;D themselves. */
+/** Every January, what nations give for the goals that they miss (M13), within their budgets. Nothing is given for a generation on which nobody at home does research yet. */
 final class Subsidies {
     private final Stage stage;
+    private final PublicResearch research;
 
     Subsidies(Stage stage) {
         this.stage = stage;
+        research = new PublicResearch(stage);
     }
 
-    /** Writes the year's subsidies; comes after the firms' own budgets. */
+    /** Writes the year's subsidies by generation and nation; comes after firms have divided their own budgets. */
     void grant() {
-        FirmBook firms = stage.world().firms();
-        Arrays.fill(firms.rndSubsidy, 0);
-        for (Policy.Goal goal : stage.policy().goals()) {
-            grant(goal, firms);
+        BackingBook backing = stage.world().backing();
+        for (double[] ofGeneration : backing.subsidy) {
+            Arrays.fill(ofGeneration, 0);
+        }
+        if (stage.mechanisms().industrialPolicy().strength() == 0) {
+            return;
+        }
+        for (PatentGoal goal : stage.policy().goals()) {
+            if (goal.holds(stage.world().quarter())) {
+                grant(goal, backing);
+            }
         }
     }
 
-    private void grant(Policy.Goal goal, FirmBook firms) {
+    private void grant(PatentGoal goal, BackingBook backing) {
         World world = stage.world();
-        NationBook nations = world.nations();
-        int nation = world.roster().nation(goal.nation());
-        double share = declaredShare(
-                world, nation, Generation.labelled(goal.generation()).index());
-        double subsidy =
-                stage.mechanisms().industrialPolicy().subsidy(goal.share(), share, nations.gdp[nation][world.year()]);
-        double base = 0;
-        for (int i = 0; i < firms.count; i++) {
-            base += cellularRnd(firms, i, nation);
+        IndustrialPolicy rule = stage.mechanisms().industrialPolicy();
+        int c = world.roster().nation(goal.nation());
+        int g = Generation.labelled(goal.generation()).index();
+        double share = declaredShare(world, c, g);
+        double wanted = rule.subsidy(goal.rate(), goal.share(), share, world.nations().gdp[c][world.year()]);
+        double budget = rule.strength() * goal.budget();
+        double amount = Math.min(wanted, budget);
+        if (amount > 0 && research.base(g, c) > 0) {
+            backing.subsidy[g][c] += amount;
+            world.apply(
+                    new SubsidyGranted(goal.nation(), goal.generation(), amount, goal.share(), share, wanted, budget));
         }
-        for (int i = 0; i < firms.count && base > 0; i++) {
-            firms.rndSubsidy[i] += subsidy * cellularRnd(firms, i, nation) / base;
-        }
-    }
-
-    private static double cellularRnd(FirmBook firms, int i, int nation) {
-        return firms.active[i] && firms.home[i] == nation ? firms.rndBudget[i] * firms.cellularShare[i] : 0;
     }
 
     private static double declaredShare(World world, int nation, int generation) {

@@ -17,9 +17,11 @@ final class VendorChoices implements PhaseStep {
     private final double[] units;
     private final double[] price = new double[Generation.COUNT];
     private final double[][] chipDemand;
+    private final PriceWedge wedge;
 
     VendorChoices(Stage stage) {
         this.stage = stage;
+        wedge = new PriceWedge(stage.world());
         World world = stage.world();
         infrastructure =
                 new Clearing(stage, world.infrastructure(), stage.mechanisms().infrastructureChoice());
@@ -34,6 +36,7 @@ final class VendorChoices implements PhaseStep {
         java.util.Arrays.fill(stage.world().nations().consumerSurplus, 0);
         java.util.Arrays.fill(stage.world().firms().barredSales, 0);
         buyStations(stage.world());
+        wedge.pay();
         buyDevices(stage.world());
         buyChips(stage.world());
     }

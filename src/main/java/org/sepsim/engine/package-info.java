@@ -5,21 +5,22 @@
  * <pre>{@code
  * every January, before the first quarter's events:
  *   NATIONS_DECIDE    M9    who is excluded, once the dated restrictions have ended
- *   RND_BUDGETS       M1    R&D of the year, M1b its split, fields move towards what is sold
+ *   RND_BUDGETS       M1    R&D of the year, M1b its split, M13 subsidies, fields move towards what is sold
  *   ALLIANCES_REFORM  M6    who joins and leaves
  *   WORK_PLANS        M5    posts, votes, probabilities of approval
  *
  * every quarter:
- *   DATED_EVENTS            history and levers, choices of specification, freezes, launches
+ *   DATED_EVENTS            history, levers, M13 what states begin and end, choices of specification, freezes, launches
  *   RESEARCH          M2    R&D capital, M3 what is absorbed of others'
  *   INVENTIONS        M4    families and where they are filed
  *   STANDARDS_WORK    M5    contributions and approvals
  *   DECLARATIONS      M7    families declared essential
  *   DIFFUSION         M11   users and stations
  *   COMPONENT_ACCESS  M10   firms cut off find other components
- *   VENDOR_CHOICE     M12   stations, devices, chips: from whom; M14 what buyers gain
+ *   VENDOR_CHOICE     M12   stations, devices, chips: from whom; M13 vendor finance; M14 what buyers gain
  *   LICENCES          M8    royalties
  *   ACCOUNTS                revenue, margin, cash
+ *   EXITS                   firms that cannot go on, at the close of a year
  *   then the observer looks
  * }</pre>
  *

@@ -9,6 +9,7 @@ import org.sepsim.mechanism.control.ListingRule;
 import org.sepsim.mechanism.declaration.DeclarationRule;
 import org.sepsim.mechanism.diffusion.DiffusionRule;
 import org.sepsim.mechanism.distrust.DistrustRule;
+import org.sepsim.mechanism.exit.ExitRule;
 import org.sepsim.mechanism.incident.IncidentRule;
 import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.mechanism.licensing.LicensingRule;
@@ -69,5 +70,6 @@ public record Mechanisms(
         @Parameter("M12: choice of chip makers") VendorChoice chipChoice,
         @Parameter("M13: what states give") IndustrialPolicy industrialPolicy,
         @Parameter("M14: what buyers gain") WelfareRule welfare,
+        @Parameter("which firms cannot go on") ExitRule exit,
         @Parameter("choice between rival specifications") SpecificationChoice specificationChoice,
         @Parameter("cost of rival specifications") KatzShapiro compatibility) {}

@@ -25,6 +25,9 @@ import org.sepsim.mechanism.diffusion.DiffusionRule;
 import org.sepsim.mechanism.distrust.DistrustRule;
 import org.sepsim.mechanism.distrust.FadingDistrust;
 import org.sepsim.mechanism.distrust.NoDistrust;
+import org.sepsim.mechanism.exit.ExitRule;
+import org.sepsim.mechanism.exit.Insolvency;
+import org.sepsim.mechanism.exit.NobodyEnds;
 import org.sepsim.mechanism.incident.IncidentRule;
 import org.sepsim.mechanism.incident.NoIncidents;
 import org.sepsim.mechanism.incident.OpponentsAccuse;
@@ -34,6 +37,7 @@ import org.sepsim.mechanism.invention.PoissonInventions;
 import org.sepsim.mechanism.licensing.CournotCapped;
 import org.sepsim.mechanism.licensing.LicensingRule;
 import org.sepsim.mechanism.licensing.ProportionalLicensing;
+import org.sepsim.mechanism.policy.GapToGoal;
 import org.sepsim.mechanism.policy.IndustrialPolicy;
 import org.sepsim.mechanism.policy.NoIndustrialPolicy;
 import org.sepsim.mechanism.restriction.AsTheyStand;
@@ -109,8 +113,9 @@ public final class Rules {
         seams.put(AccessRecovery.class, rules("substitution", SubstitutionRecovery.class));
         seams.put(DiffusionRule.class, rules("bass", Bass.class));
         seams.put(VendorChoice.class, rules("logit", LogitChoice.class, "nested-logit", NestedLogitChoice.class));
-        seams.put(IndustrialPolicy.class, rules("none", NoIndustrialPolicy.class));
+        seams.put(IndustrialPolicy.class, rules("gap-to-goal", GapToGoal.class, "none", NoIndustrialPolicy.class));
         seams.put(WelfareRule.class, rules("logsum", LogsumSurplus.class));
+        seams.put(ExitRule.class, rules("insolvency", Insolvency.class, "none", NobodyEnds.class));
         seams.put(SpecificationChoice.class, rules("logit", LogitSpecification.class));
         return Collections.unmodifiableMap(seams);
     }

@@ -6,4 +6,6 @@ public final class Fringe {
     public double revenue;
     /** Royalties paid to named firms. */
     public double royaltyPaid;
+    /** What is left of sales after costs and royalties. */
+    public double margin;
 }

@@ -15,6 +15,8 @@ public final class KnowledgeBook {
     public final int[][] invented;
 
     public final int[][] families;
+    /** Families filed for the sake of payments, among {@link #families}: nothing is in them that a standard could need. */
+    public final int[][] meritless;
     /** Applications of the quarter at all offices (expected number given the families). */
     public final double[][] applications;
     /** Families not yet turned into contributions. */
@@ -47,6 +49,7 @@ public final class KnowledgeBook {
         split = new double[specifications][firms];
         invented = new int[specifications][firms];
         families = new int[specifications][firms];
+        meritless = new int[specifications][firms];
         applications = new double[specifications][firms];
         ready = new double[specifications][firms];
         contributed = new int[specifications][firms];
@@ -79,7 +82,8 @@ public final class KnowledgeBook {
                 move(account, from, into, capitalShare);
             }
             move(granted[s], from, into, familiesShare);
-            for (int[] account : new int[][] {families[s], approvedFamilies[s], overDeclared[s], essential[s]}) {
+            for (int[] account :
+                    new int[][] {families[s], meritless[s], approvedFamilies[s], overDeclared[s], essential[s]}) {
                 int moved = (int) (account[from] * familiesShare);
                 account[from] -= moved;
                 account[into] += moved;

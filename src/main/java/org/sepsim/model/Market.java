@@ -3,48 +3,49 @@ package org.sepsim.model;
 import java.util.Arrays;
 
 /**
- * A market with vendor choice: who has what installed where and who sells what. Vendors are numbered 0 to V - 1; the fringe, where there is one, is the last. A cell is a vendor in a nation, {@link #cell}: nations lie side by side,
- * because a loop over some dozens of them costs a processor with vector instructions a quarter of one over a handful of vendors.
+ * A market with vendor choice: who has what installed where and who sells what. Vendors are numbered 0 to V - 1; the fringe, where there is one, is the last. What is kept by vendor and nation lies in a row of nations for each vendor:
+ * a loop over the elements of whole arrays is one that the compiler turns into vector instructions.
  */
 public final class Market {
-    private static final int LANES = 8;
-
     public final Business business;
     public final int vendors;
     public final int nations;
-    /** Cells from one vendor to the next: nations rounded up, so that rows fill whole vectors; cells beyond the last nation stay 0. */
-    public final int stride;
     /** Firm of a vendor, {@link Roster#FRINGE} for the fringe. */
     public final int[] firmOf;
     /** Vendor of a firm, -1 if it does not sell here. */
     public final int[] vendorOf;
-    /** Shares of what is installed, by generation and cell; they sum to 1 over vendors where anything is installed. */
-    public final double[][] share;
+    /** Shares of what is installed, by generation, vendor and nation; they sum to 1 over vendors where anything is installed. */
+    public final double[][][] share;
     /** What is installed, by generation and nation, in the market's own unit. */
     public final double[][] installed;
     /** Goodwill of a vendor in 2005, in units of utility; 0 for later entrants. */
     public final double[] goodwill;
     /** Sales of the quarter by specification and vendor, billion USD. */
     public final double[][] sales;
-    /** Shares of what is bought under the contracts that hold now, by generation and cell. */
-    public final double[][] chosen;
+    /** Weights of vendors in the contracts that hold now, by generation, vendor and nation, and their sum, by generation and nation; {@link #chosen} divides them. */
+    public final double[][][] weight;
+
+    public final double[][] weights;
     /** Units and billion USD delivered under these contracts and not yet in the shares of what is installed, by generation and nation. */
     public final double[][] deliveredUnits;
 
     public final double[][] deliveredSpend;
-    /** Sales since January by cell, and in the last full year. */
-    public final double[] cellSalesToDate;
+    /** Sales since January by vendor and nation, and in the last full year. */
+    public final double[][] salesToDate;
 
-    public final double[] cellSalesLastYear;
+    public final double[][] salesLastYear;
+
+    /** Sum of shares by generation and nation: 0 where nothing was ever installed, less than 1 once something has been taken out. */
+    private final double[][] shares;
 
     private final double[] keep;
     private final double[] moved;
+    private final double[] sold;
     private int contractsEnded;
 
     Market(Business business, int[] firmOf, int firms, int nations, int specifications) {
         this.business = business;
         this.nations = nations;
-        stride = (nations + LANES - 1) / LANES * LANES;
         this.firmOf = firmOf.clone();
         vendors = firmOf.length;
         vendorOf = new int[firms];
@@ -54,22 +55,31 @@ public final class Market {
                 vendorOf[firmOf[v]] = v;
             }
         }
-        share = new double[Generation.COUNT][stride * vendors];
+        share = new double[Generation.COUNT][vendors][nations];
         installed = new double[Generation.COUNT][nations];
         goodwill = new double[vendors];
         sales = new double[specifications][vendors];
-        chosen = new double[Generation.COUNT][stride * vendors];
-        deliveredUnits = new double[Generation.COUNT][stride];
-        deliveredSpend = new double[Generation.COUNT][stride];
-        keep = new double[stride];
-        moved = new double[stride];
-        cellSalesToDate = new double[stride * vendors];
-        cellSalesLastYear = new double[stride * vendors];
+        weight = new double[Generation.COUNT][vendors][nations];
+        weights = new double[Generation.COUNT][nations];
+        shares = new double[Generation.COUNT][nations];
+        deliveredUnits = new double[Generation.COUNT][nations];
+        deliveredSpend = new double[Generation.COUNT][nations];
+        keep = new double[nations];
+        moved = new double[nations];
+        sold = new double[nations];
+        salesToDate = new double[vendors][nations];
+        salesLastYear = new double[vendors][nations];
     }
 
-    /** Place of a vendor in a nation. */
-    public int cell(int nation, int vendor) {
-        return vendor * stride + nation;
+    /** Share of a vendor in what a nation buys under the contracts that hold now; 0 if nobody may sell. */
+    public double chosen(int generation, int nation, int vendor) {
+        double all = weights[generation][nation];
+        return all > 0 ? weight[generation][vendor][nation] / all : 0;
+    }
+
+    /** Notes that shares of a generation stand at a nation, and sum to one. */
+    public void installedIn(int generation, int nation) {
+        shares[generation][nation] = 1;
     }
 
     /** Whether the last vendor is the fringe. */
@@ -93,7 +103,7 @@ public final class Market {
         for (int g = 0; g < Generation.COUNT; g++) {
             if (weigh(g)) {
                 for (int v = 0; v < vendors; v++) {
-                    book(g, v * stride);
+                    book(share[g][v], weight[g][v], salesToDate[v]);
                 }
                 Arrays.fill(deliveredUnits[g], 0);
                 Arrays.fill(deliveredSpend[g], 0);
@@ -103,30 +113,31 @@ public final class Market {
 
     /** How much of what stood in each nation stays, and how much moves; returns whether anything does. */
     private boolean weigh(int g) {
-        Arrays.fill(moved, 0); // holds the sum of shares first
-        for (int v = 0; v < vendors; v++) {
-            for (int c = 0; c < stride; c++) {
-                moved[c] += share[g][v * stride + c];
-            }
-        }
         boolean any = false;
         for (int c = 0; c < nations; c++) {
-            double before = moved[c];
-            boolean delivered = deliveredUnits[g][c] > 0;
-            moved[c] = !delivered ? 0 : before > 0 ? Math.min(1, deliveredUnits[g][c] / installed[g][c]) : 1;
-            keep[c] = !delivered ? 1 : before > 0 ? (1 - moved[c]) / before : 0;
-            any |= delivered;
+            double units = deliveredUnits[g][c];
+            keep[c] = 1;
+            moved[c] = 0;
+            sold[c] = 0;
+            if (units > 0) {
+                any = true;
+                double before = shares[g][c];
+                double part = before > 0 ? Math.min(1, units / installed[g][c]) : 1;
+                keep[c] = before > 0 ? (1 - part) / before : 0;
+                moved[c] = part / weights[g][c];
+                sold[c] = deliveredSpend[g][c] / weights[g][c];
+                shares[g][c] = 1;
+            }
         }
         return any;
     }
 
-    private void book(int g, int row) {
-        double[] old = share[g];
-        double[] now = chosen[g];
-        double[] spend = deliveredSpend[g];
+    private void book(double[] installedShare, double[] awarded, double[] sales) {
         for (int c = 0; c < keep.length; c++) {
-            old[row + c] = keep[c] * old[row + c] + moved[c] * now[row + c];
-            cellSalesToDate[row + c] += spend[c] * now[row + c];
+            installedShare[c] = keep[c] * installedShare[c] + moved[c] * awarded[c];
+        }
+        for (int c = 0; c < sold.length; c++) {
+            sales[c] += sold[c] * awarded[c];
         }
     }
 
@@ -137,9 +148,10 @@ public final class Market {
      * @return what is taken out, in the market's own unit
      */
     public double takeOut(int generation, int nation, int vendor, double part) {
-        int cell = cell(nation, vendor);
-        double removed = part * share[generation][cell] * installed[generation][nation];
-        share[generation][cell] *= 1 - part;
+        double[] held = share[generation][vendor];
+        double removed = part * held[nation] * installed[generation][nation];
+        shares[generation][nation] -= part * held[nation];
+        held[nation] *= 1 - part;
         return removed;
     }
 
@@ -156,8 +168,10 @@ public final class Market {
 
     /** Closes the year: sales since January become those of last year. */
     public void closeYear() {
-        System.arraycopy(cellSalesToDate, 0, cellSalesLastYear, 0, cellSalesToDate.length);
-        Arrays.fill(cellSalesToDate, 0);
+        for (int v = 0; v < vendors; v++) {
+            System.arraycopy(salesToDate[v], 0, salesLastYear[v], 0, nations);
+            Arrays.fill(salesToDate[v], 0);
+        }
     }
 
     /** What a firm has installed passes to another that sells here; nothing happens if the first does not sell here. */
@@ -167,17 +181,17 @@ public final class Market {
         if (giver < 0 || taker < 0) {
             return;
         }
-        for (int c = 0; c < nations; c++) {
-            for (double[] ofGeneration : share) {
-                move(ofGeneration, cell(c, giver), cell(c, taker));
-            }
-            move(cellSalesToDate, cell(c, giver), cell(c, taker));
-            move(cellSalesLastYear, cell(c, giver), cell(c, taker));
+        for (double[][] ofGeneration : share) {
+            move(ofGeneration[giver], ofGeneration[taker]);
         }
+        move(salesToDate[giver], salesToDate[taker]);
+        move(salesLastYear[giver], salesLastYear[taker]);
     }
 
-    private static void move(double[] account, int from, int into) {
-        account[into] += account[from];
-        account[from] = 0;
+    private static void move(double[] from, double[] into) {
+        for (int c = 0; c < from.length; c++) {
+            into[c] += from[c];
+            from[c] = 0;
+        }
     }
 }

@@ -27,6 +27,9 @@ public final class NationBook {
     /** Whether the choice of specification has been made, by generation. */
     public final boolean[][] decided;
 
+    /** Part of a generation's potential that its division among specifications leaves, by generation. */
+    public final double[] compatibility;
+
     /** Users by generation. */
     public final double[][] users;
     /** Base stations by generation. */
@@ -53,6 +56,8 @@ public final class NationBook {
         age = new double[Generation.COUNT][nations];
         specification = new int[Generation.COUNT][nations];
         decided = new boolean[Generation.COUNT][nations];
+        compatibility = new double[Generation.COUNT];
+        Arrays.fill(compatibility, 1);
         users = new double[Generation.COUNT][nations];
         stations = new double[Generation.COUNT][nations];
         stationSpend = new double[Generation.COUNT][nations];

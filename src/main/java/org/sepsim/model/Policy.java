@@ -19,25 +19,18 @@ public record Policy(
                 value =
                         "shares of essential patents that nations aim at; the rule under mechanisms.industrialPolicy turns them into subsidies",
                 def = "[]")
-        List<Goal> goals) {
+        List<PatentGoal> goals,
+
+        @Parameter("what states do for their industry besides these goals")
+        StateBacking backing,
+
+        @Parameter("a neighbouring field of research, such as artificial intelligence")
+        AdjacentField adjacentField) {
     public Policy {
         dated = List.copyOf(dated);
         goals = List.copyOf(goals);
-    }
-
-    /** What a nation's industrial policy aims at. */
-    public record Goal(
-            @Parameter("nation") String nation,
-            @Parameter("generation label") String generation,
-
-            @Parameter(value = "share of declared essential patents aimed at", unit = "1", min = 0, max = 1)
-            double share) {
-        public Goal {
-            Check.within("share", share, 0, 1);
-            if (Generation.labelled(generation) == null) {
-                throw new IllegalArgumentException("generation must be legacy, 4G, 5G or 6G but is " + generation);
-            }
-        }
+        Overlaps aims = new Overlaps("goals");
+        goals.forEach(goal -> aims.add(goal.nation() + ", " + goal.generation(), goal.first(), goal.last()));
     }
 
     /** Which restrictions of history hold. */

@@ -22,6 +22,7 @@ public final class World {
     private final ControlBook controls;
     private final Fringe fringe = new Fringe();
     private final RoyaltyBook royalties;
+    private final BackingBook backing;
     private final List<LoggedEvent> log = new ArrayList<>();
     private int quarter;
     private int decisions;
@@ -53,6 +54,7 @@ public final class World {
         alignment = new AlignmentBook(c);
         controls = new ControlBook(c, f);
         royalties = new RoyaltyBook(f);
+        backing = new BackingBook(f, c);
     }
 
     public Roster roster() {
@@ -114,6 +116,10 @@ public final class World {
 
     public RoyaltyBook royalties() {
         return royalties;
+    }
+
+    public BackingBook backing() {
+        return backing;
     }
 
     /** Counts choices of specification. */
@@ -356,5 +362,33 @@ public final class World {
     /** A nation opens a generation in this quarter, whatever was planned. */
     public void launch(int nation, Generation generation) {
         nations.launch[generation.index()][nation] = Math.min(quarter, nations.launch[generation.index()][nation]);
+    }
+
+    /** Buyers abroad get back a part of what they pay for networks of a nation's vendors. */
+    public void discount(int nation, double part, double statePays) {
+        infrastructure().endContracts();
+        backing.discount[nation] = part;
+        backing.statePays[nation] = statePays;
+    }
+
+    /** A cluster spends so much a year on the R&amp;D of a nation's firms on a generation. */
+    public void fund(String cluster, int nation, Generation generation, double spending) {
+        backing.fund(cluster, generation.index(), nation, spending);
+    }
+
+    /** A nation aims at so many base stations by the end of a quarter. */
+    public void aimAt(int nation, Generation generation, double stations, double budget, Quarter by) {
+        int g = generation.index();
+        backing.target[g][nation] = stations;
+        backing.stationsAtStart[g][nation] = nations.stations[g][nation];
+        backing.targetFrom[g][nation] = quarter;
+        backing.targetBy[g][nation] = by.index();
+        backing.rolloutBudget[g][nation] = budget;
+    }
+
+    /** A nation pays its firms for applications. */
+    public void payApplications(int nation, double boost, double paidPerApplication) {
+        backing.boost[nation] = boost;
+        backing.paidPerApplication[nation] = paidPerApplication;
     }
 }

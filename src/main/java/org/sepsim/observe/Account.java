@@ -27,12 +27,20 @@ enum Account {
     /** From radio access networks since January, outside the nation that spent most on them since then. */
     RAN_SALES_ABROAD(Level.FIRM, false, false),
     PROFIT(Level.FIRM, false, true),
+    /** Public money for R&D, by the generation it is meant for. */
+    RND_SUBSIDY(Level.FIRM, true, true),
 
     USERS(Level.NATION, true, false),
     STATIONS(Level.NATION, true, false),
     OUTPUT(Level.NATION, true, true),
     CONSUMER_SURPLUS(Level.NATION, false, true),
-    WELFARE(Level.NATION, false, true),
+    /** Discounts on networks sold abroad, by home of the vendor. */
+    VENDOR_FINANCE(Level.NATION, false, true),
+    STATE_OUTLAY(Level.NATION, false, true),
+    DUPLICATED_RND(Level.NATION, true, true),
+    FRAGMENTATION_COST(Level.NATION, true, true),
+    ADJACENT_CAPITAL(Level.NATION, false, false),
+    ADJACENT_FAMILIES(Level.NATION, false, false),
 
     SPECIFICATIONS(Level.WORLD, true, false),
     FRAGMENTATION(Level.WORLD, true, false),

@@ -27,9 +27,10 @@ final class FirmRecorder {
             basic[at + i] += firms.rndSpend[i] * firms.basicShare[i];
             revenue[at + i] += firms.sales(i) + firms.royaltyIncome[i];
             income[at + i] += firms.royaltyIncome[i];
-            profit[at + i] += firms.margin[i] - firms.rndSpend[i];
+            profit[at + i] += firms.margin[i] - (firms.rndSpend[i] - firms.rndSubsidy[i] / 4);
         }
         revenue[at + firms.count] += world.fringe().revenue;
+        profit[at + firms.count] += world.fringe().margin;
         addApplications(world, period);
         addRoyalties(world, period);
     }

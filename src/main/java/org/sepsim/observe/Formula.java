@@ -16,6 +16,27 @@ interface Formula {
         return (ledger, generation, level, period, out) -> ledger.read(account, generation, level, period, out);
     }
 
+    /** One number and another. */
+    static Formula plus(Formula one, Formula other) {
+        return combined(one, other, 1);
+    }
+
+    /** One number less another. */
+    static Formula minus(Formula one, Formula other) {
+        return combined(one, other, -1);
+    }
+
+    private static Formula combined(Formula one, Formula other, int sign) {
+        return (ledger, generation, level, period, out) -> {
+            double[] second = new double[out.length];
+            other.fill(ledger, generation, level, period, second);
+            one.fill(ledger, generation, level, period, out);
+            for (int k = 0; k < out.length; k++) {
+                out[k] += sign * second[k];
+            }
+        };
+    }
+
     /** Part of the world's. */
     static Formula share(Account account) {
         return (ledger, generation, level, period, out) -> {

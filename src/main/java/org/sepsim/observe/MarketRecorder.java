@@ -24,7 +24,7 @@ final class MarketRecorder {
     /** A firm's sales by nation are kept by the year, so this stands since January in a quarter too. */
     void writeSalesAbroad(World world, int period) {
         Market market = world.infrastructure();
-        double[] sinceJanuary = salesSinceJanuary(market);
+        double[][] sinceJanuary = salesSinceJanuary(market);
         int largest = largestMarket(market, sinceJanuary);
         double[] book = ledger.book(Account.RAN_SALES_ABROAD);
         int at = ledger.place(Account.RAN_SALES_ABROAD, period, 0);
@@ -32,32 +32,33 @@ final class MarketRecorder {
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v] == Roster.FRINGE ? fringe : market.firmOf[v];
             for (int c = 0; c < market.nations; c++) {
-                book[at + firm] += c == largest ? 0 : sinceJanuary[market.cell(c, v)];
+                book[at + firm] += c == largest ? 0 : sinceJanuary[v][c];
             }
         }
     }
 
     /** What is delivered under contracts that still hold is not yet in the market's own account. */
-    private static double[] salesSinceJanuary(Market market) {
-        double[] sales = market.cellSalesToDate.clone();
+    private static double[][] salesSinceJanuary(Market market) {
+        double[][] sales = new double[market.vendors][];
+        for (int v = 0; v < sales.length; v++) {
+            sales[v] = market.salesToDate[v].clone();
+        }
         for (int g = 0; g < Generation.COUNT; g++) {
-            double[] spend = market.deliveredSpend[g];
-            double[] chosen = market.chosen[g];
-            for (int row = 0; row < sales.length; row += spend.length) {
-                for (int c = 0; c < spend.length; c++) {
-                    sales[row + c] += spend[c] * chosen[row + c];
+            for (int v = 0; v < market.vendors; v++) {
+                for (int c = 0; c < market.nations; c++) {
+                    sales[v][c] += market.deliveredSpend[g][c] * market.chosen(g, c, v);
                 }
             }
         }
         return sales;
     }
 
-    private static int largestMarket(Market market, double[] sales) {
-        double[] spend = new double[market.stride];
+    private static int largestMarket(Market market, double[][] sales) {
+        double[] spend = new double[market.nations];
         int largest = 0;
-        for (int row = 0; row < sales.length; row += spend.length) {
+        for (double[] ofVendor : sales) {
             for (int c = 0; c < spend.length; c++) {
-                spend[c] += sales[row + c];
+                spend[c] += ofVendor[c];
             }
         }
         for (int c = 1; c < market.nations; c++) {

@@ -1,7 +1,6 @@
 package org.sepsim.observe;
 
 import java.util.Arrays;
-import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.World;
@@ -18,16 +17,10 @@ final class NationRecorder {
     void addFlows(World world, int period) {
         NationBook nations = world.nations();
         addService(nations, period);
-        int at = ledger.place(Account.WELFARE, period, 0);
+        int at = ledger.place(Account.CONSUMER_SURPLUS, period, 0);
         double[] surplus = ledger.book(Account.CONSUMER_SURPLUS);
-        double[] welfare = ledger.book(Account.WELFARE);
         for (int c = 0; c < nations.count; c++) {
             surplus[at + c] += nations.consumerSurplus[c];
-            welfare[at + c] += nations.consumerSurplus[c];
-        }
-        FirmBook firms = world.firms();
-        for (int i = 0; i < firms.count; i++) {
-            welfare[at + firms.home[i]] += firms.margin[i] - firms.rndSpend[i];
         }
     }
 

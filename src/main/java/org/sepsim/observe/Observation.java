@@ -14,6 +14,7 @@ public final class Observation {
     private final MarketRecorder markets;
     private final NationRecorder nations;
     private final RestrictionRecorder restrictions;
+    private final BackingRecorder backing;
 
     /**
      * Empty books.
@@ -29,6 +30,7 @@ public final class Observation {
         markets = new MarketRecorder(ledger);
         nations = new NationRecorder(ledger);
         restrictions = new RestrictionRecorder(ledger);
+        backing = new BackingRecorder(ledger);
     }
 
     /** Writes down the quarter that has just ended; to be called once for each, in order. */
@@ -38,10 +40,12 @@ public final class Observation {
         firms.addFlows(world, period);
         markets.addFlows(world, period);
         nations.addFlows(world, period);
+        backing.addFlows(world, period);
         if (quarterly || quarter % 4 == 3) {
             firms.writeStocks(world, period);
             markets.writeSalesAbroad(world, period);
             nations.writeStocks(world, period);
+            backing.writeStocks(world, period);
             restrictions.writeStocks(world, period);
             writeAlliances(world, period);
         }

@@ -69,6 +69,21 @@ public final class Chance {
         return ((bits >>> 11) | 1) * 0x1p-53;
     }
 
+    /**
+     * Many uniform numbers at once: {@code luck[n]} becomes that of {@code key[n]}, the same as {@link #uniform(long, int, int, int)}.
+     *
+     * @param key from {@link #key}
+     * @param count how many of the first keys
+     * @param quarter index of the quarter; the generation is 0
+     * @param draw 0 for the first number of this decision, 1 for the next
+     * @param luck receives the numbers
+     */
+    public static void uniform(long[] key, int count, int quarter, int draw, double[] luck) {
+        for (int n = 0; n < count; n++) {
+            luck[n] = uniform(key[n], 0, quarter, draw);
+        }
+    }
+
     /** A new generator a step, so that none is shared; it never leaves the method, so the compiler removes it. */
     private static long mix(long value) {
         return new SplitMix64(value).nextLong();

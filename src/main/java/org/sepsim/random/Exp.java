@@ -1,5 +1,7 @@
 package org.sepsim.random;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * The exponential function by additions and multiplications only: the same bits on every processor, and a loop over
  * an array that the compiler turns into vector instructions.
@@ -52,6 +54,15 @@ public final class Exp {
         for (int i = from; i < to; i++) {
             out[i] = raised(out[i]);
         }
+    }
+
+    /**
+     * Returns e to the power of any x: by the series where it holds, elsewhere by the slower {@code FastMath.exp}.
+     *
+     * @param x any number
+     */
+    public static double any(double x) {
+        return x >= -LIMIT && x <= LIMIT ? raised(rootLessOne(x)) : FastMath.exp(x);
     }
 
     private static double check(double x) {

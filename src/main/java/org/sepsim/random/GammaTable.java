@@ -26,6 +26,7 @@ public final class GammaTable {
     private static final int CELLS_PER_OCTAVE = 1 << CELL_BITS;
     private static final int CELLS = 19 * CELLS_PER_OCTAVE;
     private static final int TERMS = 6;
+    private static final int SIDE = (CELLS + 1) * TERMS;
     private static final int SHIFT = 52 - CELL_BITS;
     private static final long WITHIN_CELL = (1L << SHIFT) - 1;
     private static final double CELL_UNIT = 1.0 / (1L << SHIFT);
@@ -41,14 +42,15 @@ public final class GammaTable {
 
     private final double alpha;
     private final GammaDistribution distribution;
-    private final double[] lower;
-    private final double[] upper;
+    /** The lower half of the probabilities, then the upper. */
+    private final double[] polynomials;
 
     private GammaTable(double alpha) {
         this.alpha = alpha;
         distribution = new GammaDistribution(1 / alpha);
-        lower = polynomials(1);
-        upper = polynomials(-1);
+        polynomials = new double[2 * SIDE];
+        fill(0, 1);
+        fill(SIDE, -1);
     }
 
     /**
@@ -92,17 +94,33 @@ public final class GammaTable {
      */
     public double quantile(double u) {
         Uniform.check(u);
-        if (u < 0.5) {
-            return u < TAIL ? distribution.lowerQuantile(u, distribution.lowerGuess(u)) : value(lower, u);
+        int upper = (int) (u + 0.5); // 0 or 1: to compute it is faster than to guess which half comes next
+        double probability = upper + (1 - 2 * upper) * u;
+        if (probability >= TAIL) {
+            return value(upper * SIDE, probability);
         }
-        double above = 1 - u;
-        return above < TAIL ? distribution.upperQuantile(above, distribution.upperGuess(above)) : value(upper, above);
+        return upper == 0
+                ? distribution.lowerQuantile(u, distribution.lowerGuess(u))
+                : distribution.upperQuantile(probability, distribution.upperGuess(probability));
+    }
+
+    /**
+     * Replaces each of the first probabilities by its quantile.
+     *
+     * @param u above 0 and below 1
+     * @param count how many
+     * @throws IllegalArgumentException if one is outside
+     */
+    public void quantiles(double[] u, int count) {
+        for (int n = 0; n < count; n++) {
+            u[n] = quantile(u[n]);
+        }
     }
 
     /** Exponent and first bits of the probability are the cell, its other bits the place in the cell. */
-    private static double value(double[] polynomials, double probability) {
+    private double value(int side, double probability) {
         long bits = Double.doubleToRawLongBits(probability);
-        int c = (int) ((bits >>> SHIFT) - FIRST_CELL) * TERMS;
+        int c = side + (int) ((bits >>> SHIFT) - FIRST_CELL) * TERMS;
         double t = (bits & WITHIN_CELL) * CELL_UNIT;
         double low = polynomials[c] + t * polynomials[c + 1];
         double middle = polynomials[c + 2] + t * polynomials[c + 3];
@@ -112,16 +130,14 @@ public final class GammaTable {
     }
 
     /** {@code side} is 1 for the lower half, −1 for the upper; one cell more holds the value at one half. */
-    private double[] polynomials(int side) {
-        double[] polynomials = new double[(CELLS + 1) * TERMS];
+    private void fill(int start, int side) {
         GammaNode from = GammaNode.first(distribution, side, TAIL);
         for (int cell = 0; cell < CELLS; cell++) {
             double width = TAIL * (1 << (cell / CELLS_PER_OCTAVE)) / CELLS_PER_OCTAVE;
             GammaNode to = from.next(distribution, side, width);
-            from.hermite(to, width, polynomials, cell * TERMS);
+            from.hermite(to, width, polynomials, start + cell * TERMS);
             from = to;
         }
-        polynomials[CELLS * TERMS] = from.value();
-        return polynomials;
+        polynomials[start + CELLS * TERMS] = from.value();
     }
 }

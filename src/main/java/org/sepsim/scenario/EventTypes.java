@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sepsim.model.event.AccessRestored;
 import org.sepsim.model.event.AllianceFormed;
+import org.sepsim.model.event.ApplicationsPaid;
 import org.sepsim.model.event.Assessment;
 import org.sepsim.model.event.Ban;
+import org.sepsim.model.event.ClusterFunded;
 import org.sepsim.model.event.ComponentAccess;
 import org.sepsim.model.event.Detente;
 import org.sepsim.model.event.Entry;
@@ -16,10 +18,12 @@ import org.sepsim.model.event.Launch;
 import org.sepsim.model.event.Lift;
 import org.sepsim.model.event.Merger;
 import org.sepsim.model.event.ResearchDecoupled;
+import org.sepsim.model.event.RolloutAimed;
 import org.sepsim.model.event.SpecificationChosen;
 import org.sepsim.model.event.Transfer;
+import org.sepsim.model.event.VendorFinanceSet;
 
-/** The events that a file may date. Freezes come from the specifications, the placebo from its policy and the end of a stock from its control, so that they are not among them. */
+/** The events that a file may date. Freezes come from the specifications, the placebo and subsidies from the policy, the end of a stock from its control, insolvencies from the accounts, so that they are not among them. */
 final class EventTypes {
     /** Record by {@code type:}, the name that the event has in tables too. */
     static final Map<String, Class<? extends Record>> BY_NAME = byName();
@@ -43,6 +47,10 @@ final class EventTypes {
         types.put("specification-choice", SpecificationChosen.class);
         types.put("launch", Launch.class);
         types.put("alliance", AllianceFormed.class);
+        types.put("vendor-finance", VendorFinanceSet.class);
+        types.put("research-cluster", ClusterFunded.class);
+        types.put("rollout-target", RolloutAimed.class);
+        types.put("application-subsidy", ApplicationsPaid.class);
         return Collections.unmodifiableMap(types);
     }
 }

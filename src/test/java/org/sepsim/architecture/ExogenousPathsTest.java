@@ -41,13 +41,27 @@ class ExogenousPathsTest {
     }
 
     @Test
-    void whatAScenarioMayListIsMarkedOrText() throws IOException {
-        assertThat(lists(schema(), "")).containsExactlyInAnyOrder("/sources", "/policy/dated", "/policy/goals");
-        assertThat(schema().at("/properties/policy/properties/goals/items/properties")
-                        .fieldNames())
-                .as("goals have no dates")
-                .toIterable()
-                .containsExactlyInAnyOrder("nation", "generation", "share");
+    void whatAScenarioMayListIsMarkedATextOrADatedLever() throws IOException {
+        List<String> levers = List.of(
+                "/policy/goals",
+                "/policy/backing/vendorFinance",
+                "/policy/backing/clusters",
+                "/policy/backing/rollout",
+                "/policy/backing/applications",
+                "/policy/adjacentField/programmes");
+        List<String> all = new ArrayList<>(levers);
+        all.addAll(List.of("/sources", "/policy/dated"));
+        assertThat(lists(schema(), "")).containsExactlyInAnyOrderElementsOf(all);
+        for (String lever : levers) {
+            List<String> dates = new ArrayList<>();
+            JsonNode keys = schema().at(lever.replace("/", "/properties/") + "/items/properties");
+            keys.fieldNames().forEachRemaining(dates::add);
+            dates.retainAll(Set.of("date", "year", "start", "end", "by"));
+            assertThat(dates)
+                    .as("%s is a lever from a day to another, no series", lever)
+                    .hasSizeBetween(1, 2);
+            assertThat(dates).contains("start");
+        }
         assertThat(schema().at("/properties/sources/items/type").asText()).isEqualTo("string");
     }
 

@@ -48,7 +48,7 @@ class OnlyLookTest {
         StandardsModel model = new StandardsModel(new RunInput(scenario, 1, 1));
         World world = model.runToEnd();
         Map<String, Integer> before = books(world);
-        world.devices().share[3][0] += 1e-12;
+        world.devices().share[3][0][0] += 1e-12;
         assertThat(books(world)).isNotEqualTo(before);
     }
 

@@ -26,7 +26,9 @@ final class Fingerprint {
         for (int g = 0; g < Generation.COUNT; g++) {
             append(text, "users", world.nations().users[g]);
             for (Market market : new Market[] {world.infrastructure(), world.devices(), world.chips()}) {
-                append(text, "share", market.share[g]);
+                for (double[] ofVendor : market.share[g]) {
+                    append(text, "share", ofVendor);
+                }
             }
         }
         return text.toString();

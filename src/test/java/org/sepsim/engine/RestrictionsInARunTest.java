@@ -43,7 +43,7 @@ class RestrictionsInARunTest {
         double held = 0;
         for (int g = 0; g < market.share.length; g++) {
             all += market.installed[g][c];
-            held += market.installed[g][c] * market.share[g][market.cell(c, v)];
+            held += market.installed[g][c] * market.share[g][v][c];
         }
         return held / all;
     }

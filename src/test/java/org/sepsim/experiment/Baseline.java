@@ -29,8 +29,14 @@ final class Baseline {
     static Scenario failing() {
         Policy old = SCENARIO.policy();
         DatedEvent impossible = new DatedEvent("2010-Q1", new Entry("Nobody"), "made up");
-        Policy policy =
-                new Policy(old.restrictions(), old.exportControl(), old.placebo(), List.of(impossible), List.of());
+        Policy policy = new Policy(
+                old.restrictions(),
+                old.exportControl(),
+                old.placebo(),
+                List.of(impossible),
+                old.goals(),
+                old.backing(),
+                old.adjacentField());
         return new Scenario(
                 "failing",
                 SCENARIO.purpose(),

@@ -13,12 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sepsim.engine.RunInput;
 import org.sepsim.engine.StandardsModel;
+import org.sepsim.model.World;
 import org.sepsim.scenario.Scenario;
 import org.sepsim.scenario.ScenarioReader;
 
 /** Measures of a whole run of the baseline. */
 class MeasuresTest {
     private static Map<Series, double[]> values;
+    private static double smallerCampOf2006;
 
     @BeforeAll
     static void run() {
@@ -26,13 +28,37 @@ class MeasuresTest {
         Catalogue catalogue = new Catalogue(Subjects.of(scenario.world(), scenario.history()), Measures.all());
         Observation observation = new Observation(catalogue, false);
         StandardsModel model = new StandardsModel(new RunInput(scenario, 1, 1));
-        model.observe(observation::quarterEnded);
+        model.observe(world -> {
+            observation.quarterEnded(world);
+            smallerCampOf2006 += world.year() == 1 ? smallerCamp(world) : 0;
+        });
         model.runToEnd();
         double[][] rows = observation.values(2005, 2040);
         values = new HashMap<>();
         for (int k = 0; k < rows.length; k++) {
             values.put(catalogue.series().get(k), rows[k]);
         }
+    }
+
+    /** R&D of the quarter on that of the two 4G specifications on which less is spent. */
+    private static double smallerCamp(World world) {
+        double[] spent = new double[2];
+        for (int i = 0; i < world.firms().count; i++) {
+            double own = world.firms().active[i] ? world.firms().rndBudget[i] / 4 : 0;
+            for (int k = 0; k < 2; k++) {
+                int s = world.roster().specification(k == 0 ? "LTE" : "WiMAX");
+                spent[k] += own * world.firms().cellularShare[i] * world.knowledge().split[s][i];
+            }
+        }
+        return Math.min(spent[0], spent[1]);
+    }
+
+    @Test
+    void researchOnTheSmallerOfTwoRivalsIsDuplicated() {
+        assertThat(smallerCampOf2006).isPositive();
+        assertThat(sum("duplicated_rnd", "4G", "world", 2006)).isCloseTo(smallerCampOf2006, within(1e-12));
+        assertThat(sum("duplicated_rnd", "4G", "nation", 2006)).isCloseTo(smallerCampOf2006, within(1e-9));
+        assertThat(sum("duplicated_rnd", "5G", "world", 2020)).isZero();
     }
 
     private static double sum(String measure, String generation, String level, int year) {
@@ -81,7 +107,7 @@ class MeasuresTest {
                 "rnd_spend",
                 "basic_research",
                 "royalty_income",
-                "vendor_profit"
+                "rnd_subsidy"
             })
     void firmsAddUpToNationsAndNationsToTheWorld(String measure) {
         double world = sum(measure, "all", "world", 2020);
@@ -107,6 +133,26 @@ class MeasuresTest {
 
         assertThat(paid).isPositive();
         assertThat(sum("royalty_income", "all", "firm", 2020)).isCloseTo(paid, within(1e-9 * paid));
+    }
+
+    /** To the last bit but rounding: nothing of welfare stands outside its parts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"world", "nation"})
+    void welfareIsTheSumOfItsParts(String level) {
+        for (int year : List.of(2006, 2019, 2035)) {
+            double parts = sum("consumer_surplus", "all", level, year)
+                    + sum("vendor_profit", "all", level, year)
+                    - sum("state_outlay", "all", level, year);
+            assertThat(sum("welfare", "all", level, year)).isCloseTo(parts, within(1e-9 * Math.abs(parts)));
+        }
+        assertThat(sum("state_outlay", "all", "world", 2019)).isPositive();
+    }
+
+    @Test
+    void profitsOfFirmsAndTheFringeAddUpToTheWorld() {
+        double world = sum("vendor_profit", "all", "world", 2020);
+        assertThat(sum("vendor_profit", "all", "firm", 2020)).isCloseTo(world, within(1e-9 * Math.abs(world)));
+        assertThat(sum("royalty_transfer", "all", "world", 2020)).isCloseTo(0, within(1e-9));
     }
 
     @Test

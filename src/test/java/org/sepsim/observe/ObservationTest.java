@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sepsim.model.BackingBook.Outlay;
 import org.sepsim.model.Market;
 import org.sepsim.model.World;
 import org.sepsim.model.event.AccessRestored;
@@ -123,11 +124,12 @@ class ObservationTest {
         Market market = world.infrastructure();
         int nokia = market.vendorOf[small.nokia];
         int huawei = market.vendorOf[small.huawei];
-        market.cellSalesToDate[market.cell(small.china, huawei)] = 5;
-        market.cellSalesToDate[market.cell(small.finland, nokia)] = 2;
+        market.salesToDate[huawei][small.china] = 5;
+        market.salesToDate[nokia][small.finland] = 2;
         market.deliveredSpend[1][small.finland] = 2;
-        market.chosen[1][market.cell(small.finland, huawei)] = 0.75;
-        market.chosen[1][market.cell(small.finland, nokia)] = 0.25;
+        market.weight[1][huawei][small.finland] = 0.75;
+        market.weight[1][nokia][small.finland] = 0.25;
+        market.weights[1][small.finland] = 1;
 
         assertThat(small.value("ran_revenue_share_abroad", "all", "firm", "Nokia"))
                 .isCloseTo(2.5 / 4, within(ROUNDING));
@@ -183,13 +185,43 @@ class ObservationTest {
         assertThat(small.value("rnd_rank", "all", "firm", "Honor")).isEqualTo(3);
     }
 
+    /** Four quarters of: surplus 1; margin 3 less R&D 2, of which the state pays 0.5 (2 a year); outlay 0.5 and 0.1 for stations. */
     @Test
-    void welfareIsSurplusAndProfitOfTheNationsFirms() {
+    void welfareIsSurplusAndProfitOfTheNationsFirmsLessWhatTheStatePays() {
         world.nations().consumerSurplus[small.finland] = 1;
         world.firms().margin[small.nokia] = 3;
         world.firms().rndSpend[small.nokia] = 2;
+        world.firms().rndSubsidy[small.nokia] = 2;
+        world.backing().grant[2][small.nokia] = 2;
+        world.backing().outlay[Outlay.RESEARCH.ordinal()][small.finland] = 0.5;
+        world.backing().outlay[Outlay.ROLLOUT.ordinal()][small.finland] = 0.1;
 
-        assertThat(small.value("vendor_profit", "all", "nation", "Finland")).isCloseTo(4, within(ROUNDING));
-        assertThat(small.value("welfare", "all", "nation", "Finland")).isCloseTo(8, within(ROUNDING));
+        assertThat(small.value("vendor_profit", "all", "nation", "Finland")).isCloseTo(6, within(ROUNDING));
+        assertThat(small.value("rnd_subsidy", "5G", "firm", "Nokia")).isCloseTo(2, within(ROUNDING));
+        assertThat(small.value("state_outlay", "all", "nation", "Finland")).isCloseTo(2.4, within(ROUNDING));
+        assertThat(small.value("welfare", "all", "nation", "Finland")).isCloseTo(7.6, within(ROUNDING));
+    }
+
+    @Test
+    void royaltiesThatTheFringePaysAreNoGainOfTheWorld() {
+        world.firms().royaltyIncome[small.nokia] = 2;
+        world.firms().margin[small.nokia] = 2;
+        world.fringe().margin = -2;
+        world.royalties().paid[1][world.firms().count] = 2;
+
+        assertThat(small.value("royalty_transfer", "all", "firm", "Nokia")).isCloseTo(8, within(ROUNDING));
+        assertThat(small.value("royalty_transfer", "all", "world", "World")).isCloseTo(0, within(ROUNDING));
+        assertThat(small.value("welfare", "all", "world", "World")).isCloseTo(0, within(ROUNDING));
+    }
+
+    /** A ratio of 0.8 loses a quarter of what is still bought. */
+    @Test
+    void whatADividedGenerationLosesIsMeasuredByWhatIsBought() {
+        world.nations().compatibility[1] = 0.8;
+        world.nations().stationSpend[1][small.finland] = 1;
+        world.nations().deviceSpend[1][small.finland] = 3;
+
+        assertThat(small.value("fragmentation_cost", "4G", "nation", "Finland")).isCloseTo(4, within(ROUNDING));
+        assertThat(small.value("fragmentation_cost", "4G", "nation", "China")).isZero();
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sepsim.model.event.Event;
+import org.sepsim.model.event.Failed;
 import org.sepsim.model.event.Placebo;
 import org.sepsim.model.event.ReleaseFrozen;
 import org.sepsim.model.event.StockUsedUp;
+import org.sepsim.model.event.SubsidyGranted;
 
 class EventTypesTest {
     /** Enough for every event. */
@@ -32,7 +34,13 @@ class EventTypesTest {
             Map.entry("jurisdiction", "EU"),
             Map.entry("decision", "2019-Q3"),
             Map.entry("part", "0.5"),
-            Map.entry("depth", "0.5"));
+            Map.entry("depth", "0.5"),
+            Map.entry("discount", "0.1"),
+            Map.entry("spending", "0.5"),
+            Map.entry("stations", "2"),
+            Map.entry("budget", "3"),
+            Map.entry("by", "2025-Q4"),
+            Map.entry("boost", "0.3"));
 
     @Test
     void theNameInAFileIsTheNameInTheTables() {
@@ -53,7 +61,8 @@ class EventTypesTest {
     @Test
     void everyEventButThoseThatTheModelMakesMayBeDated() {
         List<Class<?>> all = new ArrayList<>(Arrays.asList(Event.class.getPermittedSubclasses()));
-        all.removeAll(List.of(Placebo.class, ReleaseFrozen.class, StockUsedUp.class));
+        all.removeAll(
+                List.of(Placebo.class, ReleaseFrozen.class, StockUsedUp.class, SubsidyGranted.class, Failed.class));
         assertThat(EventTypes.BY_NAME.values())
                 .containsExactlyInAnyOrderElementsOf(new ArrayList<>(all.stream()
                         .<Class<? extends Record>>map(type -> type.asSubclass(Record.class))

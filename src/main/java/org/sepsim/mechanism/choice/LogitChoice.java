@@ -1,9 +1,10 @@
 package org.sepsim.mechanism.choice;
 
 import java.util.Arrays;
-import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
+import org.sepsim.random.Exp;
+import org.sepsim.random.Log;
 
 /**
  * Multinomial logit: {@code share_j = phi_j e^V_j / sum over k of phi_k e^V_k}.
@@ -67,7 +68,7 @@ public record LogitChoice(
 
     @Override
     public double attraction(double qualityRatio, double priceRatio) {
-        return FastMath.exp(quality * FastMath.log(qualityRatio) - price * FastMath.log(priceRatio));
+        return Exp.any(quality * Log.of(qualityRatio) - price * Log.of(priceRatio));
     }
 
     @Override
@@ -76,21 +77,12 @@ public record LogitChoice(
     }
 
     @Override
-    public void shares(double[] weight, int[] nest, int vendors, double[] inclusive) {
-        int buyers = inclusive.length;
+    public void divide(double[][] weight, int[] nest, int vendors, double[] inclusive) {
         Arrays.fill(inclusive, 0);
         for (int j = 0; j < vendors; j++) {
-            for (int c = 0; c < buyers; c++) {
-                inclusive[c] += weight[j * buyers + c];
-            }
-        }
-        double[] scale = new double[buyers];
-        for (int c = 0; c < buyers; c++) {
-            scale[c] = inclusive[c] > 0 ? 1 / inclusive[c] : 0;
-        }
-        for (int j = 0; j < vendors; j++) {
-            for (int c = 0; c < buyers; c++) {
-                weight[j * buyers + c] *= scale[c];
+            double[] ofVendor = weight[j];
+            for (int c = 0; c < inclusive.length; c++) {
+                inclusive[c] += ofVendor[c];
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
+import org.sepsim.random.Exp;
+import org.sepsim.random.Log;
 
 /**
  * Nested logit with vendors of one home nation in a nest, the rival of {@link LogitChoice}.
@@ -80,7 +82,7 @@ public record NestedLogitChoice(
 
     @Override
     public double attraction(double qualityRatio, double priceRatio) {
-        return FastMath.exp(quality * FastMath.log(qualityRatio) - price * FastMath.log(priceRatio));
+        return Exp.any(quality * Log.of(qualityRatio) - price * Log.of(priceRatio));
     }
 
     @Override
@@ -89,35 +91,32 @@ public record NestedLogitChoice(
     }
 
     @Override
-    public void shares(double[] weight, int[] nest, int vendors, double[] inclusive) {
+    public void divide(double[][] weight, int[] nest, int vendors, double[] inclusive) {
         int nests = 0;
         for (int j = 0; j < vendors; j++) {
             nests = Math.max(nests, nest[j] + 1);
         }
-        double[] ofNest = new double[nests];
-        double[] nestWeight = new double[nests];
+        double[] factor = new double[nests];
         for (int c = 0; c < inclusive.length; c++) {
-            Arrays.fill(ofNest, 0);
-            inclusive[c] = divide(weight, nest, vendors, c, inclusive.length, ofNest, nestWeight);
+            Arrays.fill(factor, 0);
+            for (int j = 0; j < vendors; j++) {
+                weight[j][c] = weight[j][c] > 0 ? FastMath.pow(weight[j][c], 1 / dissimilarity) : 0;
+                factor[nest[j]] += weight[j][c];
+            }
+            inclusive[c] = divide(factor);
+            for (int j = 0; j < vendors; j++) {
+                weight[j][c] *= factor[nest[j]];
+            }
         }
     }
 
-    private double divide(
-            double[] weight, int[] nest, int vendors, int buyer, int buyers, double[] ofNest, double[] nestWeight) {
-        for (int j = 0; j < vendors; j++) {
-            int cell = j * buyers + buyer;
-            weight[cell] = weight[cell] > 0 ? FastMath.pow(weight[cell], 1 / dissimilarity) : 0;
-            ofNest[nest[j]] += weight[cell];
-        }
+    /** Sums of nests become factors on the weights in them; returns the inclusive value. */
+    private double divide(double[] ofNest) {
         double sum = 0;
         for (int n = 0; n < ofNest.length; n++) {
-            nestWeight[n] = ofNest[n] > 0 ? FastMath.pow(ofNest[n], dissimilarity) : 0;
-            sum += nestWeight[n];
-        }
-        for (int j = 0; j < vendors; j++) {
-            int n = nest[j];
-            int cell = j * buyers + buyer;
-            weight[cell] = weight[cell] > 0 ? weight[cell] / ofNest[n] * nestWeight[n] / sum : 0;
+            double nestWeight = ofNest[n] > 0 ? FastMath.pow(ofNest[n], dissimilarity) : 0;
+            sum += nestWeight;
+            ofNest[n] = ofNest[n] > 0 ? nestWeight / ofNest[n] : 0;
         }
         return sum;
     }

@@ -21,12 +21,12 @@ public interface VendorChoice {
     double priceElasticity();
 
     /**
-     * Shares of what moves, of many buyers at once: row j holds vendor j's element for each buyer, so that buyers lie side by side.
+     * Divides what moves, for many buyers at once: a vendor has an array with an element for each buyer.
      *
-     * @param weight {@code access * e^V} at {@code vendor * buyers + buyer}, 0 for banned vendors; overwritten with the shares, which sum over vendors to 1 if any weight is positive and are 0 otherwise
-     * @param nest which vendors resemble each other: {@code nest[j]}, at least 0 and small, is the nest of vendor j; a rule without nests does not read it
-     * @param vendors number of rows
+     * @param weight {@code access * e^V} by vendor and buyer, 0 for banned vendors; a vendor's share is its weight over the buyer's inclusive value, for which a rule may rewrite the weights
+     * @param nest which vendors resemble each other, at least 0 and small; a rule without nests does not read it
+     * @param vendors how many there are, the first in {@code weight} and {@code nest}
      * @param inclusive by buyer, as many as there are; receives the inclusive value, {@code sum of weights} or its nested counterpart, whose logarithm is the expected utility of the choice; 0 if nobody may sell
      */
-    void shares(double[] weight, int[] nest, int vendors, double[] inclusive);
+    void divide(double[][] weight, int[] nest, int vendors, double[] inclusive);
 }

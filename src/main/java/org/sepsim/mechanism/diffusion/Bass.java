@@ -26,6 +26,9 @@ public record Bass(
                 source = "typical 0.3-0.38 (Sultan, Farley and Lehmann 1990)")
         double imitation)
         implements DiffusionRule {
+    /** Above this share nothing is left to hasten, and its logarithm would be lost to rounding. */
+    private static final double ALL_BUT_ALL = 1 - 1e-9;
+
     public Bass {
         Check.within("innovation", innovation, 0.0001, 0.2);
         Check.within("imitation", imitation, 0.01, 1.5);
@@ -44,6 +47,21 @@ public record Bass(
     public double yearsUntil(double share) {
         Check.within("share", share, 0, Math.nextDown(1.0));
         return FastMath.log((1 + imitation / innovation * share) / (1 - share)) / (innovation + imitation);
+    }
+
+    /** The closed form with p' from the present share on; exact for any number of steps. */
+    @Override
+    public double hastened(double years, double innovationFactor, double step) {
+        double share = adopted(years);
+        if (innovationFactor == 1 || share >= ALL_BUT_ALL) {
+            return years + step;
+        }
+        double p = innovation * innovationFactor;
+        double sum = p + imitation;
+        double age = FastMath.log((1 + imitation / p * share) / (1 - share)) / sum + step;
+        double decay = FastMath.exp(-sum * age);
+        double reached = (1 - decay) / (1 + imitation / p * decay);
+        return reached >= ALL_BUT_ALL ? years + step : yearsUntil(reached);
     }
 
     /** Age of fastest adoption, {@code ln(q/p)/(p+q)}, in years; below 0 where q is below p, and adoption is then fastest at launch. */

@@ -11,4 +11,13 @@ public interface DiffusionRule {
 
     /** The age at which a share of the potential has adopted: the inverse of {@link #adopted}. */
     double yearsUntil(double share);
+
+    /**
+     * The age to which a step brings a generation whose innovation is hastened: that at which it would have as many adopters without.
+     *
+     * @param years age before the step; above 0
+     * @param innovationFactor p'/p during the step, at least 1; 1 gives {@code years + step}
+     * @param step years, at least 0
+     */
+    double hastened(double years, double innovationFactor, double step);
 }

@@ -1,6 +1,7 @@
 package org.sepsim.mechanism.invention;
 
-import org.apache.commons.math3.util.FastMath;
+import org.sepsim.random.Exp;
+import org.sepsim.random.Log;
 
 /** M4: how many patent families a firm's knowledge yields in a quarter. */
 public interface InventionRule {
@@ -23,7 +24,7 @@ public interface InventionRule {
      * @param knowledge Z, billion USD of 2015; at least 0
      */
     default double quarterlyMean(double knowledge) {
-        return knowledge <= 0 ? 0 : FastMath.exp(logProductivity() + elasticity() * FastMath.log(knowledge)) / 4;
+        return knowledge <= 0 ? 0 : Exp.any(logProductivity() + elasticity() * Log.of(knowledge)) / 4;
     }
 
     /**
@@ -34,4 +35,19 @@ public interface InventionRule {
      * @param second uniform in (0, 1)
      */
     int families(double mean, double first, double second);
+
+    /**
+     * The numbers of many firms at once, each as {@link #families(double, double, double)} gives it.
+     *
+     * @param mean at least 0
+     * @param first uniform in (0, 1); may be overwritten
+     * @param second uniform in (0, 1)
+     * @param count how many of the first elements
+     * @param families receives the numbers
+     */
+    default void families(double[] mean, double[] first, double[] second, int count, int[] families) {
+        for (int n = 0; n < count; n++) {
+            families[n] = families(mean[n], first[n], second[n]);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
 import org.sepsim.random.GammaTable;
 import org.sepsim.random.NegativeBinomial;
+import org.sepsim.random.Poisson;
 
 /**
  * Over-dispersed counts: {@code P ~ NB2(mean, alpha)}, variance {@code mean + alpha mean^2}.
@@ -69,5 +70,14 @@ public record NegativeBinomialInventions(
     @Override
     public int families(double mean, double first, double second) {
         return NegativeBinomial.draw(GammaTable.of(alpha), mean, first, second);
+    }
+
+    /** All gamma numbers first: they need no decision, so that one need not wait for another. */
+    @Override
+    public void families(double[] mean, double[] first, double[] second, int count, int[] families) {
+        GammaTable.of(alpha).quantiles(first, count);
+        for (int n = 0; n < count; n++) {
+            families[n] = Poisson.quantile(mean[n] * first[n], second[n]);
+        }
     }
 }

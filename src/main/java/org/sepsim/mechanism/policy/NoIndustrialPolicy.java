@@ -1,9 +1,24 @@
 package org.sepsim.mechanism.policy;
 
-/** States give nothing beyond the founding funds of their research institutes. */
+/** States give nothing beyond the founding funds of their research institutes, whatever the levers say. */
 public record NoIndustrialPolicy() implements IndustrialPolicy {
     @Override
-    public double subsidy(double goal, double share, double gdp) {
+    public double strength() {
         return 0;
+    }
+
+    @Override
+    public double subsidy(double rate, double goal, double share, double gdp) {
+        return 0;
+    }
+
+    @Override
+    public double added(double publicMoney) {
+        return publicMoney;
+    }
+
+    @Override
+    public double innovationFactor(double ahead) {
+        return 1;
     }
 }

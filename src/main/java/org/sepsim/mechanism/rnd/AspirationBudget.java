@@ -1,8 +1,9 @@
 package org.sepsim.mechanism.rnd;
 
-import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
+import org.sepsim.random.Exp;
+import org.sepsim.random.Log;
 
 /**
  * Asymmetric adjustment with search below aspiration: budgets rise fast, fall slowly, and rise when sales disappoint.
@@ -64,11 +65,11 @@ public record AspirationBudget(
     public double next(double spend, double sales, double target, double aspiration) {
         double search = aspiration > 0 ? eta * Math.max(0, (aspiration - sales) / aspiration) : 0;
         if (sales <= 0) {
-            return spend * FastMath.exp(search - down);
+            return spend * Exp.any(search - down);
         }
-        double gap = FastMath.log(target * sales / spend);
+        double gap = Log.of(target * sales / spend);
         double adjustment = gap > 0 ? up * gap : down * gap;
-        return spend * FastMath.exp(adjustment + search);
+        return spend * Exp.any(adjustment + search);
     }
 
     @Override

@@ -8,12 +8,15 @@ import org.sepsim.model.World;
 public sealed interface Event
         permits AccessRestored,
                 AllianceFormed,
+                ApplicationsPaid,
                 Assessment,
                 Ban,
+                ClusterFunded,
                 ComponentAccess,
                 Detente,
                 Entry,
                 Exit,
+                Failed,
                 Incident,
                 Launch,
                 Lift,
@@ -21,9 +24,12 @@ public sealed interface Event
                 Placebo,
                 ReleaseFrozen,
                 ResearchDecoupled,
+                RolloutAimed,
                 SpecificationChosen,
                 StockUsedUp,
-                Transfer {
+                SubsidyGranted,
+                Transfer,
+                VendorFinanceSet {
     /** Changes the world. */
     void applyTo(World world);
 

@@ -43,10 +43,10 @@ class LogitChoiceTest {
 
     @Test
     void buyersSideBySideChooseEachForItself() {
-        double[] weight = {3, 0, 1, 1, 0, 3}; // two vendors, three buyers
+        double[][] weight = {{3, 0, 1}, {1, 0, 3}}; // two vendors, three buyers
         double[] inclusive = new double[3];
-        LOGIT.shares(weight, new int[2], 2, inclusive);
-        assertThat(weight).containsExactly(new double[] {0.75, 0, 0.25, 0.25, 0, 0.75}, within(1e-12));
+        LOGIT.divide(weight, new int[2], 2, inclusive);
+        assertThat(weight).isDeepEqualTo(new double[][] {{3, 0, 1}, {1, 0, 3}});
         assertThat(inclusive).containsExactly(4, 0, 4);
     }
 

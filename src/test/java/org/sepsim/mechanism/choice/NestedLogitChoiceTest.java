@@ -69,10 +69,11 @@ class NestedLogitChoiceTest {
 
     @Test
     void buyersSideBySideChooseEachForItself() {
-        double[] weight = {1, 0, 3, 1, 0, 0}; // two vendors in two nests, three buyers
+        double[][] weight = {{1, 0, 3}, {1, 0, 0}}; // two vendors in two nests, three buyers
         double[] inclusive = new double[3];
-        nested(0.5).shares(weight, new int[] {0, 1}, 2, inclusive);
-        assertThat(weight).containsExactly(new double[] {0.5, 0, 1, 0.5, 0, 0}, within(1e-12));
+        nested(0.5).divide(weight, new int[] {0, 1}, 2, inclusive);
+        assertThat(weight[0]).containsExactly(new double[] {1, 0, 3}, within(1e-12));
+        assertThat(weight[1]).containsExactly(new double[] {1, 0, 0}, within(1e-12));
         assertThat(inclusive).containsExactly(new double[] {2, 0, 3}, within(1e-12));
     }
 }

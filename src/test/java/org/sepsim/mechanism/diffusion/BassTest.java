@@ -69,4 +69,24 @@ class BassTest {
     void theYearsUntilAShareAreTheInverse(double share) {
         assertThat(BASS.adopted(BASS.yearsUntil(share))).isCloseTo(share, within(1e-12));
     }
+
+    /** Where nothing is hastened, a step is a step; where it is, the share is that of the closed form with p' from the present share on. */
+    @Test
+    void aHastenedStepFollowsTheClosedFormOfTheGreaterInnovation() {
+        Bass slow = new Bass(0.03, 0.38);
+        Bass fast = new Bass(0.06, 0.38);
+        assertThat(slow.hastened(3, 1, 0.25)).isEqualTo(3.25);
+        double reached = slow.adopted(slow.hastened(3, 2, 0.25));
+        assertThat(reached)
+                .isCloseTo(fast.adopted(fast.yearsUntil(slow.adopted(3)) + 0.25), within(1e-12))
+                .isGreaterThan(slow.adopted(3.25));
+    }
+
+    @Test
+    void stepsMakeOneLongStepAndNothingIsHastenedNearTheEnd() {
+        Bass rule = new Bass(0.03, 0.38);
+        double twice = rule.hastened(rule.hastened(2, 1.7, 0.25), 1.7, 0.25);
+        assertThat(twice).isCloseTo(rule.hastened(2, 1.7, 0.5), within(1e-9));
+        assertThat(rule.hastened(80, 3, 0.25)).isEqualTo(80.25);
+    }
 }

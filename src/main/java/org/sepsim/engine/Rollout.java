@@ -1,0 +1,90 @@
+package org.sepsim.engine;
+
+import java.util.Arrays;
+import org.sepsim.model.BackingBook;
+import org.sepsim.model.BackingBook.Outlay;
+import org.sepsim.model.Generation;
+import org.sepsim.model.World;
+
+/**
+ * Stations ahead of demand (M11, M13). From the day a target is set, the number of stations is to rise evenly to it; what demand does not bring is built with public money as far as the budget goes, and wears like other stations. After the
+ * deadline nothing more is built.
+ *
+ * <pre>{@code
+ * path  = N_0 + (target - N_0) (t - t_0 + 1)/(T - t_0 + 1)
+ * ahead' = min(max(0, path - kappa users), (1 - 1/4L) ahead + budget/(4 price)),  p' = p (1 + push ahead/stations)
+ * }</pre>
+ */
+final class Rollout {
+    private static final double QUARTER = 0.25;
+
+    private final Stage stage;
+    private final double kept;
+    /** Years by which a generation is older than its launch says, by generation and nation. */
+    private final double[][] headStart;
+
+    private final double[] outlay;
+
+    Rollout(Stage stage) {
+        this.stage = stage;
+        kept = 1 - 1 / (4 * stage.economy().stationLife());
+        headStart = new double[Generation.COUNT][stage.world().nations().count];
+        outlay = stage.world().backing().outlay[Outlay.ROLLOUT.ordinal()];
+    }
+
+    /** Opens the quarter. */
+    void begin() {
+        Arrays.fill(outlay, 0);
+    }
+
+    /**
+     * Adopted share of a generation's potential, sooner where stations stand ahead of demand.
+     *
+     * @param age quarters since launch, at least 1
+     */
+    double adopted(int g, int c, int age) {
+        World world = stage.world();
+        double ahead = world.backing().ahead[g][c];
+        if (ahead == 0 && headStart[g][c] == 0) {
+            return stage.adoption().at(age);
+        }
+        double before = (age - 1) * QUARTER + headStart[g][c];
+        double part = ahead > 0 ? ahead / world.nations().stations[g][c] : 0;
+        double factor = stage.mechanisms().industrialPolicy().innovationFactor(part);
+        double years = before > 0 ? stage.mechanisms().diffusion().hastened(before, factor, QUARTER) : QUARTER;
+        headStart[g][c] = years - age * QUARTER;
+        return stage.mechanisms().diffusion().adopted(years);
+    }
+
+    /**
+     * Stations of the quarter.
+     *
+     * @param needed what users need, million
+     */
+    double stations(int g, int c, double needed) {
+        BackingBook backing = stage.world().backing();
+        return backing.target[g][c] == 0 ? needed : needed + build(backing, g, c, needed);
+    }
+
+    private double build(BackingBook backing, int g, int c, double needed) {
+        World world = stage.world();
+        double worn = kept * backing.ahead[g][c];
+        double wanted = Math.max(0, path(backing, g, c) - needed);
+        boolean open = world.quarter() <= backing.targetBy[g][c];
+        double price = stage.paths().stationPrice[g][world.year()];
+        double affordable = open ? QUARTER * backing.rolloutBudget[g][c] / price : 0;
+        double ahead = Math.min(wanted, worn + affordable);
+        double bought = Math.max(0, needed + ahead - kept * world.infrastructure().installed[g][c]);
+        outlay[c] += price * Math.min(Math.max(0, ahead - worn), bought);
+        backing.ahead[g][c] = ahead;
+        return ahead;
+    }
+
+    private double path(BackingBook backing, int g, int c) {
+        int from = backing.targetFrom[g][c];
+        int by = backing.targetBy[g][c];
+        double part = Math.min(1, (stage.world().quarter() - from + 1.0) / (by - from + 1.0));
+        double start = backing.stationsAtStart[g][c];
+        return start + part * (backing.target[g][c] - start);
+    }
+}

@@ -1,0 +1,49 @@
+package org.sepsim.engine;
+
+import org.sepsim.mechanism.invention.InventionRule;
+import org.sepsim.random.Chance;
+
+/**
+ * Draws of a quarter's families, gathered first and then made together: what needs no decision, the uniform numbers, runs through without a wrong guess of the processor.
+ */
+final class Tickets {
+    private final Luck luck;
+    private final int[] specification;
+    private final int[] firm;
+    private final long[] key;
+    private final double[] mean;
+    private final double[] first;
+    private final double[] second;
+    private final int[] families;
+    private int count;
+
+    Tickets(Luck luck, int most) {
+        this.luck = luck;
+        specification = new int[most];
+        firm = new int[most];
+        key = new long[most];
+        mean = new double[most];
+        first = new double[most];
+        second = new double[most];
+        families = new int[most];
+    }
+
+    void add(int s, int i, double expected) {
+        specification[count] = s;
+        firm[count] = i;
+        key[count] = luck.key(s, i);
+        mean[count] = expected;
+        count++;
+    }
+
+    /** Draws all that were gathered into {@code invented}, by specification and firm, and forgets them. */
+    void draw(InventionRule rule, int quarter, int[][] invented) {
+        Chance.uniform(key, count, quarter, 0, first);
+        Chance.uniform(key, count, quarter, 1, second);
+        rule.families(mean, first, second, count, families);
+        for (int n = 0; n < count; n++) {
+            invented[specification[n]][firm[n]] = families[n];
+        }
+        count = 0;
+    }
+}

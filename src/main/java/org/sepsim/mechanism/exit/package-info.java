@@ -1,0 +1,4 @@
+/**
+ * Which firms end because they cannot go on.
+ */
+package org.sepsim.mechanism.exit;

@@ -1,0 +1,44 @@
+package org.sepsim.model.event;
+
+import java.util.Locale;
+import org.sepsim.model.Parameter;
+import org.sepsim.model.World;
+
+/** A firm cannot go on and ends as by an {@link Exit}. */
+public record Failed(
+        @Parameter("firm that ends") String firm,
+
+        @Parameter(value = "what it held", unit = "billion USD")
+        double cash,
+
+        @Parameter(value = "margin before R&D of its last year", unit = "billion USD")
+        double margin,
+
+        @Parameter(value = "sales and licence income of its last year", unit = "billion USD")
+        double sales)
+        implements Event {
+    @Override
+    public void applyTo(World world) {
+        world.deactivate(world.roster().firm(firm));
+    }
+
+    @Override
+    public String type() {
+        return "insolvency";
+    }
+
+    @Override
+    public String actor() {
+        return firm;
+    }
+
+    @Override
+    public String detail() {
+        return String.format(
+                Locale.ROOT,
+                "cash %.4g and a year's margin of %.4g bn USD bear no research; sales %.4g",
+                cash,
+                margin,
+                sales);
+    }
+}
