@@ -131,6 +131,7 @@ final class Research implements PhaseStep {
                 } else if (world.alliances().allied(i, j)) {
                     link[i][j] *= rule.allianceFactor();
                 }
+                link[i][j] *= world.researchFlow(firms.home[i], firms.home[j]);
             }
         }
     }

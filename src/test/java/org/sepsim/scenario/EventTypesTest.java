@@ -17,6 +17,7 @@ import org.sepsim.model.event.ProposalSigned;
 import org.sepsim.model.event.ReleaseFrozen;
 import org.sepsim.model.event.SpecificationRepaired;
 import org.sepsim.model.event.SpecificationSplit;
+import org.sepsim.model.event.StockUsedUp;
 import org.sepsim.model.event.SubsidyGranted;
 
 class EventTypesTest {
@@ -37,6 +38,11 @@ class EventTypesTest {
             Map.entry("alliance", "n"),
             Map.entry("committee", "m"),
             Map.entry("businesses", "[chips]"),
+            Map.entry("accused", "d"),
+            Map.entry("partner", "d"),
+            Map.entry("jurisdiction", "EU"),
+            Map.entry("decision", "2019-Q3"),
+            Map.entry("part", "0.5"),
             Map.entry("depth", "0.5"),
             Map.entry("discount", "0.1"),
             Map.entry("spending", "0.5"),
@@ -64,7 +70,8 @@ class EventTypesTest {
     @Test
     void everyEventButThoseThatTheModelMakesMayBeDated() {
         List<Class<?>> all = new ArrayList<>(Arrays.asList(Event.class.getPermittedSubclasses()));
-        all.removeAll(List.of(Placebo.class, ReleaseFrozen.class, SubsidyGranted.class, Failed.class));
+        all.removeAll(
+                List.of(Placebo.class, ReleaseFrozen.class, StockUsedUp.class, SubsidyGranted.class, Failed.class));
         all.removeAll(List.of(AllianceJoined.class, AllianceLeft.class, AllianceDissolved.class, ProposalSigned.class));
         all.removeAll(List.of(SpecificationSplit.class, SpecificationRepaired.class));
         assertThat(EventTypes.BY_NAME.values())
