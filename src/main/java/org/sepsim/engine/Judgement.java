@@ -49,7 +49,8 @@ final class Judgement {
     void learn() {
         pressures.look();
         for (int v = 0; v < market.vendors; v++) {
-            for (int c = 0; c < market.nations && pressures.onAgenda(v); c++) {
+            boolean onAgenda = pressures.onAgenda(v);
+            for (int c = 0; c < market.nations && onAgenda; c++) {
                 if (foreign(c, v)) {
                     learn(c, v);
                 }
@@ -79,7 +80,8 @@ final class Judgement {
     void decide(boolean january, List<Event> decided) {
         pressures.look();
         for (int v = 0; v < market.vendors; v++) {
-            for (int c = 0; c < market.nations && pressures.onAgenda(v); c++) {
+            boolean onAgenda = pressures.onAgenda(v);
+            for (int c = 0; c < market.nations && onAgenda; c++) {
                 int decision = world.restrictions().decisionBy(c, market.firmOf[v]);
                 boolean due = decision == world.quarter() || (january && decision < world.quarter());
                 if (due && foreign(c, v)) {

@@ -25,8 +25,11 @@ final class Pressures {
     /** At {@code nation * nations + other}: the other excludes a vendor of the nation. */
     private final boolean[] injured;
 
+    private final double[] weights;
     private final double[] alignment;
     private final double[] size;
+    /** By vendor, nation after nation: share of its friends that exclude the vendor. */
+    private final double[][] others;
 
     Pressures(Stage stage) {
         world = stage.world();
@@ -37,6 +40,8 @@ final class Pressures {
         excludedByAny = new boolean[market.vendors];
         injured = new boolean[nations * nations];
         alignment = new double[nations * nations];
+        weights = new double[nations * nations];
+        others = new double[market.vendors][nations];
         size = new double[nations];
     }
 
@@ -47,6 +52,7 @@ final class Pressures {
             size[c] = nations.gdp[c][world.year()];
         }
         world.alignment().copyTo(alignment);
+        Bandwagon.weigh(alignment, size, weights);
         Arrays.fill(injured, false);
         for (int v = 0; v < market.vendors; v++) {
             look(v, market.firmOf[v]);
@@ -60,6 +66,9 @@ final class Pressures {
             excludes[v][c] = out;
             excludedByAny[v] |= out;
             injured[world.firms().home[firm] * market.nations + c] |= out;
+        }
+        if (excludedByAny[v]) {
+            Bandwagon.shares(weights, excludes[v], others[v]);
         }
     }
 
@@ -84,9 +93,8 @@ final class Pressures {
     Pressure on(int c, int v) {
         int firm = market.firmOf[v];
         Restrictions restrictions = world.restrictions();
-        double others = excludedByAny[v] ? Bandwagon.share(alignment, c * market.nations, size, excludes[v], c) : 0;
         return rule.pressure(
-                others,
+                excludedByAny[v] ? others[v][c] : 0,
                 restrictions.distrust[c * world.firms().count + firm],
                 world.proposals().concerns(c, firm),
                 injured[c * market.nations + world.firms().home[firm]]);
@@ -111,7 +119,7 @@ final class Pressures {
             int next = -1;
             double most = 0;
             for (int d = 0; d < market.nations; d++) {
-                double weight = d == c || !excludes[v][d] ? 0 : alignment[c * market.nations + d] * size[d];
+                double weight = excludes[v][d] ? weights[d * market.nations + c] : 0;
                 if (weight > most && weight < before) {
                     most = weight;
                     next = d;

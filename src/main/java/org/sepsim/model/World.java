@@ -99,16 +99,16 @@ public final class World {
         return alliances;
     }
 
+    public ProposalBook proposals() {
+        return proposals;
+    }
+
     public SpecificationBook specifications() {
         return specifications;
     }
 
     public AlignmentBook alignment() {
         return alignment;
-    }
-
-    public ProposalBook proposals() {
-        return proposals;
     }
 
     public ControlBook controls() {

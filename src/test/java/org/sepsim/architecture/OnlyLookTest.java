@@ -39,9 +39,6 @@ class OnlyLookTest {
     }
 
     @Test
-    void rulesThatReadTheWorldLeaveItAsItIs() {}
-
-    @Test
     void aBookThatWasWrittenWouldBeFound() {
         StandardsModel model = new StandardsModel(new RunInput(scenario, 1, 1));
         World world = model.runToEnd();

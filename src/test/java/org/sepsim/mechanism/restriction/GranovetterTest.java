@@ -17,17 +17,20 @@ class GranovetterTest {
     /** Of one mind and size, iterated from nobody, everybody on the same world; one more who never joins makes the share of the others a count over all who may. */
     private static int joined(double[] thresholds) {
         int n = thresholds.length;
-        double[] alignment = new double[n + 1];
+        double[] alignment = new double[(n + 1) * (n + 1)];
         double[] size = new double[n + 1];
         Arrays.fill(alignment, 1);
         Arrays.fill(size, 1);
+        double[] weights = new double[(n + 1) * (n + 1)];
+        double[] others = new double[n + 1];
+        Bandwagon.weigh(alignment, size, weights);
         boolean[] in = new boolean[n + 1];
         boolean moved = true;
         while (moved) {
             boolean[] before = in.clone();
+            Bandwagon.shares(weights, before, others);
             for (int c = 0; c < n; c++) {
-                double others = Bandwagon.share(alignment, 0, size, before, c);
-                Pressure pressure = FOLLOWERS.pressure(others, 0, false, false);
+                Pressure pressure = FOLLOWERS.pressure(others[c], 0, false, false);
                 in[c] |= FOLLOWERS.excludes(pressure, FOLLOWERS.hurdle(thresholds[c], 0));
             }
             moved = !Arrays.equals(before, in);
