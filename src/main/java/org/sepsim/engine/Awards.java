@@ -11,8 +11,6 @@ import org.sepsim.random.Log;
  * Who wins the contracts of a generation in every nation, {@code weight_cj = offer_j loyalty_cj}, banned vendors out. All nations are awarded together, at the first purchase of a round, so that they lie side by side in memory.
  */
 final class Awards {
-    private static final double NOT_ASKED = Double.NaN;
-
     private final Stage stage;
     private final Market market;
     private final VendorChoice rule;
@@ -24,10 +22,16 @@ final class Awards {
 
     private final double[] weights;
     private final double[] utility;
+    /** What turns a weight into a share; 0 where nobody may sell. */
+    private final double[] perWeight;
+
     /** 1 for nations that take the specification, 0 for others. */
     private final double[] takes;
 
     private final double[] spend;
+    /** In the market of chips: what export controls keep from whom they bind. */
+    private final BarredSupply barred;
+
     private int round = -1;
     private int decisions = -1;
 
@@ -41,8 +45,10 @@ final class Awards {
         row = new double[market.vendors][];
         weights = market.weights[generation];
         utility = new double[market.nations];
+        perWeight = new double[market.nations];
         takes = new double[market.nations];
         spend = new double[market.nations];
+        barred = new BarredSupply(stage.world(), generation);
     }
 
     /** Awards anew when a round of contracts has begun or a nation has taken another specification. */
@@ -53,7 +59,6 @@ final class Awards {
         }
         round = newRound;
         decisions = decided;
-        Arrays.fill(utility, NOT_ASKED);
         sellers.silence(weight);
         for (int k = 0; k < sellers.count(); k++) {
             row[k] = weight[sellers.vendor[k]];
@@ -67,6 +72,13 @@ final class Awards {
         }
         shutOut();
         rule.divide(row, sellers.nest, sellers.count(), weights);
+        if (market.business == Business.CHIPS) {
+            barred.divert(row, sellers);
+        }
+        for (int c = 0; c < utility.length; c++) {
+            utility[c] = weights[c] > 0 ? Log.of(weights[c]) : Double.NEGATIVE_INFINITY;
+            perWeight[c] = weights[c] > 0 ? 1 / weights[c] : 0;
+        }
     }
 
     private boolean anybodyTakes(int specification) {
@@ -108,12 +120,9 @@ final class Awards {
         }
     }
 
-    /** Expected utility of a nation's choice; negative infinity if nobody may sell. */
-    double utility(int c) {
-        if (Double.isNaN(utility[c])) {
-            utility[c] = weights[c] > 0 ? Log.of(weights[c]) : Double.NEGATIVE_INFINITY;
-        }
-        return utility[c];
+    /** Expected utility of each nation's choice; negative infinity where nobody may sell. */
+    double[] utilities() {
+        return utility;
     }
 
     /**
@@ -127,8 +136,11 @@ final class Awards {
         boolean any = false;
         for (int c = 0; c < market.nations; c++) {
             boolean buys = taken[c] == specification && amount[c] > 0;
-            spend[c] = buys ? amount[c] / weights[c] : 0;
+            spend[c] = buys ? amount[c] * perWeight[c] : 0;
             any |= buys;
+        }
+        if (any && market.business == Business.CHIPS) {
+            barred.book(spend);
         }
         int k = 0;
         for (; any && k + 4 <= sellers.count(); k += 4) {

@@ -35,6 +35,11 @@ final class Blueprint {
     final int[] decisionQuarter;
 
     final List<Appointment> agenda;
+    /** Last quarter with an incident of the record; -1 if it has none. */
+    final int lastIncident;
+    /** Alignment of nations at the start of 2005, as in {@link org.sepsim.model.AlignmentBook}. */
+    final double[] alignment;
+
     private final Scenario scenario;
 
     private Blueprint(Scenario scenario) {
@@ -62,6 +67,8 @@ final class Blueprint {
                         : nation.specificationDecision().index())
                 .toArray();
         agenda = Appointment.allOf(scenario);
+        lastIncident = Accusations.lastOf(scenario.history());
+        alignment = scenario.mechanisms().alignment().start(data.nations());
     }
 
     /** The blueprint of a scenario; asked twice running on a thread for the same scenario, the same object. */

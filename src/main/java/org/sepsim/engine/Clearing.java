@@ -2,6 +2,7 @@ package org.sepsim.engine;
 
 import java.util.Arrays;
 import org.sepsim.mechanism.choice.VendorChoice;
+import org.sepsim.mechanism.welfare.WelfareRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
@@ -25,9 +26,10 @@ final class Clearing {
     private final Loyalty loyalty;
     private final Sellers sellers;
     private final Awards[] awards = new Awards[Generation.COUNT];
+    private final double[] bought;
     private final double[] amount;
     /** Units of excluded vendors to be replaced in each quarter of the year, by generation and nation. */
-    private final double[] removal;
+    private final double[][] removal;
 
     private int contracts;
     private int ended = -1;
@@ -42,8 +44,9 @@ final class Clearing {
         for (int g = 0; g < awards.length; g++) {
             awards[g] = new Awards(stage, market, rule, sellers, g);
         }
+        bought = new double[market.nations];
         amount = new double[market.nations];
-        removal = new double[Generation.COUNT * market.nations];
+        removal = new double[Generation.COUNT][market.nations];
     }
 
     /** Opens the quarter; contracts end in January and whenever it has changed who may sell what to whom. */
@@ -80,17 +83,14 @@ final class Clearing {
      */
     void deliver(int generation, double[] units, double unitPrice, double[] spend) {
         boolean anybody = false;
-        for (int c = 0; c < market.nations; c++) {
-            double bought = units[c] + removal[generation * market.nations + c];
-            amount[c] = bought * unitPrice;
-            anybody |= bought > 0;
+        for (int c = 0; c < amount.length; c++) {
+            bought[c] = units[c] + removal[generation][c];
+            amount[c] = bought[c] * unitPrice;
+            anybody |= bought[c] > 0;
         }
         if (anybody) {
             awards[generation].renew(contracts, offers, loyalty.factors());
-            for (int c = 0; c < market.nations; c++) {
-                double bought = units[c] + removal[generation * market.nations + c];
-                amount[c] = bought > 0 ? bill(generation, c, bought, amount[c]) : 0;
-            }
+            bill(generation);
             for (int s = 0; s < market.sales.length; s++) {
                 if (stage.world().roster().generationOf(s) == generation) {
                     awards[generation].deliver(s, amount, market.sales[s]);
@@ -102,17 +102,22 @@ final class Clearing {
         }
     }
 
-    /** What a nation pays for what it buys; nothing where nobody may sell. */
-    private double bill(int generation, int c, double bought, double price) {
-        double utility = awards[generation].utility(c);
-        if (utility == Double.NEGATIVE_INFINITY) {
-            return 0;
+    /** Writes down what each nation gets and pays; nothing where nobody may sell. */
+    private void bill(int generation) {
+        double[] utility = awards[generation].utilities();
+        double[] units = market.deliveredUnits[generation];
+        double[] spend = market.deliveredSpend[generation];
+        double[] surplus = stage.world().nations().consumerSurplus;
+        WelfareRule welfare = stage.mechanisms().welfare();
+        for (int c = 0; c < amount.length; c++) {
+            if (utility[c] == Double.NEGATIVE_INFINITY) {
+                amount[c] = 0;
+            } else if (bought[c] > 0) {
+                units[c] += bought[c];
+                spend[c] += amount[c];
+                surplus[c] += welfare.consumerSurplus(amount[c], utility[c], rule.priceElasticity());
+            }
         }
-        market.deliveredUnits[generation][c] += bought;
-        market.deliveredSpend[generation][c] += price;
-        stage.world().nations().consumerSurplus[c] +=
-                stage.mechanisms().welfare().consumerSurplus(price, utility, rule.priceElasticity());
-        return price;
     }
 
     /** Whether restrictions bear on this market, which is that of infrastructure, and there are any. */
@@ -123,13 +128,15 @@ final class Clearing {
 
     /** Every January, what excluded vendors have installed is planned to go evenly until the deadline; the year's part is taken out of their shares and replaced quarter by quarter. */
     private void planRemovals() {
-        Arrays.fill(removal, 0);
+        for (double[] ofGeneration : removal) {
+            Arrays.fill(ofGeneration, 0);
+        }
         if (!watched() || stage.world().quarter() > stage.world().restrictions().lastRemoval()) {
             return;
         }
         for (int g = 0; g < Generation.COUNT; g++) {
             for (int c = 0; c < market.nations; c++) {
-                removal[g * market.nations + c] = takeOut(g, c) / QUARTERS;
+                removal[g][c] = takeOut(g, c) / QUARTERS;
             }
         }
     }

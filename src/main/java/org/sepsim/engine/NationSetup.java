@@ -1,6 +1,8 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.sepsim.mechanism.Mechanisms;
+import org.sepsim.mechanism.alignment.AlignmentRule;
 import org.sepsim.model.Economy;
 import org.sepsim.model.ExogenousPath;
 import org.sepsim.model.Generation;
@@ -37,8 +39,11 @@ final class NationSetup {
             startNetworks(nations, c, mechanisms, draws);
         }
         planLaunches(data, nations, economy);
+        AlignmentRule alignment = mechanisms.alignment();
+        double[] steps = {alignment.incidentStep(), alignment.banStep(), alignment.controlStep()};
+        world.alignment().start(blueprint.alignment, steps);
         for (int g = 0; g < Generation.COUNT; g++) {
-            java.util.Arrays.fill(nations.specification[g], world.roster().firstOf(g));
+            Arrays.fill(nations.specification[g], world.roster().firstOf(g));
         }
     }
 

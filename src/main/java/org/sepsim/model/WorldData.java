@@ -12,6 +12,7 @@ import java.util.Map;
  * @param deflator price level, 2015 = 1
  * @param stationPrices thousand USD by generation
  * @param devicePrices USD by generation
+ * @param regulators authorities, in the order of their file
  */
 public record WorldData(
         List<FirmData> firms,
@@ -19,12 +20,14 @@ public record WorldData(
         List<SpecificationData> specifications,
         YearPath deflator,
         Map<Generation, YearPath> stationPrices,
-        Map<Generation, YearPath> devicePrices) {
+        Map<Generation, YearPath> devicePrices,
+        List<Regulator> regulators) {
     public WorldData {
         firms = List.copyOf(firms);
         nations = List.copyOf(nations);
         specifications = List.copyOf(specifications);
         stationPrices = Map.copyOf(stationPrices);
         devicePrices = Map.copyOf(devicePrices);
+        regulators = List.copyOf(regulators);
     }
 }

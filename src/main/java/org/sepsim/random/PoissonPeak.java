@@ -9,6 +9,14 @@ final class PoissonPeak {
 
     private static final double ROOT_OF_TWO_PI = FastMath.sqrt(2 * FastMath.PI);
 
+    private static final double[] FIRST = new double[SERIES_FROM];
+
+    static {
+        for (int m = 0; m < SERIES_FROM; m++) {
+            FIRST[m] = term(m, m);
+        }
+    }
+
     private PoissonPeak() {}
 
     /**
@@ -17,7 +25,7 @@ final class PoissonPeak {
      * <pre>{@code m^m e^−m / m! = e^−s(m) / √(2πm), s(m) = 1/12m − 1/360m³ + 1/1260m⁵ − …  (Stirling)}</pre>
      */
     static double probability(int m) {
-        return m < SERIES_FROM ? term(m, m) : stirling(m);
+        return m < SERIES_FROM ? FIRST[m] : stirling(m);
     }
 
     private static double stirling(double m) {

@@ -20,12 +20,13 @@ import org.sepsim.model.FirmQuantity;
 import org.sepsim.model.Generation;
 import org.sepsim.model.NationData;
 import org.sepsim.model.NationQuantity;
+import org.sepsim.model.Regulator;
 import org.sepsim.model.SpecificationData;
 import org.sepsim.model.Uncertain;
 import org.sepsim.model.WorldData;
 import org.sepsim.model.YearPath;
 
-/** Reads the files of a world's folder: firms, nations, specifications, their numbers and the exogenous paths. */
+/** Reads the files of a world's folder: firms, nations, regulators, specifications, their numbers and the exogenous paths. */
 public final class WorldReader {
     private static final String WORLD = ""; // the cell of a path that belongs to no generation
 
@@ -34,7 +35,7 @@ public final class WorldReader {
 
     /**
      * @param folder with {@code firms.csv}, {@code firm_values.csv}, {@code firm_series.csv}, {@code nations.csv}, {@code nation_values.csv},
-     *     {@code nation_series.csv}, {@code world_series.csv} and {@code specifications.csv}
+     *     {@code nation_series.csv}, {@code world_series.csv}, {@code regulators.csv} and {@code specifications.csv}
      * @param problems where mistakes are collected
      */
     public WorldReader(Path folder, Problems problems) {
@@ -53,6 +54,9 @@ public final class WorldReader {
                 SpecificationsFile.read(folder.resolve("specifications.csv"), problems);
         List<NationData> nations = nations();
         List<FirmData> firms = firms(names(nations, NationData::name), names(specifications, SpecificationData::name));
+        List<Regulator> regulators = nations.isEmpty()
+                ? List.of() // or every jurisdiction would seem to be wrong
+                : RegulatorsFile.read(folder.resolve("regulators.csv"), nations, problems);
         Map<String, Map<ExogenousPath, YearPath>> series = worldSeries();
         if (problems.count() > before) {
             return Optional.empty();
@@ -63,7 +67,8 @@ public final class WorldReader {
                 specifications,
                 series.get(WORLD).get(ExogenousPath.DEFLATOR),
                 prices(series, ExogenousPath.STATION_PRICE),
-                prices(series, ExogenousPath.DEVICE_PRICE)));
+                prices(series, ExogenousPath.DEVICE_PRICE),
+                regulators));
     }
 
     private static <T> Set<String> names(List<T> all, Function<T, String> name) {

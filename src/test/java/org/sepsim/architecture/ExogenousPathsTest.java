@@ -26,7 +26,14 @@ class ExogenousPathsTest {
     private static final Path WORLD = Path.of("scenarios", "world");
     private static final String MARK = "x-time-series";
     private static final Set<String> TITLES_WITH_DATES = Set.of(
-            "launch_4g", "launch_5g", "specification_decision", "work_starts", "freezes", "work_ends", "treaties");
+            "launch_4g",
+            "launch_5g",
+            "specification_decision",
+            "work_starts",
+            "freezes",
+            "work_ends",
+            "treaties",
+            "since");
 
     @Test
     void aScenarioGivesSeriesOnlyThroughItsWorldAndItsDatedEvents() throws IOException {

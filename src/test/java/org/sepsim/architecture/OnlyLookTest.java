@@ -40,10 +40,7 @@ class OnlyLookTest {
 
     @Test
     void rulesThatReadTheWorldLeaveItAsItIs() {
-        leavesTheWorldAsItIs(world -> {
-            scenario.mechanisms().alliances().reform(world);
-            scenario.mechanisms().restrictions().decide(world);
-        });
+        leavesTheWorldAsItIs(scenario.mechanisms().alliances()::reform);
     }
 
     @Test

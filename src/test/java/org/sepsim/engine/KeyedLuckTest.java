@@ -57,7 +57,8 @@ class KeyedLuckTest {
                 data.specifications(),
                 data.deflator(),
                 data.stationPrices(),
-                data.devicePrices());
+                data.devicePrices(),
+                data.regulators());
         WorldFiles files = scenario.worldFiles();
         return new Scenario(
                 scenario.name(),

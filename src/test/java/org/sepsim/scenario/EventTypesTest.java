@@ -11,6 +11,7 @@ import org.sepsim.model.event.Event;
 import org.sepsim.model.event.Failed;
 import org.sepsim.model.event.Placebo;
 import org.sepsim.model.event.ReleaseFrozen;
+import org.sepsim.model.event.StockUsedUp;
 import org.sepsim.model.event.SubsidyGranted;
 
 class EventTypesTest {
@@ -34,7 +35,12 @@ class EventTypesTest {
             Map.entry("stations", "2"),
             Map.entry("budget", "3"),
             Map.entry("by", "2025-Q4"),
-            Map.entry("boost", "0.3"));
+            Map.entry("boost", "0.3"),
+            Map.entry("accused", "d"),
+            Map.entry("partner", "d"),
+            Map.entry("jurisdiction", "EU"),
+            Map.entry("decision", "2019-Q3"),
+            Map.entry("part", "0.5"));
 
     @Test
     void theNameInAFileIsTheNameInTheTables() {
@@ -55,7 +61,8 @@ class EventTypesTest {
     @Test
     void everyEventButThoseThatTheModelMakesMayBeDated() {
         List<Class<?>> all = new ArrayList<>(Arrays.asList(Event.class.getPermittedSubclasses()));
-        all.removeAll(List.of(Placebo.class, ReleaseFrozen.class, SubsidyGranted.class, Failed.class));
+        all.removeAll(
+                List.of(Placebo.class, ReleaseFrozen.class, SubsidyGranted.class, Failed.class, StockUsedUp.class));
         assertThat(EventTypes.BY_NAME.values())
                 .containsExactlyInAnyOrderElementsOf(new ArrayList<>(all.stream()
                         .<Class<? extends Record>>map(type -> type.asSubclass(Record.class))

@@ -19,6 +19,7 @@ import org.sepsim.model.Generation;
 import org.sepsim.model.NationData;
 import org.sepsim.model.NationData.Membership;
 import org.sepsim.model.Quarter;
+import org.sepsim.model.Regulator;
 import org.sepsim.model.Uncertain;
 import org.sepsim.model.Uncertain.Basis;
 import org.sepsim.model.WorldData;
@@ -68,12 +69,31 @@ class WorldReaderTest {
         assertThat(world().specifications().get(0).freezes()).containsExactly(Quarter.of(2008, 4), Quarter.of(2011, 1));
     }
 
+    @Test
+    void aRegulatorServesItsNationOrTheMembersOfItsTreatyFromItsFirstQuarter() {
+        Regulator office = world().regulators().get(0);
+        Regulator agency = world().regulators().get(1);
+        NationData china = world().nations().get(0);
+        NationData finland = world().nations().get(1);
+        assertThat(office.kind()).isEqualTo(Regulator.Kind.EXPORT_CONTROL);
+        assertThat(office.serves(china, Quarter.of(2020, 4))).isTrue();
+        assertThat(office.serves(china, Quarter.of(2020, 3))).isFalse();
+        assertThat(office.serves(finland, Quarter.of(2021, 1))).isFalse();
+        assertThat(agency.serves(finland, Quarter.of(2019, 1))).isTrue();
+        assertThat(agency.serves(world().nations().get(2), Quarter.of(2019, 4))).isTrue();
+        assertThat(agency.serves(world().nations().get(2), Quarter.of(2020, 1)))
+                .as("left")
+                .isFalse();
+    }
+
     private WorldData world() {
         return ScenarioReader.read(good, List.of()).world();
     }
 
     @ParameterizedTest(name = "{0}: {1} becomes {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            regulators.csv | export-control,China | export-control,Chinna | 2:30: jurisdiction: 'Chinna' is not known; did you mean China?
+            regulators.csv | export-control | export-controls | 2:15: kind: 'export-controls' is not known; did you mean export-control?
             firms.csv | Huawei,China | Huawei,Chinna | 2:8: nation: 'Chinna' is not known; did you mean China?
             firms.csv | infrastructure;devices,LTE | infrastructure;device,LTE | 3:26: businesses: 'device' is not known; did you mean devices?
             firms.csv | infrastructure;devices,LTE | devices;devices,LTE | 3:26: businesses: devices stands twice

@@ -1,0 +1,77 @@
+package org.sepsim.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Proposals that nations have signed, in the order in which they were made. */
+public final class ProposalBook {
+    private final int nations;
+    private final int firms;
+    private final List<Proposal> proposals = new ArrayList<>();
+    /** Whether a nation has signed a proposal about a firm. */
+    private final boolean[] concerned;
+
+    ProposalBook(int nations, int firms) {
+        this.nations = nations;
+        this.firms = firms;
+        concerned = new boolean[nations * firms];
+    }
+
+    /** All proposals, oldest first. */
+    public List<Proposal> all() {
+        return Collections.unmodifiableList(proposals);
+    }
+
+    /** Whether a nation has signed a proposal about a firm. */
+    public boolean concerns(int nation, int firm) {
+        return concerned[nation * firms + firm];
+    }
+
+    /**
+     * Nations that have signed a proposal about a generation or about all.
+     *
+     * @param generation its place, or -1 for those that have signed any proposal
+     */
+    public int signatories(int generation) {
+        int count = 0;
+        for (int c = 0; c < nations; c++) {
+            boolean any = false;
+            for (Proposal proposal : proposals) {
+                boolean about = generation < 0 || proposal.generation() < 0 || proposal.generation() == generation;
+                any |= about && proposal.signedBy(c);
+            }
+            count += any ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** A proposal is made; nobody has signed it yet. */
+    public void open(String name, int host, int generation, int[] vendors) {
+        proposals.add(new Proposal(name, host, generation, vendors, nations));
+    }
+
+    /** A nation signs; throws if there is no such proposal. */
+    public void sign(String name, int nation, int quarter) {
+        for (Proposal proposal : proposals) {
+            if (proposal.name().equals(name)) {
+                proposal.sign(nation, quarter);
+                for (int firm : proposal.vendors()) {
+                    concerned[nation * firms + firm] = true;
+                }
+                return;
+            }
+        }
+        throw new IllegalStateException("no proposal '" + name + "'");
+    }
+
+    /** What concerns a firm concerns the one that takes it over. */
+    void inherit(int from, int into) {
+        for (Proposal proposal : proposals) {
+            proposal.inherit(from, into);
+        }
+        for (int c = 0; c < nations; c++) {
+            concerned[c * firms + into] |= concerned[c * firms + from];
+        }
+    }
+}
