@@ -134,6 +134,7 @@ final class WorkPlans implements PhaseStep {
     /** Votes of allies, and of rivals: other vendors who are not allies, as far as they sell the same things. */
     private void weighVotes(World world, int i) {
         FirmBook firms = world.firms();
+        boolean[] friends = world.alliances().alliesOf(i);
         allies = 0;
         rivals = 0;
         for (int n = 0; n < voting; n++) {
@@ -141,7 +142,7 @@ final class WorkPlans implements PhaseStep {
             if (j == i) {
                 continue;
             }
-            if (firms.group[j] == firms.group[i] || world.alliances().allied(i, j)) {
+            if (firms.group[j] == firms.group[i] || friends[j]) {
                 allies += votes[j];
             } else if ((products[i] & products[j]) != 0) {
                 rivals += votes[j];
