@@ -10,7 +10,7 @@ import org.sepsim.model.World;
  * What export controls keep from those whom they bind: suppliers at home with the controller lose a part of their sales of chips to the firm cut off, and those who are not bound make them.
  *
  * <pre>{@code
- * S'_kh = S_kh (1 - x_kh),   x_kh = sum over firms i at home in h of their share of h's purchases times what k's nation bars from i
+ * w'_kh = w_kh (1 - x_kh),   x_kh = sum over firms i at home in h of their share of h's purchases times what k's nation bars from i
  * }</pre>
  *
  * <p>Where all are bound nobody takes the place of anybody, and the shares stand.
@@ -19,9 +19,7 @@ final class BarredSupply {
     private final World world;
     private final Market chips;
     private final int generation;
-    /** By vendor and nation. */
     private final double[][] barred;
-
     private boolean any;
 
     BarredSupply(World world, int generation) {
@@ -32,11 +30,11 @@ final class BarredSupply {
     }
 
     /**
-     * Moves shares of contracts from who is bound to who is not.
+     * Moves weights of contracts from who is bound to who is not; their sum stays.
      *
-     * @param share or any multiple of it, by seller and nation
+     * @param weight by seller and nation
      */
-    void divert(double[][] share, Sellers sellers) {
+    void divert(double[][] weight, Sellers sellers) {
         if (!any && !world.controls().any()) {
             return;
         }
@@ -44,44 +42,44 @@ final class BarredSupply {
             Arrays.fill(ofVendor, 0);
         }
         any = false;
-        for (int v = 0; v < world.devices().vendors; v++) {
+        for (int v = 0; v < world.devices().vendors && world.controls().any(); v++) {
             int firm = world.devices().firmOf[v];
             if (firm != Roster.FRINGE && world.controls().barredByAll(firm) > 0) {
-                divert(share, sellers, firm, boughtBy(v));
+                bar(weight, sellers, firm, boughtBy(v));
                 any = true;
             }
         }
         for (int h = 0; h < chips.nations && any; h++) {
-            settle(share, sellers, h);
+            settle(weight, sellers, h);
         }
     }
 
     /** Notes what a firm that buys a part of its nation's chips may not buy. */
-    private void divert(double[][] share, Sellers sellers, int firm, double part) {
+    private void bar(double[][] weight, Sellers sellers, int firm, double part) {
         FirmBook firms = world.firms();
         int h = firms.home[firm];
         for (int k = 0; k < sellers.named(); k++) {
             double bound = world.controls().barred(firms.home[sellers.firm[k]], firm);
-            barred[sellers.vendor[k]][h] += part * bound * share[k][h];
+            barred[sellers.vendor[k]][h] += part * bound * weight[k][h];
         }
     }
 
-    private void settle(double[][] share, Sellers sellers, int h) {
+    private void settle(double[][] weight, Sellers sellers, int h) {
         double lost = 0;
         double free = 0;
         for (int k = 0; k < sellers.count(); k++) {
             double gone = barred[sellers.vendor[k]][h];
             lost += gone;
-            free += gone > 0 ? 0 : share[k][h];
+            free += gone > 0 ? 0 : weight[k][h];
         }
         for (int k = 0; k < sellers.count() && lost > 0; k++) {
             double[] gone = barred[sellers.vendor[k]];
             if (free <= 0) {
                 gone[h] = 0;
             } else if (gone[h] > 0) {
-                share[k][h] -= gone[h];
+                weight[k][h] -= gone[h];
             } else {
-                share[k][h] *= 1 + lost / free;
+                weight[k][h] *= 1 + lost / free;
             }
         }
     }
@@ -111,7 +109,11 @@ final class BarredSupply {
         return nation > 0 ? own / nation * (named / all) : 0;
     }
 
-    /** Books what each firm would have sold this quarter if nobody were bound, less what it did, from what nations spent. */
+    /**
+     * Books what each firm would have sold this quarter if nobody were bound, less what it did.
+     *
+     * @param spend by nation, for one unit of weight
+     */
     void book(double[] spend) {
         for (int v = 0; v < chips.vendors && any; v++) {
             for (int h = 0; h < chips.nations && chips.firmOf[v] != Roster.FRINGE; h++) {

@@ -207,7 +207,7 @@ final class CampsReform {
         if (members.size() > 1) {
             String label = generation < 0 ? "all" : Generation.values()[generation].label();
             stage.world()
-                    .apply(new AllianceFormed(
+                    .apply(AllianceFormed.of(
                             name, kind, members, label, "together they lower the energy by " + Words.of(gain)));
         }
     }

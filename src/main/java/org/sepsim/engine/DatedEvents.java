@@ -20,19 +20,21 @@ import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
 /**
- * What the calendar brings, in this order: history, the scenario's own dated events (both as written), signatures of the proposals among them, the export-control levers, stocks used up, the placebo, industrial policy, choices of specification, freezes, launches.
+ * What the calendar brings, in this order: history, the scenario's own dated events (both as written), signatures of the proposals among them, the export-control levers, stocks used up, the placebo, authorities over licences, industrial policy, choices of specification, freezes, launches.
  */
 final class DatedEvents implements PhaseStep {
     private final Stage stage;
     private final List<Appointment> agenda;
-    private final Signatures signatures;
+    private final Regulation regulation;
     private final BackingCalendar backing;
+    private final Signatures signatures;
     private int next;
 
     DatedEvents(Stage stage) {
         this.stage = stage;
         signatures = new Signatures(stage);
         agenda = stage.blueprint().agenda;
+        regulation = new Regulation(stage);
         backing = new BackingCalendar(stage);
     }
 
@@ -44,6 +46,7 @@ final class DatedEvents implements PhaseStep {
         }
         signatures.collect();
         levers(world);
+        regulation.step();
         backing.step();
         chooseSpecifications(world);
         freezeReleases(world);

@@ -25,7 +25,9 @@ final class Judgement {
     private final Pressures pressures;
     private final Thresholds thresholds;
     private final Regulators regulators;
-    private final boolean[] newlyAccused;
+    /** Greatest pressure under which a nation has had a vendor assessed. */
+    private final double[] assessedAt;
+
     private final boolean[] knownToExclude;
 
     Judgement(Stage stage) {
@@ -36,13 +38,8 @@ final class Judgement {
         pressures = new Pressures(stage);
         thresholds = new Thresholds(stage);
         regulators = new Regulators(stage);
-        newlyAccused = new boolean[world.firms().count];
-        knownToExclude = new boolean[world.nations().count * newlyAccused.length];
-    }
-
-    /** Whether anything was laid at a firm's door in the year that has ended. */
-    void remember(int firm, boolean accused) {
-        newlyAccused[firm] = accused;
+        assessedAt = new double[world.nations().count * world.firms().count];
+        knownToExclude = new boolean[assessedAt.length];
     }
 
     /** What the record tells of thresholds this January. */
@@ -59,13 +56,20 @@ final class Judgement {
     }
 
     private void learn(int c, int v) {
-        int cell = c * newlyAccused.length + market.firmOf[v];
+        int cell = cell(c, market.firmOf[v]);
         boolean excludes = world.restrictions().excludes(c, market.firmOf[v]);
-        double net = pressures.on(c, v).total()
-                - rule.hurdle(0, pressures.dependence(c, v)).total();
+        double pressure = pressures.on(c, v).total();
+        if (pressure <= 0 && !excludes) {
+            return; // nobody decides on what nobody minds
+        }
+        double net = pressure - rule.hurdle(0, pressures.dependence(c, v)).total();
         // Who stays with a ban had not lifted it: that too tells of the threshold.
         thresholds.learn(c, excludes && knownToExclude[cell] ? net + rule.hysteresis() : net, excludes);
         knownToExclude[cell] = excludes;
+    }
+
+    private int cell(int nation, int firm) {
+        return nation * world.firms().count + firm;
     }
 
     private boolean foreign(int c, int v) {
@@ -95,6 +99,9 @@ final class Judgement {
         int firm = market.firmOf[v];
         Restrictions restrictions = world.restrictions();
         Pressure pressure = pressures.on(c, v);
+        if (pressure.total() <= 0 && !restrictions.excludes(c, firm)) {
+            return;
+        }
         Hurdle hurdle = rule.hurdle(thresholds.of(c), pressures.dependence(c, v));
         if (restrictions.excludes(c, firm)) {
             if (rule.lifts(pressure, hurdle)) {
@@ -103,10 +110,11 @@ final class Judgement {
                 decided.add(
                         new Ban(name(c), vendor(firm), excludedFrom(c, firm), removal(), told(c, v, pressure, hurdle)));
             }
-        } else if (pressure.total() > 0 && rule.excludes(pressure, hurdle)) { // nobody decides on what nobody minds
+        } else if (rule.excludes(pressure, hurdle)) {
             Quarter removal = removes(c, pressure, hurdle) ? removal() : null;
             decided.add(new Ban(name(c), vendor(firm), inService(c), removal, told(c, v, pressure, hurdle)));
         } else if (assesses(c, firm, pressure, hurdle)) {
+            assessedAt[cell(c, firm)] = pressure.total();
             Quarter decision = new Quarter(world.quarter() + advice.assessmentQuarters());
             decided.add(new Assessment(name(c), vendor(firm), decision, told(c, v, pressure, hurdle)));
         }
@@ -116,9 +124,11 @@ final class Judgement {
         return advice.removes(pressure.total(), hurdle.total()) && hasAuthority(c);
     }
 
+    /** Whether there is a reason that has not been weighed yet. */
     private boolean assesses(int c, int firm, Pressure pressure, Hurdle hurdle) {
-        boolean asked = newlyAccused[firm] || world.restrictions().decisionBy(c, firm) < 0;
-        return asked && pressure.total() > 0 && advice.assesses(pressure.total(), hurdle.total()) && hasAuthority(c);
+        return pressure.total() > assessedAt[cell(c, firm)]
+                && advice.assesses(pressure.total(), hurdle.total())
+                && hasAuthority(c);
     }
 
     private boolean hasAuthority(int c) {

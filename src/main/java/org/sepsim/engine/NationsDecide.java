@@ -83,7 +83,6 @@ final class NationsDecide implements PhaseStep {
                             fading.next(restrictions.distrust[cell], restrictions.incidents[i], alignment);
                 }
             }
-            judgement.remember(i, restrictions.incidents[i] > 0);
             restrictions.incidents[i] = 0;
         }
     }

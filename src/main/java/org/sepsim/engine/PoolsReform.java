@@ -1,7 +1,6 @@
 package org.sepsim.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.sepsim.model.Alliance;
 import org.sepsim.model.AllianceKind;
 import org.sepsim.model.AllianceNames;
 import org.sepsim.model.Generation;
-import org.sepsim.model.Market;
 import org.sepsim.model.World;
 import org.sepsim.model.event.AllianceDissolved;
 import org.sepsim.model.event.AllianceFormed;
@@ -21,59 +19,42 @@ import org.sepsim.model.event.AllianceLeft;
  * Patent pools as their members' choice (M6): each January a licensor compares its share of a pool's income from the small makers of devices with what agreements with each of them would bring. Where an alliance has a committee of small firms, its members agree with all of them at once.
  */
 final class PoolsReform {
-    private static final double QUARTERS = 4;
+    private static final int EVERY = -1;
     private static final double MILLIONS = 1000; // in a billion
 
     private final Stage stage;
-    private final double[] gross;
-    private final boolean[] atOnce;
+    private final PoolPayoffs payoffs;
+    private final Committees committees;
 
     PoolsReform(Stage stage) {
         this.stage = stage;
-        gross = new double[stage.world().firms().count];
-        atOnce = new boolean[gross.length];
+        payoffs = new PoolPayoffs(stage);
+        committees = new Committees(stage);
     }
 
     void reform() {
         World world = stage.world();
-        findCommittees(world);
+        committees.look(world);
+        payoffs.look(world);
         for (int g = 1; g < Generation.COUNT && world.devices().hasFringe(); g++) {
-            if (measureGross(world, g)) {
-                reform(world, g);
+            Optional<Alliance> pool = pools(world, g).stream().max(Comparator.comparingInt(Alliance::members));
+            if (payoffs.measure(world, g, pool.orElse(null))) {
+                reform(world, g, pool);
             }
         }
     }
 
-    /** Royalties of a year that the fringe owes each firm on devices of a generation, as of the last quarter; returns whether there are any. */
-    private boolean measureGross(World world, int generation) {
-        Market market = world.devices();
-        double rate = stage.mechanisms().licensing().realisedRate(1);
-        boolean any = false;
-        Arrays.fill(gross, 0);
-        for (int s = 0; s < market.sales.length; s++) {
-            double owed = QUARTERS * rate * market.sales[s][market.vendors - 1];
-            int strength = owed > 0 && world.roster().generationOf(s) == generation ? world.recognised(s) : 0;
-            for (int i = 0; i < gross.length && strength > 0; i++) {
-                gross[i] += owed * world.recognised(s, i) / strength;
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    private void reform(World world, int generation) {
+    private void reform(World world, int generation, Optional<Alliance> pool) {
         PoolRule rule = stage.mechanisms().pools();
         List<Alliance> pools = pools(world, generation);
         String label = Generation.values()[generation].label();
         List<String> founders = new ArrayList<>();
-        Optional<Alliance> pool = pools.stream().max(Comparator.comparingInt(Alliance::members));
-        for (int i = 0; i < gross.length; i++) {
-            if (!world.firms().active[i] || gross[i] <= 0) {
-                continue;
+        for (int i = 0; i < world.firms().count; i++) {
+            if (!world.firms().active[i] || payoffs.byItself[i] <= 0 || inAny(pools(world, EVERY), i)) {
+                continue; // a pool of all generations leaves nothing to choose
             }
-            double inside = rule.poolIncome(gross[i]);
-            double outside = rule.bilateralIncome(
-                    gross[i], atOnce[i] ? 1 : stage.economy().fringeFirms());
+            double inside = rule.poolIncome(payoffs.throughPool[i]);
+            double outside = rule.bilateralIncome(payoffs.byItself[i], committees.agreements(i));
             boolean member = inAny(pools, i);
             String firm = world.roster().firms().get(i);
             if (member && outside > inside) {
@@ -86,7 +67,7 @@ final class PoolsReform {
             }
         }
         if (founders.size() > 1) {
-            world.apply(new AllianceFormed(
+            world.apply(AllianceFormed.of(
                     AllianceNames.pool(generation),
                     AllianceKind.POOL,
                     founders,
@@ -94,16 +75,6 @@ final class PoolsReform {
                     "each gets more from the pool than from agreements of its own"));
         }
         endEmpty(world, pools, label);
-    }
-
-    /** Who agrees with all small firms at once. */
-    private void findCommittees(World world) {
-        Arrays.fill(atOnce, false);
-        for (Alliance alliance : world.alliances().all()) {
-            for (int i = 0; i < atOnce.length && !alliance.committees().isEmpty(); i++) {
-                atOnce[i] |= alliance.has(i);
-            }
-        }
     }
 
     private static List<Alliance> pools(World world, int generation) {

@@ -158,7 +158,7 @@ final class Portfolio {
     }
 
     private double royalties(int g, int year) {
-        return stage.mechanisms().licensing().realisedRate(1) * stage.outlook().presentValue(Business.DEVICES, g, year);
+        return ExpectedRoyalty.rate(stage) * stage.outlook().presentValue(Business.DEVICES, g, year);
     }
 
     /** The firm's part of recognised strength in a specification; while nobody has declared to it, in the newest older generation to which somebody has, its specifications weighted by their demand. */

@@ -121,19 +121,28 @@ final class Research implements PhaseStep {
             JaffeProximity.unit(domains, i, domains);
         }
         for (int i = 0; i < firms.count; i++) {
-            JaffeProximity.of(fields, i, link[i]);
-            JaffeProximity.of(domains, i, cosine);
-            multiply(link[i], cosine);
-            link[i][i] = 0;
-            for (int j = 0; j < firms.count; j++) {
-                if (!firms.active[i] || !firms.active[j]) {
-                    link[i][j] = 0;
-                } else {
-                    double reach = world.researchFlow(firms.home[i], firms.home[j]);
-                    link[i][j] *= world.alliances().allied(i, j) ? reach * rule.allianceFactor() : reach;
-                }
+            if (firms.active[i]) {
+                JaffeProximity.of(fields, i, link[i]);
+                JaffeProximity.of(domains, i, cosine);
+                multiply(link[i], cosine);
+                weigh(world, i, rule.allianceFactor());
+            } else {
+                Arrays.fill(link[i], 0);
             }
         }
+    }
+
+    /** Less flows between nations whose research is kept apart, more within alliances, nothing from firms that have ended. */
+    private void weigh(World world, int i, double withinAlliances) {
+        FirmBook firms = world.firms();
+        double[] row = link[i];
+        boolean[] allies = world.alliances().alliesOf(i);
+        boolean apart = world.controls().researchApart();
+        for (int j = 0; j < row.length; j++) {
+            double reach = apart ? world.researchFlow(firms.home[i], firms.home[j]) : 1;
+            row[j] *= (firms.active[j] ? reach : 0) * (allies[j] ? withinAlliances : 1);
+        }
+        row[i] = 0;
     }
 
     private static void multiply(double[] row, double[] factor) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class AllianceBook {
     private final int firms;
     private final boolean[] active;
-    private final boolean[] allied;
+    private final boolean[][] allied;
     private final List<Alliance> alliances = new ArrayList<>();
     /** Whether members have changed since it was worked out who is allied. */
     private boolean stale;
@@ -23,7 +23,7 @@ public final class AllianceBook {
     AllianceBook(boolean[] active) {
         this.active = active;
         firms = active.length;
-        allied = new boolean[firms * firms];
+        allied = new boolean[firms][firms];
     }
 
     /** All alliances there have ever been, oldest first. */
@@ -40,10 +40,15 @@ public final class AllianceBook {
 
     /** Whether two firms sit in one alliance of industry or research. */
     public boolean allied(int i, int j) {
+        return alliesOf(i)[j];
+    }
+
+    /** Who sits in one alliance of industry or research with a firm, by firm; not to be written. */
+    public boolean[] alliesOf(int i) {
         if (stale) {
             renewAllied();
         }
-        return allied[i * firms + j];
+        return allied[i];
     }
 
     /** Whether a firm licenses its patents of a generation through a pool. */
@@ -122,7 +127,9 @@ public final class AllianceBook {
 
     private void renewAllied() {
         stale = false;
-        Arrays.fill(allied, false);
+        for (boolean[] row : allied) {
+            Arrays.fill(row, false);
+        }
         for (Alliance alliance : alliances) {
             if (alliance.kind() == AllianceKind.INDUSTRY || alliance.kind() == AllianceKind.RESEARCH) {
                 ally(alliance);
@@ -133,7 +140,7 @@ public final class AllianceBook {
     private void ally(Alliance alliance) {
         for (int i = 0; i < firms; i++) {
             for (int j = 0; j < firms && alliance.has(i); j++) {
-                allied[i * firms + j] |= alliance.has(j);
+                allied[i][j] |= alliance.has(j);
             }
         }
     }

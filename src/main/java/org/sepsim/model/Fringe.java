@@ -8,6 +8,8 @@ public final class Fringe {
     public double revenue;
     /** Royalties paid to named firms. */
     public double royaltyPaid;
+    /** Device sales of those who take licences; the others hold out and pay nothing. */
+    public double licensedSales;
     /** What is left of sales after costs and royalties. */
     public double margin;
 }

@@ -23,6 +23,8 @@ public final class World {
     private final ControlBook controls;
     private final Fringe fringe = new Fringe();
     private final RoyaltyBook royalties;
+    private final LicenceBook licences;
+    private final LicensingAuthorities authorities;
     private final BackingBook backing;
     private final List<LoggedEvent> log = new ArrayList<>();
     private int quarter;
@@ -56,6 +58,8 @@ public final class World {
         alignment = new AlignmentBook(c);
         controls = new ControlBook(c, f);
         royalties = new RoyaltyBook(f);
+        licences = new LicenceBook(f);
+        authorities = new LicensingAuthorities(c);
         backing = new BackingBook(f, c);
     }
 
@@ -122,6 +126,14 @@ public final class World {
 
     public RoyaltyBook royalties() {
         return royalties;
+    }
+
+    public LicenceBook licences() {
+        return licences;
+    }
+
+    public LicensingAuthorities authorities() {
+        return authorities;
     }
 
     public BackingBook backing() {
@@ -198,6 +210,7 @@ public final class World {
         }
         restrictions.inherit(nations.count, from, into);
         alliances.inherit(from, into);
+        licences.inherit(from, into);
         proposals.inherit(from, into);
         for (boolean[] does : firms.does) {
             does[into] |= does[from];
@@ -339,18 +352,29 @@ public final class World {
         }
     }
 
-    /** Families declared to a specification by a firm in business; patents of firms that have ended earn nothing. */
-    public int recognised(int specification, int firm) {
-        return firms.active[firm] ? knowledge.declared(specification, firm) : 0;
+    /** Strength by which royalties are divided, families: what checks recognise of what is declared by a firm in business; patents of firms that have ended earn nothing. */
+    public double recognised(int specification, int firm) {
+        return firms.active[firm]
+                ? authorities
+                        .check()
+                        .recognised(knowledge.declared(specification, firm), knowledge.essential[specification][firm])
+                : 0;
     }
 
-    /** Recognised strength of all firms in a specification. */
-    public int recognised(int specification) {
-        int sum = 0;
+    /** Recognised strength of all firms in a specification, families. */
+    public double recognised(int specification) {
+        double sum = 0;
         for (int i = 0; i < firms.count; i++) {
             sum += recognised(specification, i);
         }
         return sum;
+    }
+
+    /** Families of a specification are sold. */
+    public void tradePatents(int from, int into, int specification, int families, double price, double cost) {
+        knowledge.trade(specification, from, into, families);
+        firms.cash[from] += price;
+        firms.cash[into] -= price + cost;
     }
 
     /** A nation takes a specification, for which it awards new contracts; what it was delivered under the old ones is booked first. */

@@ -12,8 +12,8 @@ public final class Observation {
     private final MarketRecorder markets;
     private final NationRecorder nations;
     private final RestrictionRecorder restrictions;
-    private final AllianceRecorder alliances;
     private final BackingRecorder backing;
+    private final AllianceRecorder alliances;
 
     /**
      * Empty books.
@@ -29,8 +29,8 @@ public final class Observation {
         markets = new MarketRecorder(ledger);
         nations = new NationRecorder(ledger);
         restrictions = new RestrictionRecorder(ledger);
-        alliances = new AllianceRecorder(ledger);
         backing = new BackingRecorder(ledger);
+        alliances = new AllianceRecorder(ledger);
     }
 
     /** Writes down the quarter that has just ended; to be called once for each, in order. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sepsim.model.AllianceKind;
 import org.sepsim.model.DatedEvent;
+import org.sepsim.model.Domain;
 import org.sepsim.model.FirmData;
 import org.sepsim.model.WorldData;
 import org.sepsim.model.event.AllianceFormed;
@@ -24,6 +25,8 @@ final class MembersInBusiness {
     private final Problems problems;
     private final Set<String> active = new TreeSet<>();
     private final Map<String, AllianceKind> alliances = new HashMap<>();
+    /** By pool and field: who keeps it for its own use. */
+    private final Map<String, Map<Domain, String>> keptBy = new HashMap<>();
 
     MembersInBusiness(WorldData world, Problems problems) {
         this.problems = problems;
@@ -71,6 +74,8 @@ final class MembersInBusiness {
             active.add(transfer.into());
         } else if (event instanceof AllianceFormed formed) {
             alliances.putIfAbsent(formed.name(), formed.kind());
+            Map<Domain, String> keepers = keptBy.computeIfAbsent(formed.name(), name -> new HashMap<>());
+            formed.reserved().forEach(one -> keepers.putIfAbsent(one.field(), one.firm()));
         }
     }
 
@@ -91,6 +96,17 @@ final class MembersInBusiness {
         AllianceKind kind = alliances.get(formed.name());
         if (kind != null && kind != formed.kind()) {
             tell(block, path, "kind", "must be " + kind.label() + ", as " + formed.name() + " was founded");
+        }
+        for (AllianceFormed.ReservedField one : formed.reserved()) {
+            String keeper = keptBy.getOrDefault(formed.name(), Map.of()).get(one.field());
+            if (keeper != null && !keeper.equals(one.firm())) {
+                tell(
+                        block,
+                        path,
+                        "reserved",
+                        "keeps " + one.field().label() + " for " + one.firm() + ", but " + keeper
+                                + " keeps it out of the pool already; a field can be exclusive to one member only");
+            }
         }
         Tree.Sequence members = (Tree.Sequence) block.entries().get("members").value();
         for (int k = 0; k < formed.members().size(); k++) {

@@ -47,7 +47,7 @@ public record Vocabulary(Map<String, TextCheck> byKey, Map<String, String> homeO
         for (String key : new String[] {"firm", "vendor", "from", "into", "members", "vendors"}) {
             checks.put(key, firm);
         }
-        for (String key : new String[] {"nation", "controller", "accused", "partner"}) {
+        for (String key : new String[] {"nation", "controller", "accused", "partner", "nations"}) {
             checks.put(key, nation);
         }
         checks.put(

@@ -28,8 +28,8 @@ public record MembersChoice(
                 unit = "million USD a year",
                 min = 0,
                 max = 50,
-                def = "5",
-                source = "our choice: the largest licensors of 5G joined a pool in 2023; swept 1-20")
+                def = "0.5",
+                source = "our choice: two or three persons' years; swept 0.1-5")
         double agreementCost)
         implements PoolRule {
     private static final double MILLION = 1e-3; // in billions

@@ -2,7 +2,7 @@ package org.sepsim.mechanism.security;
 
 /** What an authority for the security of networks does in January; where there is none, nations exclude from new purchases only. */
 public interface TelecomSecurityRule {
-    /** Whether it assesses a vendor that the nation does not exclude, at this pressure and hurdle, for the first time or after a new incident. */
+    /** Whether it assesses a vendor that the nation does not exclude, at this pressure and hurdle; asked when pressure is greater than it was at any assessment before. */
     boolean assesses(double pressure, double hurdle);
 
     /** Quarters from the opening of an assessment to the decision. */

@@ -1,7 +1,10 @@
 package org.sepsim.model.event;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.sepsim.model.AllianceKind;
+import org.sepsim.model.Domain;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Parameter;
 import org.sepsim.model.World;
@@ -15,8 +18,16 @@ public record AllianceFormed(
         @Parameter(value = "label of the generation that it is about, or all", def = "all")
         String generation,
 
-        @Parameter(value = "why, in words", def = "dated") String reason)
+        @Parameter(value = "why, in words", def = "dated") String reason,
+
+        @Parameter(value = "fields that members keep out of a pool for their own use", def = "[]")
+        List<ReservedField> reserved)
         implements Event {
+    /** A field that one member of a pool keeps for its own use. */
+    public record ReservedField(
+            @Parameter("member that keeps it") String firm,
+            @Parameter("field of technology") Domain field) {}
+
     public AllianceFormed {
         members = List.copyOf(members);
         if (members.isEmpty()) {
@@ -32,6 +43,33 @@ public record AllianceFormed(
         if (!generation.equals("all") && Generation.labelled(generation) == null) {
             throw new IllegalArgumentException("generation must be all, legacy, 4G, 5G or 6G but is " + generation);
         }
+        reserved = List.copyOf(reserved);
+        if (!reserved.isEmpty() && kind != AllianceKind.POOL) {
+            throw new IllegalArgumentException("reserved is for members of a pool; leave it out");
+        }
+        checkReserved(members, reserved);
+    }
+
+    /** An alliance whose members keep nothing for themselves. */
+    public static AllianceFormed of(
+            String name, AllianceKind kind, List<String> members, String generation, String reason) {
+        return new AllianceFormed(name, kind, members, generation, reason, List.of());
+    }
+
+    private static void checkReserved(List<String> members, List<ReservedField> reserved) {
+        Map<Domain, String> keeper = new EnumMap<>(Domain.class);
+        for (ReservedField one : reserved) {
+            if (!members.contains(one.firm())) {
+                throw new IllegalArgumentException("reserved names " + one.firm()
+                        + ", who does not join; only a member can keep a field out of the pool");
+            }
+            String other = keeper.put(one.field(), one.firm());
+            if (other != null) {
+                throw new IllegalArgumentException(
+                        "reserved keeps " + one.field().label() + " for " + other + " and for " + one.firm()
+                                + "; a field can be exclusive to one member only, so drop one of them");
+            }
+        }
     }
 
     @Override
@@ -42,6 +80,9 @@ public record AllianceFormed(
                 .filter(i -> world.firms().active[i])
                 .toArray();
         world.alliances().join(name, kind, about == null ? -1 : about.index(), joining, world.quarter());
+        for (ReservedField one : reserved) {
+            world.licences().reserve(world.roster().firm(one.firm()), one.field());
+        }
     }
 
     @Override
@@ -61,6 +102,13 @@ public record AllianceFormed(
 
     @Override
     public String detail() {
-        return String.join(", ", members) + "; " + reason;
+        StringBuilder text = new StringBuilder(String.join(", ", members));
+        for (ReservedField one : reserved) {
+            text.append("; ")
+                    .append(one.firm())
+                    .append(" keeps ")
+                    .append(one.field().label());
+        }
+        return text.append("; ").append(reason).toString();
     }
 }
