@@ -22,12 +22,14 @@ final class FirmRecorder {
         double[] revenue = ledger.book(Account.REVENUE);
         double[] income = ledger.book(Account.ROYALTY_INCOME);
         double[] profit = ledger.book(Account.PROFIT);
+        double[] barred = ledger.book(Account.BARRED_SALES);
         for (int i = 0; i < firms.count; i++) {
             rnd[at + i] += firms.rndSpend[i];
             basic[at + i] += firms.rndSpend[i] * firms.basicShare[i];
             revenue[at + i] += firms.sales(i) + firms.royaltyIncome[i];
             income[at + i] += firms.royaltyIncome[i];
             profit[at + i] += firms.margin[i] - (firms.rndSpend[i] - firms.rndSubsidy[i] / 4);
+            barred[at + i] += firms.barredSales[i];
         }
         revenue[at + firms.count] += world.fringe().revenue;
         profit[at + firms.count] += world.fringe().margin;
