@@ -13,7 +13,7 @@ import org.sepsim.model.World;
  * The quarter's books of every firm.
  *
  * <pre>{@code
- * margin = sum over businesses of sales markup/(1 + markup) + net licences + funds - discounts borne
+ * margin = sum over businesses of sales markup/(1 + markup) + net licences - their cost + funds - discounts borne
  * cash'  = cash + profit - payout max(0, profit),   profit = margin - R&D
  * }</pre>
  */
@@ -78,7 +78,7 @@ final class Accounts implements PhaseStep {
     }
 
     private void close(FirmBook firms, int i) {
-        double margin = firms.royaltyIncome[i] - firms.royaltyPaid[i] + firms.fundsReceived[i];
+        double margin = firms.royaltyIncome[i] - firms.royaltyPaid[i] - firms.licensingCost[i] + firms.fundsReceived[i];
         for (int b = 0; b < markup.length; b++) {
             margin += firms.revenue[b][i] * markup[b] / (1 + markup[b]);
         }

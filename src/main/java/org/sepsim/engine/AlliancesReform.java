@@ -1,19 +1,119 @@
 package org.sepsim.engine;
 
-import org.sepsim.model.event.Event;
+import java.util.ArrayList;
+import java.util.List;
+import org.sepsim.model.Alliance;
+import org.sepsim.model.AllianceKind;
+import org.sepsim.model.Generation;
+import org.sepsim.model.SpecificationData;
+import org.sepsim.model.World;
+import org.sepsim.model.event.AllianceDissolved;
 
-/** Alliances take and lose members (M6). */
+/**
+ * Alliances, pools and specifications re-form (M6). Alliances and pools keep to the dated ones as long as the scenario says so; afterwards those about a generation on which work has ended are dissolved, and alliances of industry, alliances of research on the newest generation and pools each
+ * take and lose members. Whether a specification splits is asked while it may.
+ */
 final class AlliancesReform implements PhaseStep {
+    private static final int ANY = -1;
+
     private final Stage stage;
+    private final FirmRelations relations;
+    private final CampsReform camps;
+    private final PoolsReform pools;
+    private final Forks forks;
+    private final double[] opening = new double[Generation.COUNT];
 
     AlliancesReform(Stage stage) {
         this.stage = stage;
+        relations = new FirmRelations(stage);
+        camps = new CampsReform(stage, relations);
+        pools = new PoolsReform(stage);
+        forks = new Forks(stage, relations);
+        for (int g = 0; g < opening.length; g++) {
+            opening[g] = Portfolio.opening(
+                    stage.world().roster(), g, 4 * stage.economy().researchLead());
+        }
     }
 
     @Override
     public void step() {
-        for (Event event : stage.mechanisms().alliances().reform(stage.world())) {
-            stage.world().apply(event);
+        World world = stage.world();
+        boolean endogenous = stage.policy().alliances().endogenous(world.quarter());
+        boolean reforms = endogenous && stage.mechanisms().alliances().reforms();
+        if (reforms || forks.areDue()) {
+            relations.look();
         }
+        if (reforms) {
+            dissolveOld(world);
+            camps.reform(AllianceKind.INDUSTRY, ANY, open(AllianceKind.INDUSTRY, ANY), inBusiness());
+            int newest = newest(world);
+            if (!worked(world, newest)) {
+                camps.reform(AllianceKind.RESEARCH, newest, open(AllianceKind.RESEARCH, newest), researching(newest));
+            }
+        }
+        if (endogenous && stage.mechanisms().pools().open()) {
+            pools.reform();
+        }
+        forks.step();
+    }
+
+    /** Alliances of industry and research about a generation on which work has ended have done theirs. */
+    private void dissolveOld(World world) {
+        for (Alliance alliance : List.copyOf(world.alliances().all())) {
+            boolean old = alliance.generation() >= 0 && worked(world, alliance.generation());
+            if (old && alliance.kind() != AllianceKind.POOL && !alliance.ended()) {
+                world.apply(new AllianceDissolved(
+                        alliance.name(), CampsReform.label(alliance), "work on its generation has ended"));
+            }
+        }
+    }
+
+    private static boolean worked(World world, int generation) {
+        for (SpecificationData specification : world.roster().specifications()) {
+            if (specification.generation().index() == generation
+                    && specification.workEnds().index() >= world.quarter()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Alliance> open(AllianceKind kind, int generation) {
+        List<Alliance> open = new ArrayList<>();
+        for (Alliance alliance : stage.world().alliances().all()) {
+            boolean about = generation == ANY || alliance.generation() == generation;
+            if (alliance.kind() == kind && about && !alliance.ended()) {
+                open.add(alliance);
+            }
+        }
+        return open;
+    }
+
+    /** The newest generation on which research has begun. */
+    private int newest(World world) {
+        int newest = 1;
+        for (int g = 1; g < opening.length; g++) {
+            newest = world.quarter() >= opening[g] ? g : newest;
+        }
+        return newest;
+    }
+
+    private boolean[] inBusiness() {
+        boolean[] eligible = new boolean[relations.n];
+        for (int i = 0; i < eligible.length; i++) {
+            eligible[i] = relations.isThere(i);
+        }
+        return eligible;
+    }
+
+    private boolean[] researching(int generation) {
+        World world = stage.world();
+        boolean[] eligible = new boolean[relations.n];
+        for (int s = 0; s < world.knowledge().split.length; s++) {
+            for (int i = 0; i < eligible.length && world.roster().generationOf(s) == generation; i++) {
+                eligible[i] |= relations.isThere(i) && world.knowledge().split[s][i] > 0;
+            }
+        }
+        return eligible;
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.sepsim.model.DatedEvent;
 import org.sepsim.model.Policy;
 import org.sepsim.model.event.AccessRestored;
+import org.sepsim.model.event.AllianceFormed;
 import org.sepsim.model.event.Ban;
+import org.sepsim.model.event.CommitteeFormed;
 import org.sepsim.model.event.ComponentAccess;
 import org.sepsim.model.event.Event;
 import org.sepsim.model.event.Lift;
@@ -40,7 +42,7 @@ record Appointment(int quarter, Event event) {
         return new Appointment(dated.quarter().index(), dated.event());
     }
 
-    /** Restrictions of history hold while the scenario keeps to the record; everything else of history always does, but for choices of specification that the scenario leaves open. */
+    /** Restrictions and alliances of history hold while the scenario keeps to the record; everything else of history always does, but for choices of specification that the scenario leaves open. */
     private boolean holds(Scenario scenario) {
         boolean restricts = event instanceof Ban
                 || event instanceof Lift
@@ -53,6 +55,9 @@ record Appointment(int quarter, Event event) {
             Policy.Restrictions restrictions = scenario.policy().restrictions();
             return restrictions.mode() != Policy.Mode.ENDOGENOUS
                     && quarter <= restrictions.scheduledUntil().index();
+        }
+        if (event instanceof AllianceFormed || event instanceof CommitteeFormed) {
+            return scenario.policy().alliances().scheduled(quarter);
         }
         return !(event instanceof SpecificationChosen)
                 || scenario.mechanisms().specificationChoice().historyFirst();

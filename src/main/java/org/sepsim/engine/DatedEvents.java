@@ -20,17 +20,21 @@ import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
 /**
- * What the calendar brings, in this order: history, the scenario's own dated events (both as written), the export-control levers, stocks used up, the placebo, industrial policy, choices of specification, freezes, launches.
+ * What the calendar brings, in this order: history, the scenario's own dated events (both as written), signatures of the proposals among them, the export-control levers, stocks used up, the placebo, authorities over licences, industrial policy, choices of specification, freezes, launches.
  */
 final class DatedEvents implements PhaseStep {
     private final Stage stage;
     private final List<Appointment> agenda;
+    private final Regulation regulation;
     private final BackingCalendar backing;
+    private final Signatures signatures;
     private int next;
 
     DatedEvents(Stage stage) {
         this.stage = stage;
+        signatures = new Signatures(stage);
         agenda = stage.blueprint().agenda;
+        regulation = new Regulation(stage);
         backing = new BackingCalendar(stage);
     }
 
@@ -40,7 +44,9 @@ final class DatedEvents implements PhaseStep {
         while (next < agenda.size() && agenda.get(next).quarter() <= world.quarter()) {
             world.apply(agenda.get(next++).event());
         }
+        signatures.collect();
         levers(world);
+        regulation.step();
         backing.step();
         chooseSpecifications(world);
         freezeReleases(world);
@@ -108,8 +114,11 @@ final class DatedEvents implements PhaseStep {
     }
 
     private void freezeReleases(World world) {
-        for (SpecificationData specification : world.roster().specifications()) {
-            for (int r = 0; r < specification.freezes().size(); r++) {
+        for (int s = 0; s < world.roster().specifications().size(); s++) {
+            SpecificationData specification = world.roster().specifications().get(s);
+            for (int r = 0;
+                    r < specification.freezes().size() && world.specifications().isLive(s);
+                    r++) {
                 if (begins(specification.freezes().get(r))) {
                     world.apply(new ReleaseFrozen(
                             specification.name(), specification.generation().label(), r + 1));

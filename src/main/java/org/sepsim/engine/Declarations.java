@@ -2,6 +2,7 @@ package org.sepsim.engine;
 
 import org.sepsim.mechanism.declaration.DeclarationRule;
 import org.sepsim.model.Business;
+import org.sepsim.model.EssentialityCheck;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.Quarter;
@@ -55,7 +56,7 @@ final class Declarations implements PhaseStep {
         double prize = prize(world, s);
         for (int i = 0; i < firms.count; i++) {
             if (firms.active[i]) {
-                overDeclare(world, s, i, strength - knowledge.declared(s, i), prize);
+                overDeclare(world, s, i, strength - world.recognised(s, i), prize);
             }
         }
     }
@@ -101,9 +102,13 @@ final class Declarations implements PhaseStep {
     private double prize(World world, int s) {
         int g = world.roster().generationOf(s);
         double devices = stage.outlook().yearly(Business.DEVICES, g, world.year()) * expectedShare[s];
-        return stage.mechanisms().licensing().realisedRate(1) * devices;
+        return ExpectedRoyalty.rate(stage) * devices;
     }
 
+    /**
+     * An over-declared family counts for w of one, so that the firm maximises {@code V (A' + w O)/(A' + w O + R) - (k/c) O^c/P^(c-1)}: the contest over w O families of a pool of w P for a prize of w V, A' the recognised
+     * strength of those that read on approved contributions.
+     */
     private void overDeclare(World world, int s, int i, double others, double prize) {
         DeclarationRule rule = stage.mechanisms().declaration();
         KnowledgeBook knowledge = world.knowledge();
@@ -112,7 +117,11 @@ final class Declarations implements PhaseStep {
             return;
         }
         int already = knowledge.overDeclared[s][i];
-        double wanted = rule.overDeclared(free + already, knowledge.approvedFamilies[s][i], others, prize);
+        EssentialityCheck check = world.authorities().check();
+        double worth = check.worthOfOther();
+        double approved = check.recognised(knowledge.approvedFamilies[s][i], knowledge.essential[s][i]);
+        double wanted =
+                worth <= 0 ? 0 : rule.overDeclared(worth * (free + already), approved, others, worth * prize) / worth;
         if (wanted > already) {
             knowledge.overDeclared[s][i] = Math.min(free + already, (int) wanted);
         }

@@ -2,149 +2,221 @@ package org.sepsim.engine;
 
 import java.util.Arrays;
 import org.sepsim.mechanism.licensing.LicensingRule;
+import org.sepsim.model.LicenceBook;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
 /**
- * Royalties on devices (M8), divided by recognised strength. A device of a generation reads on its own specification and, with falling weight, on all older ones.
+ * Royalties of the quarter (M8): what is asked on devices, divided by recognised strength, as far as the makers have licences, less what their own patents bring in return.
  *
  * <pre>{@code
- * i receives from j: r_g sales_jg * sum over older h of w_gh R_ih / sum of R_h,   w_gh ~ demand share_h backward^(g - h)
+ * asked_ji = sum over d of A_d part_di sales_jd,   j pays i  realised_ij max(0, asked_ji - asked_ij)
  * }</pre>
  *
- * <p>What a maker would owe to itself is not paid. Payments net to zero over firms and fringe.
+ * <p>Nobody pays in a dispute or after a refusal; what comes up in a dispute is paid at the award. Small licensees are in {@link SmallLicensees}. Payments net to zero over firms and fringe.
  */
 final class Licences implements PhaseStep {
     private final Stage stage;
-    private final double[] strength;
-    private final int[] licensors;
-    private final double[] demand;
-    /** Each firm's part of the strength of a specification. */
-    private final double[][] share;
+    private final DeviceReads reads;
+    private final SmallLicensees small;
+    private final int firms;
+    /** Asked by payer and licensor. */
+    private final double[][] asked;
 
-    private final double[] income;
-    private final double[] paid;
-    private double fringePaid;
-    private int decisions = -1;
+    private final double[] rate;
+    private final boolean[] makes;
+    private final int[] makers;
+    private int count;
+    private final double[] balance;
+    private final double[] allowed;
+    private boolean capped;
+    private double usualAsked;
 
     Licences(Stage stage) {
         this.stage = stage;
-        int specifications = stage.world().roster().specifications().size();
-        strength = new double[specifications];
-        licensors = new int[specifications];
-        demand = new double[specifications];
-        share = new double[specifications][stage.world().firms().count];
-        income = stage.world().firms().royaltyIncome;
-        paid = stage.world().firms().royaltyPaid;
+        World world = stage.world();
+        firms = world.firms().count;
+        reads = new DeviceReads(world);
+        small = new SmallLicensees(stage);
+        asked = new double[firms][firms];
+        rate = new double[reads.part.length];
+        makes = new boolean[firms];
+        makers = new int[firms];
+        balance = new double[firms];
+        allowed = new double[firms];
     }
 
     @Override
     public void step() {
         World world = stage.world();
-        if (world.quarter() % 4 == 0 || decisions != world.decisions()) {
-            decisions = world.decisions();
-            SpecificationOdds.demandShares(world, demand);
+        reads.measure(world);
+        clear(world);
+        findMakers(world);
+        small.open(world);
+        double backward = stage.mechanisms().licensing().backwardWeight();
+        for (int d = 0; d < rate.length; d++) {
+            rate[d] = sold(world.devices(), d) && reads.combine(world, d, backward) ? ask(world, d, backward) : 0;
         }
-        measure(world);
-        Arrays.fill(income, 0);
-        Arrays.fill(paid, 0);
-        fringePaid = 0;
+        if (world.quarter() % 4 == 3) {
+            world.licences().openNotes();
+        }
+        for (int m = 0; m < count; m++) {
+            pay(world, makers[m]);
+        }
+        settlePast(world);
+        costs(world);
+        if (world.quarter() % 4 == 3) {
+            world.licences().closeYear();
+        }
+    }
+
+    private void clear(World world) {
+        Arrays.fill(world.firms().royaltyIncome, 0);
+        Arrays.fill(world.firms().royaltyPaid, 0);
         world.royalties().clear();
-        for (int s = 0; s < strength.length; s++) {
-            collect(world, s);
-        }
-        world.fringe().royaltyPaid = fringePaid;
+        world.fringe().royaltyPaid = 0;
+        world.fringe().licensedSales = 0;
+        capped = world.authorities().competitionShare() > 0;
+        usualAsked = stage.mechanisms().licensing().askedRate(Integer.MAX_VALUE);
     }
 
-    private void measure(World world) {
-        for (int s = 0; s < strength.length; s++) {
-            strength[s] = 0;
-            licensors[s] = 0;
-            for (int i = 0; i < income.length; i++) {
-                int declared = world.recognised(s, i);
-                share[s][i] = declared;
-                strength[s] += declared;
-                licensors[s] += declared > 0 ? 1 : 0;
-            }
-            for (int i = 0; i < income.length && strength[s] > 0; i++) {
-                share[s][i] /= strength[s];
-            }
-        }
-    }
-
-    private void collect(World world, int device) {
+    private void findMakers(World world) {
         Market market = world.devices();
-        double sales = 0;
-        for (double ofVendor : market.sales[device]) {
-            sales += ofVendor;
-        }
-        LicensingRule rule = stage.mechanisms().licensing();
-        double weights = weightsOf(world, device, rule);
-        if (sales <= 0 || weights == 0) {
-            return;
-        }
-        double rate = rule.realisedRate(licensors[newest(world, device)]);
-        for (int h = 0; h <= device; h++) {
-            double weight = weight(world, device, h, rule);
-            if (weight > 0) {
-                divide(world, device, h, rate * weight / weights, sales);
+        count = 0;
+        Arrays.fill(makes, false);
+        for (int v = 0; v < market.vendors; v++) {
+            int i = market.firmOf[v];
+            if (i != Roster.FRINGE && market.salesOf(v) > 0) {
+                makes[i] = true;
+                makers[count++] = i;
+                Arrays.fill(asked[i], 0);
             }
         }
     }
 
-    /** The specification on which a device's licensors are counted: its own if anybody has declared to it. */
-    private int newest(World world, int device) {
-        for (int h = device; h > 0; h--) {
-            if (weight(world, device, h, stage.mechanisms().licensing()) > 0) {
-                return h;
+    private static boolean sold(Market market, int device) {
+        for (double sales : market.sales[device]) {
+            if (sales > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes what is asked of every maker of a device, and divides what the fringe pays. */
+    private double ask(World world, int device, double backward) {
+        LicensingRule rule = stage.mechanisms().licensing();
+        double aggregate = rule.askedRate(reads.licensors(world, device, backward));
+        double[] part = reads.part[device];
+        for (int m = 0; m < count; m++) {
+            int maker = makers[m];
+            double due = aggregate * world.devices().sales[device][world.devices().vendorOf[maker]];
+            if (due > 0) {
+                DeviceReads.add(due, part, asked[maker]);
+            }
+        }
+        double sales = SmallLicensees.sales(world, device);
+        if (sales > 0 && aggregate > 0) {
+            double paid = small.pay(world, device, part, aggregate, sales, world.firms().royaltyIncome);
+            world.fringe().royaltyPaid += paid;
+            world.royalties().paid[world.roster().generationOf(device)][firms] += paid;
+        }
+        return aggregate;
+    }
+
+    private void pay(World world, int maker) {
+        double[] row = asked[maker];
+        row[maker] = 0;
+        double[] shares = shares(world, maker);
+        if (world.quarter() % 4 == 3) {
+            world.licences().note(maker, row, shares);
+        }
+        if (world.licences().disputes(maker) > 0) {
+            world.licences().holdOut(maker, row);
+        }
+        balance(maker);
+        realise(shares);
+        DeviceReads.add(1, balance, world.firms().royaltyIncome);
+        double total = 0;
+        for (double paid : balance) {
+            total += paid;
+        }
+        world.firms().royaltyPaid[maker] = total;
+        byGeneration(world, maker, total);
+    }
+
+    /** By licensor: what part of what is asked a maker pays. */
+    private double[] shares(World world, int maker) {
+        double[] agreed = world.licences().realised(maker);
+        for (int i = 0; i < firms && capped; i++) {
+            allowed[i] = world.authorities().capped(agreed[i], usualAsked);
+        }
+        return capped ? allowed : agreed;
+    }
+
+    /** What is asked of a maker by each licensor, less what the maker asks in return. */
+    private void balance(int maker) {
+        System.arraycopy(asked[maker], 0, balance, 0, firms);
+        for (int m = 0; m < count; m++) {
+            balance[makers[m]] -= asked[makers[m]][maker];
+        }
+    }
+
+    /** Whoever is owed on balance receives the agreed part; a loop without branches. */
+    private void realise(double[] shares) {
+        for (int i = 0; i < balance.length; i++) {
+            balance[i] = shares[i] * Math.max(0, balance[i]);
+        }
+    }
+
+    /** A licence is for all generations; what is paid for it is put down to them as it is asked. */
+    private void byGeneration(World world, int maker, double total) {
+        double[][] sales = world.devices().sales;
+        int v = world.devices().vendorOf[maker];
+        double all = 0;
+        for (int d = 0; d < rate.length; d++) {
+            all += rate[d] > 0 ? rate[d] * sales[d][v] * (1 - reads.part[d][maker]) : 0;
+        }
+        for (int d = 0; d < rate.length && total > 0; d++) {
+            if (rate[d] > 0) {
+                double part = rate[d] * sales[d][v] * (1 - reads.part[d][maker]) / all;
+                world.royalties().paid[world.roster().generationOf(d)][maker] += part * total;
+            }
+        }
+    }
+
+    /** Awards for the past are paid by whoever is still in business, on the newest devices that it sells. */
+    private void settlePast(World world) {
+        for (LicenceBook.Settlement due : world.licences().due()) {
+            if (world.firms().active[due.from()] && world.firms().active[due.into()]) {
+                world.firms().royaltyPaid[due.from()] += due.amount();
+                world.firms().royaltyIncome[due.into()] += due.amount();
+                world.royalties().paid[newest(world, due.from())][due.from()] += due.amount();
+            }
+        }
+        world.licences().due().clear();
+    }
+
+    private int newest(World world, int firm) {
+        int v = world.devices().vendorOf[firm];
+        for (int d = rate.length - 1; d > 0; d--) {
+            if (v >= 0 && world.devices().sales[d][v] > 0) {
+                return world.roster().generationOf(d);
             }
         }
         return 0;
     }
 
-    private double weightsOf(World world, int device, LicensingRule rule) {
-        double sum = 0;
-        for (int h = 0; h <= device; h++) {
-            sum += weight(world, device, h, rule);
-        }
-        return sum;
-    }
-
-    /** Weight of a specification in a device: 1 for its own; of those of older generations the share of their generation's demand, falling by generation; rivals do not read on each other's devices, nor does one to which nobody has declared. */
-    private double weight(World world, int device, int h, LicensingRule rule) {
-        int distance = world.roster().generationOf(device) - world.roster().generationOf(h);
-        boolean rival = h != device && distance == 0;
-        if (rival || strength[h] <= 0) {
-            return 0;
-        }
-        double weight = h == device ? 1 : demand[h];
-        for (int k = 0; k < distance; k++) {
-            weight *= rule.backwardWeight();
-        }
-        return weight;
-    }
-
-    private void divide(World world, int device, int h, double rate, double sales) {
-        Market market = world.devices();
-        double[] salesOf = market.sales[device];
-        double[] onGeneration = world.royalties().paid[world.roster().generationOf(device)];
-        double[] shares = share[h];
-        for (int i = 0; i < shares.length; i++) {
-            int v = market.vendorOf[i];
-            double own = v >= 0 ? salesOf[v] : 0;
-            income[i] += rate * shares[i] * (sales - own);
-        }
-        for (int v = 0; v < market.vendors; v++) {
-            int i = market.firmOf[v];
-            if (i == Roster.FRINGE) {
-                fringePaid += rate * salesOf[v];
-                onGeneration[paid.length] += rate * salesOf[v];
-            } else if (salesOf[v] > 0) {
-                double owed = rate * (1 - shares[i]) * salesOf[v];
-                paid[i] += owed;
-                onGeneration[i] += owed;
-            }
+    /** Talks, suits and agreements with small licensees of the year are paid for in four parts. */
+    private void costs(World world) {
+        double[] cost = world.firms().licensingCost;
+        double[] received = world.licences().receivedToDate;
+        double[] paid = world.licences().paidToDate;
+        for (int i = 0; i < firms; i++) {
+            cost[i] = (world.licences().talkCost[i] + world.licences().smallCost[i]) / 4;
+            received[i] += world.firms().royaltyIncome[i];
+            paid[i] += world.firms().royaltyPaid[i];
         }
     }
 }

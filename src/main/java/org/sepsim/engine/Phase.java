@@ -2,13 +2,17 @@ package org.sepsim.engine;
 
 import java.util.function.Function;
 
-/** The quarter, phase by phase, in the order in which they act. Those of budgets, alliances and plans act in January only. */
+/** The quarter, phase by phase, in the order in which they act. Those marked yearly act in January only. */
 @SuppressWarnings("ImmutableEnumChecker") // constructors of phases hold no state
 public enum Phase {
     NATIONS_DECIDE(false, NationsDecide::new),
     RND_BUDGETS(true, RndBudgets::new),
     ALLIANCES_REFORM(true, AlliancesReform::new),
     WORK_PLANS(true, WorkPlans::new),
+    LICENCE_TALKS(true, LicenceTalks::new),
+    POOL_OFFERS(true, PoolOffers::new),
+    PATENT_TRADES(true, PatentTrades::new),
+    KEPT_PATENTS(true, KeptPatents::new),
     DATED_EVENTS(false, DatedEvents::new),
     RESEARCH(false, Research::new),
     INVENTIONS(false, Inventions::new),

@@ -128,7 +128,27 @@ final class Portfolio {
         if (value == 0) {
             value = outlook.presentValue(Business.DEVICES, g, year);
         }
-        return value * specificationWeight[s];
+        return value * weightOf(i, s);
+    }
+
+    /** Of a generation that has split, a firm weighs each specification by what it sells in the nations that took it; one that sells nothing yet, and everybody else, by what all expect. */
+    private double weightOf(int i, int s) {
+        World world = stage.world();
+        int g = world.roster().generationOf(s);
+        if (!world.specifications().divided(g)) {
+            return specificationWeight[s];
+        }
+        double taken = 0;
+        double all = 0;
+        for (Market market : markets) {
+            int v = market.vendorOf[i];
+            for (int c = 0; c < market.nations && v >= 0; c++) {
+                double sold = market.salesLastYear[v][c];
+                all += sold;
+                taken += world.nations().specification[g][c] == s ? sold : 0;
+            }
+        }
+        return all > 0 ? taken / all : specificationWeight[s];
     }
 
     private double homeService(int i, int g, int year) {
@@ -138,7 +158,7 @@ final class Portfolio {
     }
 
     private double royalties(int g, int year) {
-        return stage.mechanisms().licensing().realisedRate(1) * stage.outlook().presentValue(Business.DEVICES, g, year);
+        return ExpectedRoyalty.rate(stage) * stage.outlook().presentValue(Business.DEVICES, g, year);
     }
 
     /** The firm's part of recognised strength in a specification; while nobody has declared to it, in the newest older generation to which somebody has, its specifications weighted by their demand. */

@@ -22,6 +22,7 @@ final class Setup {
                 blueprint.roster, blueprint.infrastructureVendors, blueprint.deviceVendors, blueprint.chipVendors);
         Draws draws = new Draws(data, blueprint, chance);
         Paths paths = new Paths(data, draws);
+        world.fringe().firms = economy.fringeFirms();
         NationSetup.fill(data, blueprint, world, economy, mechanisms, draws);
         FirmSetup.fill(data, blueprint, world, draws);
         AdoptionCurve adoption = adoption(world, mechanisms);

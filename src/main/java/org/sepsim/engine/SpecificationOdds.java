@@ -28,7 +28,7 @@ final class SpecificationOdds {
         SpecificationChoice rule = stage.mechanisms().specificationChoice();
         double sum = 0;
         for (int s = 0; s < odds.length; s++) {
-            if (roster.generationOf(s) == generation) {
+            if (roster.generationOf(s) == generation && world.specifications().isLive(s)) {
                 double share = all > 0 ? sponsors[s] / all : 1;
                 double home = sponsors[s] > 0 ? atHome[s] / sponsors[s] : 0;
                 odds[s] = FastMath.exp(rule.utility(share, installed[s], home));
@@ -95,7 +95,7 @@ final class SpecificationOdds {
     static void demandShares(World world, double[] demand) {
         int[] rivals = new int[world.nations().decided.length];
         for (int s = 0; s < demand.length; s++) {
-            rivals[world.roster().generationOf(s)]++;
+            rivals[world.roster().generationOf(s)] += world.specifications().isLive(s) ? 1 : 0;
         }
         for (int g = 0; g < rivals.length; g++) {
             double[] decided = decidedShares(world, g);
@@ -105,7 +105,8 @@ final class SpecificationOdds {
             }
             for (int s = 0; s < demand.length; s++) {
                 if (world.roster().generationOf(s) == g) {
-                    demand[s] = sum > 0 ? decided[s] : 1.0 / rivals[g];
+                    double even = world.specifications().isLive(s) ? 1.0 / rivals[g] : 0;
+                    demand[s] = sum > 0 ? decided[s] : even;
                 }
             }
         }

@@ -9,7 +9,7 @@ import org.sepsim.model.World;
 import org.sepsim.random.Log;
 
 /**
- * The yearly politics of a standards body (M5): leadership posts follow contributions with a lag, votes follow contributions up to a cap a corporate group, and both, with merit, set each firm's
+ * The yearly politics of a standards body (M5): leadership posts follow contributions with a lag, votes follow contributions up to a cap a corporate group, and both, with merit and a vote where rivals oppose, set each firm's
  * probability of approval for the year.
  */
 final class WorkPlans implements PhaseStep {
@@ -28,6 +28,8 @@ final class WorkPlans implements PhaseStep {
     private final int[] voters;
 
     private int voting;
+    private double allies;
+    private double rivals;
 
     WorkPlans(Stage stage) {
         this.stage = stage;
@@ -105,7 +107,8 @@ final class WorkPlans implements PhaseStep {
         KnowledgeBook knowledge = world.knowledge();
         for (int s = 0; s < meanMerit.length; s++) {
             SpecificationData specification = world.roster().specifications().get(s);
-            open[s] = specification.workStarts().index() < world.quarter() + 4
+            open[s] = world.specifications().isLive(s)
+                    && specification.workStarts().index() < world.quarter() + 4
                     && specification.workEnds().index() >= world.quarter();
             if (open[s]) {
                 meanMerit[s] = typical(knowledge.knowledge[s], firms);
@@ -115,34 +118,35 @@ final class WorkPlans implements PhaseStep {
             if (!firms.active[i]) {
                 continue;
             }
-            double support = support(world, i);
+            weighVotes(world, i);
+            double unopposed = rule.unopposed(votes[i] + allies, rivals);
             for (int s = 0; s < knowledge.acceptance.length; s++) {
                 if (!open[s]) {
                     continue;
                 }
                 double own = knowledge.knowledge[s][i];
                 double merit = own > 0 ? Log.of(own / meanMerit[s]) : 0;
-                knowledge.acceptance[s][i] = rule.probability(merit, support, firms.leadership[i]);
+                knowledge.acceptance[s][i] = unopposed * rule.probability(merit, allies - rivals, firms.leadership[i]);
             }
         }
     }
 
-    /** Votes of allies less votes of rivals: other vendors who are not allies, as far as they sell the same things. */
-    private double support(World world, int i) {
+    /** Votes of allies, and of rivals: other vendors who are not allies, as far as they sell the same things. */
+    private void weighVotes(World world, int i) {
         FirmBook firms = world.firms();
-        double sum = 0;
+        allies = 0;
+        rivals = 0;
         for (int n = 0; n < voting; n++) {
             int j = voters[n];
             if (j == i) {
                 continue;
             }
             if (firms.group[j] == firms.group[i] || world.alliances().allied(i, j)) {
-                sum += votes[j];
+                allies += votes[j];
             } else if ((products[i] & products[j]) != 0) {
-                sum -= votes[j];
+                rivals += votes[j];
             }
         }
-        return sum;
     }
 
     /** Mean knowledge of firms weighted by their knowledge, the typical contributor's. */

@@ -26,7 +26,8 @@ public record Reporting(Catalogue catalogue, List<SeriesKey> keys, Periods perio
     public static Reporting of(Scenario scenario, List<Measure> measures, Periods periods) {
         List<DatedEvent> calendar = new ArrayList<>(scenario.history());
         calendar.addAll(scenario.policy().dated());
-        Catalogue catalogue = new Catalogue(Subjects.of(scenario.world(), calendar), measures);
+        Catalogue catalogue =
+                new Catalogue(Subjects.of(scenario.world(), calendar, scenario.allianceCamps()), measures);
         List<SeriesKey> keys = catalogue.series().stream()
                 .map(s -> new SeriesKey(s.generation(), s.measure(), s.level(), s.entity()))
                 .toList();

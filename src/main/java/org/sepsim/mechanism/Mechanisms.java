@@ -3,16 +3,20 @@ package org.sepsim.mechanism;
 import org.sepsim.mechanism.access.AccessRecovery;
 import org.sepsim.mechanism.alignment.AlignmentRule;
 import org.sepsim.mechanism.alliance.AllianceRule;
+import org.sepsim.mechanism.alliance.PoolRule;
 import org.sepsim.mechanism.capital.RndCapital;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.mechanism.control.ListingRule;
 import org.sepsim.mechanism.declaration.DeclarationRule;
 import org.sepsim.mechanism.diffusion.DiffusionRule;
 import org.sepsim.mechanism.distrust.DistrustRule;
+import org.sepsim.mechanism.exclusivity.ExclusivityRule;
 import org.sepsim.mechanism.exit.ExitRule;
 import org.sepsim.mechanism.incident.IncidentRule;
 import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.mechanism.licensing.LicensingRule;
+import org.sepsim.mechanism.licensing.NegotiationRule;
+import org.sepsim.mechanism.licensing.SmallLicenceRule;
 import org.sepsim.mechanism.policy.IndustrialPolicy;
 import org.sepsim.mechanism.restriction.RestrictionRule;
 import org.sepsim.mechanism.rnd.RndBudget;
@@ -22,6 +26,7 @@ import org.sepsim.mechanism.specification.SpecificationChoice;
 import org.sepsim.mechanism.spillover.Spillover;
 import org.sepsim.mechanism.split.RndSplit;
 import org.sepsim.mechanism.standards.AcceptanceRule;
+import org.sepsim.mechanism.trade.PatentTradeRule;
 import org.sepsim.mechanism.welfare.WelfareRule;
 import org.sepsim.model.Parameter;
 
@@ -42,8 +47,23 @@ public record Mechanisms(
         AcceptanceRule standards,
 
         @Parameter("M6: which alliances form") AllianceRule alliances,
+        @Parameter("M6: who joins a patent pool") PoolRule pools,
         @Parameter("M7: what is declared essential") DeclarationRule declaration,
-        @Parameter("M8: what is paid for licences") LicensingRule licensing,
+
+        @Parameter("M8: what is asked for licences, and what part of it two firms agree on")
+        LicensingRule licensing,
+
+        @Parameter("M8: when talks about licences begin, fail and end")
+        NegotiationRule negotiation,
+
+        @Parameter("M8: what small licensees pay, and what a pool changes for them")
+        SmallLicenceRule smallLicences,
+
+        @Parameter("M8: which patents change hands on the market")
+        PatentTradeRule patentTrade,
+
+        @Parameter("M8: what part of its patents a firm keeps exclusive")
+        ExclusivityRule exclusivity,
 
         @Parameter("M9: how nations stand to each other in 2005")
         AlignmentRule alignment,

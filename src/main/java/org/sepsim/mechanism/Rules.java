@@ -8,7 +8,13 @@ import org.sepsim.mechanism.access.SubstitutionRecovery;
 import org.sepsim.mechanism.alignment.AlignmentRule;
 import org.sepsim.mechanism.alignment.TreatyAlignment;
 import org.sepsim.mechanism.alliance.AllianceRule;
+import org.sepsim.mechanism.alliance.ClosedPools;
 import org.sepsim.mechanism.alliance.FixedMemberships;
+import org.sepsim.mechanism.alliance.LandscapeAlliances;
+import org.sepsim.mechanism.alliance.MembersChoice;
+import org.sepsim.mechanism.alliance.PairwiseStability;
+import org.sepsim.mechanism.alliance.PoolRule;
+import org.sepsim.mechanism.alliance.RandomAlliances;
 import org.sepsim.mechanism.capital.PerpetualInventory;
 import org.sepsim.mechanism.capital.RndCapital;
 import org.sepsim.mechanism.choice.LogitChoice;
@@ -25,6 +31,9 @@ import org.sepsim.mechanism.diffusion.DiffusionRule;
 import org.sepsim.mechanism.distrust.DistrustRule;
 import org.sepsim.mechanism.distrust.FadingDistrust;
 import org.sepsim.mechanism.distrust.NoDistrust;
+import org.sepsim.mechanism.exclusivity.ExclusivityRule;
+import org.sepsim.mechanism.exclusivity.FixedExclusivity;
+import org.sepsim.mechanism.exclusivity.RewardForSharing;
 import org.sepsim.mechanism.exit.ExitRule;
 import org.sepsim.mechanism.exit.Insolvency;
 import org.sepsim.mechanism.exit.NobodyEnds;
@@ -34,9 +43,16 @@ import org.sepsim.mechanism.incident.OpponentsAccuse;
 import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.mechanism.invention.NegativeBinomialInventions;
 import org.sepsim.mechanism.invention.PoissonInventions;
+import org.sepsim.mechanism.licensing.BargainingLicensing;
 import org.sepsim.mechanism.licensing.CournotCapped;
+import org.sepsim.mechanism.licensing.DivergentExpectations;
+import org.sepsim.mechanism.licensing.ImmediateAgreement;
 import org.sepsim.mechanism.licensing.LicensingRule;
+import org.sepsim.mechanism.licensing.LikeNamedMakers;
+import org.sepsim.mechanism.licensing.NegotiationRule;
 import org.sepsim.mechanism.licensing.ProportionalLicensing;
+import org.sepsim.mechanism.licensing.SmallLicenceRule;
+import org.sepsim.mechanism.licensing.TakeItOrLeaveIt;
 import org.sepsim.mechanism.policy.GapToGoal;
 import org.sepsim.mechanism.policy.IndustrialPolicy;
 import org.sepsim.mechanism.policy.NoIndustrialPolicy;
@@ -62,6 +78,9 @@ import org.sepsim.mechanism.split.RndSplit;
 import org.sepsim.mechanism.standards.AcceptanceRule;
 import org.sepsim.mechanism.standards.MeritAndPolitics;
 import org.sepsim.mechanism.standards.MeritOnly;
+import org.sepsim.mechanism.trade.NoPatentTrade;
+import org.sepsim.mechanism.trade.PatentTradeRule;
+import org.sepsim.mechanism.trade.ValueGap;
 import org.sepsim.mechanism.welfare.LogsumSurplus;
 import org.sepsim.mechanism.welfare.WelfareRule;
 
@@ -90,13 +109,35 @@ public final class Rules {
         seams.put(
                 AcceptanceRule.class,
                 rules("merit-and-politics", MeritAndPolitics.class, "merit-only", MeritOnly.class));
-        seams.put(AllianceRule.class, rules("fixed", FixedMemberships.class));
+        seams.put(
+                AllianceRule.class,
+                rules(
+                        "landscape", LandscapeAlliances.class,
+                        "random", RandomAlliances.class,
+                        "pairwise-stability", PairwiseStability.class,
+                        "fixed", FixedMemberships.class));
+        seams.put(PoolRule.class, rules("members-choice", MembersChoice.class, "closed", ClosedPools.class));
         seams.put(
                 DeclarationRule.class,
                 rules("contest", ContestDeclaration.class, "truthful", TruthfulDeclaration.class));
         seams.put(
                 LicensingRule.class,
-                rules("proportional", ProportionalLicensing.class, "cournot-capped", CournotCapped.class));
+                rules(
+                        "proportional", ProportionalLicensing.class,
+                        "cournot-capped", CournotCapped.class,
+                        "bargaining", BargainingLicensing.class));
+        seams.put(
+                NegotiationRule.class,
+                rules(
+                        "divergent-expectations", DivergentExpectations.class,
+                        "immediate-agreement", ImmediateAgreement.class));
+        seams.put(
+                SmallLicenceRule.class,
+                rules("take-it-or-leave-it", TakeItOrLeaveIt.class, "like-named-makers", LikeNamedMakers.class));
+        seams.put(PatentTradeRule.class, rules("value-gap", ValueGap.class, "none", NoPatentTrade.class));
+        seams.put(
+                ExclusivityRule.class,
+                rules("reward-for-sharing", RewardForSharing.class, "fixed", FixedExclusivity.class));
         seams.put(AlignmentRule.class, rules("treaties", TreatyAlignment.class));
         seams.put(IncidentRule.class, rules("opponents-accuse", OpponentsAccuse.class, "none", NoIncidents.class));
         seams.put(DistrustRule.class, rules("fading", FadingDistrust.class, "none", NoDistrust.class));

@@ -1,77 +1,140 @@
 package org.sepsim.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
-/** Alliances and their members, in order of founding. */
+/** Alliances of firms and their members, in order of founding. Members are firms in business. */
 public final class AllianceBook {
     private final int firms;
+    private final boolean[] active;
     private final boolean[] allied;
     private final List<Alliance> alliances = new ArrayList<>();
+    /** Whether members have changed since it was worked out who is allied. */
+    private boolean stale;
 
     /**
-     * An alliance.
+     * No alliances.
      *
-     * @param name its name
-     * @param kind what it is for
-     * @param member whether firm i belongs to it
+     * @param active whether a firm is in business, as it changes
      */
-    @SuppressWarnings("ArrayRecordComponent") // a view on state, never compared
-    public record Alliance(String name, AllianceKind kind, boolean[] member) {}
-
-    AllianceBook(int firms) {
-        this.firms = firms;
+    AllianceBook(boolean[] active) {
+        this.active = active;
+        firms = active.length;
         allied = new boolean[firms * firms];
     }
 
-    /** All alliances, oldest first. */
+    /** All alliances there have ever been, oldest first. */
     public List<Alliance> all() {
         return Collections.unmodifiableList(alliances);
     }
 
-    /** Adds members to the alliance of that name, founding it if need be. */
-    public void join(String name, AllianceKind kind, int[] joining) {
-        Alliance alliance = alliances.stream()
-                .filter(a -> a.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> found(name, kind));
-        for (int i : joining) {
-            alliance.member()[i] = true;
-        }
-        ally(alliance);
-    }
-
-    private Alliance found(String name, AllianceKind kind) {
-        Alliance alliance = new Alliance(name, kind, new boolean[firms]);
-        alliances.add(alliance);
-        return alliance;
+    /** The alliance of that name, if there is one. */
+    public Optional<Alliance> named(String name) {
+        return alliances.stream()
+                .filter(alliance -> alliance.name().equals(name))
+                .findFirst();
     }
 
     /** Whether two firms sit in one alliance of industry or research. */
     public boolean allied(int i, int j) {
+        if (stale) {
+            renewAllied();
+        }
         return allied[i * firms + j];
     }
 
-    /** Notes who is allied through an alliance. */
-    private void ally(Alliance alliance) {
-        if (alliance.kind() != AllianceKind.INDUSTRY && alliance.kind() != AllianceKind.RESEARCH) {
-            return;
-        }
-        for (int i = 0; i < firms; i++) {
-            for (int j = 0; j < firms && alliance.member()[i]; j++) {
-                allied[i * firms + j] |= alliance.member()[j];
+    /** Whether a firm licenses its patents of a generation through a pool. */
+    public boolean inPool(int generation, int firm) {
+        for (int k = 0; k < alliances.size(); k++) {
+            Alliance alliance = alliances.get(k);
+            if (alliance.kind() == AllianceKind.POOL && alliance.generation() == generation && alliance.has(firm)) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /**
+     * Adds members to the alliance of that name, founding it if need be.
+     *
+     * @param generation that it is about, -1 for all; of no matter where the alliance is there
+     * @throws IllegalStateException if a firm is not in business
+     */
+    public void join(String name, AllianceKind kind, int generation, int[] joining, int quarter) {
+        Alliance alliance = named(name).orElseGet(() -> found(name, kind, generation));
+        for (int i : joining) {
+            if (!active[i]) {
+                throw new IllegalStateException("a firm that is not in business cannot join " + name);
+            }
+            alliance.add(i, quarter);
+        }
+        stale = true;
+    }
+
+    private Alliance found(String name, AllianceKind kind, int generation) {
+        Alliance alliance = new Alliance(name, kind, generation, firms);
+        alliances.add(alliance);
+        return alliance;
+    }
+
+    /** A member leaves. */
+    public void leave(String name, int firm) {
+        named(name).ifPresent(alliance -> alliance.remove(firm));
+        stale = true;
+    }
+
+    /** An alliance ends. */
+    public void dissolve(String name) {
+        named(name).ifPresent(Alliance::end);
+        stale = true;
+    }
+
+    /**
+     * The small firms of the fringe form a committee of an alliance.
+     *
+     * @param smallFirms how many there are
+     * @throws IllegalStateException if there is no such alliance
+     */
+    public void openCommittee(String name, String committee, int smallFirms) {
+        named(name)
+                .orElseThrow(() -> new IllegalStateException("no alliance '" + name + "'"))
+                .addCommittee(committee, smallFirms);
+    }
+
+    /** A firm that ends leaves all its seats. */
+    void leaveAll(int firm) {
+        for (Alliance alliance : alliances) {
+            alliance.remove(firm);
+        }
+        stale = true;
     }
 
     /** A firm's seats pass to the firm that takes it over. */
     void inherit(int from, int into) {
         for (Alliance alliance : alliances) {
-            alliance.member()[into] |= alliance.member()[from];
-            alliance.member()[from] = false;
+            alliance.inherit(from, into);
         }
-        java.util.Arrays.fill(allied, false);
-        alliances.forEach(this::ally);
+        stale = true;
+    }
+
+    private void renewAllied() {
+        stale = false;
+        Arrays.fill(allied, false);
+        for (Alliance alliance : alliances) {
+            if (alliance.kind() == AllianceKind.INDUSTRY || alliance.kind() == AllianceKind.RESEARCH) {
+                ally(alliance);
+            }
+        }
+    }
+
+    private void ally(Alliance alliance) {
+        for (int i = 0; i < firms; i++) {
+            for (int j = 0; j < firms && alliance.has(i); j++) {
+                allied[i * firms + j] |= alliance.has(j);
+            }
+        }
     }
 }

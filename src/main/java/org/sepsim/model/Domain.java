@@ -10,6 +10,11 @@ public enum Domain {
     /** How many there are. */
     public static final int COUNT = values().length;
 
+    /** The name in files: lower case. */
+    public String label() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** Position in arrays by domain. */
     public int index() {
         return ordinal();

@@ -165,6 +165,34 @@ public record Economy(
         int fringeFirms,
 
         @Parameter(
+                value = "weight of nations, w_N, against firms in the landscape of a specification",
+                unit = "1",
+                min = 0,
+                max = 1,
+                def = "0.5",
+                source = "our choice: who buys and who knows count alike; swept 0.2-0.8")
+        double nationWeight,
+
+        @Parameter(
+                value = "share of demand that each of two camps needs for a specification to split",
+                unit = "1",
+                min = 0,
+                max = 0.5,
+                def = "0.25",
+                source = "our choice: a quarter, below which no vendor can live on one camp")
+        double leastCamp,
+
+        @Parameter(
+                value =
+                        "cost of effort in the network of research partners, gamma, which limits the members of an alliance",
+                unit = "1",
+                min = 1,
+                max = 10,
+                def = "1",
+                source = "Goyal and Moraga-Gonzalez (2001), least cost with finite effort")
+        double effortCost,
+
+        @Parameter(
                 value = "first launch of the next generation where none is known",
                 def = "2030-Q1",
                 source = "3GPP timeline: Release 21 frozen 2029-Q1")
@@ -176,6 +204,9 @@ public record Economy(
         Check.positive("grantLag", grantLag);
         Check.positive("contributionLag", contributionLag);
         Check.within("payout", payout, 0, 1);
+        Check.within("nationWeight", nationWeight, 0, 1);
+        Check.within("leastCamp", leastCamp, 0, 0.5);
+        Check.within("effortCost", effortCost, 1, 10);
     }
 
     /** Markup of a business that sells on a market with vendor choice. */

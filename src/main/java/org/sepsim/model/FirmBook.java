@@ -61,6 +61,8 @@ public final class FirmBook {
 
     public final double[] royaltyIncome;
     public final double[] royaltyPaid;
+    /** Talks, suits and fines about licences. */
+    public final double[] licensingCost;
     /** Margin before R&amp;D. */
     public final double[] margin;
 
@@ -114,6 +116,7 @@ public final class FirmBook {
         other = new double[firms];
         royaltyIncome = new double[firms];
         royaltyPaid = new double[firms];
+        licensingCost = new double[firms];
         margin = new double[firms];
         rndSpend = new double[firms];
         access = new double[firms];

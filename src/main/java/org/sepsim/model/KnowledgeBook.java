@@ -92,6 +92,46 @@ public final class KnowledgeBook {
         move(basic, from, into, capitalShare);
     }
 
+    /** Whole families of a specification are sold, as a fair sample of what the seller holds; none is lost. */
+    void trade(int specification, int from, int into, int sold) {
+        int[] held = families[specification];
+        int had = held[from];
+        move(granted[specification], from, into, sold / (double) had);
+        int approved = part(approvedFamilies[specification][from], sold, had);
+        int essentials = part(essential[specification][from], sold, had);
+        // What remains must not be declared twice over: at least so many of those sold are declared.
+        int least = declared(specification, from) - approved - (had - sold);
+        int over = Math.max(least, part(overDeclared[specification][from], sold, had));
+        pass(held, from, into, sold);
+        pass(meritless[specification], from, into, part(meritless[specification][from], sold, had));
+        pass(approvedFamilies[specification], from, into, approved);
+        pass(overDeclared[specification], from, into, over);
+        pass(essential[specification], from, into, essentials);
+    }
+
+    /** A sample's part, rounded down in whole numbers. */
+    private static int part(int number, int sold, int held) {
+        return (int) ((long) number * sold / held);
+    }
+
+    private static void pass(int[] account, int from, int into, int number) {
+        account[from] -= number;
+        account[into] += number;
+    }
+
+    /** All that a firm knows and holds of one specification becomes of another, because it goes with a fork or comes back; its record of work stays. */
+    void carry(int firm, int from, int into) {
+        for (double[][] account :
+                new double[][][] {capital, knowledge, split, ready, granted, contributionRemainder, readRemainder}) {
+            account[into][firm] += account[from][firm];
+            account[from][firm] = 0;
+        }
+        for (int[][] account : new int[][][] {families, meritless, approvedFamilies, overDeclared, essential}) {
+            account[into][firm] += account[from][firm];
+            account[from][firm] = 0;
+        }
+    }
+
     /** The whole record of work on standards passes on, as it does in a merger. */
     void inheritWork(int from, int into) {
         for (int s = 0; s < capital.length; s++) {

@@ -6,11 +6,24 @@ import java.util.List;
 public record Policy(
         @Parameter("restrictions on vendors") Restrictions restrictions,
 
+        @Parameter("alliances of firms") Alliances alliances,
+
+        @Parameter("specifications that may split") Specifications specifications,
+
         @Parameter("listing of a firm by an export-control authority")
         ExportControl exportControl,
 
         @Parameter("a policy that draws chance and changes nothing")
         PlaceboPolicy placebo,
+
+        @Parameter("rules of competition authorities on licences")
+        Frand frand,
+
+        @Parameter("checks of declared patents by authorities")
+        Checks essentialityChecks,
+
+        @Parameter("a patent pool that every licensor must join")
+        PoolForAll poolForAll,
 
         @Parameter(value = "further dated events of this scenario", def = "[]")
         List<DatedEvent> dated,
@@ -62,6 +75,51 @@ public record Policy(
         /** The name in files: lower case with hyphens. */
         public String label() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Which alliances of history there are. */
+    public record Alliances(
+            @Parameter(
+                    value = "whether dated alliances, the model's own rule, or first one and then the other decide",
+                    def = "scheduled-then-endogenous",
+                    source = "history is known to 2025")
+            Mode mode,
+
+            @Parameter(
+                    value = "last quarter of dated alliances, committees and pools",
+                    def = "2025-Q4",
+                    source = "the record of events ends there")
+            Quarter scheduledUntil) {
+        /** Whether the rule decides in a quarter. */
+        public boolean endogenous(int quarter) {
+            return mode == Mode.ENDOGENOUS
+                    || (mode == Mode.SCHEDULED_THEN_ENDOGENOUS && quarter > scheduledUntil.index());
+        }
+
+        /** Whether what history dates in a quarter happens. */
+        public boolean scheduled(int quarter) {
+            return mode != Mode.ENDOGENOUS && quarter <= scheduledUntil.index();
+        }
+    }
+
+    /** How many specifications a generation has whose specification may split. */
+    public record Specifications(
+            @Parameter(
+                    value = "whether a split is left to the landscape or governments see to one or two",
+                    def = "landscape",
+                    source = "our choice: nobody has forced or forbidden a split of a generation")
+            Split split) {}
+
+    /** Who decides whether a specification splits. */
+    public enum Split {
+        LANDSCAPE,
+        ONE,
+        TWO;
+
+        /** The name in files: lower case. */
+        public String label() {
+            return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 
@@ -126,6 +184,94 @@ public record Policy(
             Check.within("researchDepth", researchDepth, 0, 1);
         }
     }
+
+    /** What licences competition authorities allow. */
+    public record Frand(
+            @Parameter(value = "quarter in which it begins; none for never", def = "none")
+            Quarter start,
+
+            @Parameter(
+                    value =
+                            "nations in which it holds; none named: where a competition authority of the world's files works",
+                    def = "[]")
+            List<String> nations,
+
+            @Parameter(
+                    value = "most that all licensors together may take, as a share of the device's price",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    def = "0.02",
+                    source = "about 2 % of a 4G phone's price (Nikkei and IPlytics 2019)")
+            double rateCap,
+
+            @Parameter(
+                    value = "where awards lie between bid, 0, and ask, 1",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    def = "0.2",
+                    source = "TCL v Ericsson (2017): 0.17-0.32; swept 0-1")
+            double awardWeight,
+
+            @Parameter(
+                    value = "fine for refusing a licence, a year",
+                    unit = "billion USD",
+                    min = 0,
+                    max = 100,
+                    def = "0.05",
+                    source = "our choice; antitrust fines over licences reached 0.9 in 2015-2018; swept 0-1")
+            double refusalFine) {
+        public Frand {
+            nations = List.copyOf(nations);
+            Check.within("rateCap", rateCap, 0, 1);
+            Check.within("awardWeight", awardWeight, 0, 1);
+            Check.within("refusalFine", refusalFine, 0, 100);
+        }
+    }
+
+    /** Checks of essentiality. */
+    public record Checks(
+            @Parameter(value = "quarter in which they begin; none for never", def = "none")
+            Quarter start,
+
+            @Parameter(
+                    value =
+                            "nations that go by them; none named: where an essentiality checker of the world's files works",
+                    def = "[]")
+            List<String> nations,
+
+            @Parameter(
+                    value = "share of declared families judged by checks",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    def = "0.5",
+                    source = "our choice; swept 0-1; the EU pilot (2020) took .86 days a check")
+            double sampled,
+
+            @Parameter(
+                    value = "share of checks that are right",
+                    unit = "1",
+                    min = 0.5,
+                    max = 1,
+                    def = "0.9",
+                    source = "SSRN 4278639: below 0.9 false positives outnumber true ones at 10 % essentiality")
+            double accuracy) {
+        public Checks {
+            nations = List.copyOf(nations);
+            Check.within("sampled", sampled, 0, 1);
+            Check.within("accuracy", accuracy, 0.5, 1);
+        }
+    }
+
+    /** A pool of all licensors. */
+    public record PoolForAll(
+            @Parameter(value = "its name", def = "Pool for all", source = "our choice")
+            String name,
+
+            @Parameter(value = "quarter in which it begins; none for never", def = "none")
+            Quarter start) {}
 
     /** The placebo. */
     public record PlaceboPolicy(

@@ -9,6 +9,9 @@ public final class Roster {
     /** Index that stands for the fringe among vendors. */
     public static final int FRINGE = -1;
 
+    /** In place of a trunk: the specification is no fork of another. */
+    public static final int NO_TRUNK = -1;
+
     private final List<String> firms;
     private final List<String> nations;
     private final List<SpecificationData> specifications;
@@ -17,6 +20,7 @@ public final class Roster {
     private final Map<String, Integer> nationIndex = new HashMap<>();
     private final Map<String, Integer> specificationIndex = new HashMap<>();
     private final int[] generationOf;
+    private final int[] trunkOf;
 
     /** Takes the order of {@code data} for the arrays. */
     public Roster(WorldData data) {
@@ -35,6 +39,9 @@ public final class Roster {
             specificationIndex.put(specifications.get(s).name(), s);
             generationOf[s] = specifications.get(s).generation().index();
         }
+        trunkOf = specifications.stream()
+                .mapToInt(s -> s.forkOf().isEmpty() ? NO_TRUNK : specification(s.forkOf()))
+                .toArray();
     }
 
     public List<String> firms() {
@@ -52,6 +59,11 @@ public final class Roster {
     /** Place of a generation by specification. */
     public int generationOf(int specification) {
         return generationOf[specification];
+    }
+
+    /** Place of the specification from which one may split off; {@link #NO_TRUNK} for one that stands by itself. */
+    public int trunkOf(int specification) {
+        return trunkOf[specification];
     }
 
     /** Place of the first specification of a generation, the one taken where nobody has decided. */

@@ -18,10 +18,13 @@ public final class World {
     private final Restrictions restrictions;
     private final AllianceBook alliances;
     private final ProposalBook proposals;
+    private final SpecificationBook specifications;
     private final AlignmentBook alignment;
     private final ControlBook controls;
     private final Fringe fringe = new Fringe();
     private final RoyaltyBook royalties;
+    private final LicenceBook licences;
+    private final LicensingAuthorities authorities;
     private final BackingBook backing;
     private final List<LoggedEvent> log = new ArrayList<>();
     private int quarter;
@@ -49,11 +52,14 @@ public final class World {
             new Market(Business.CHIPS, chipVendors, f, c, s)
         };
         restrictions = new Restrictions(c, f);
-        alliances = new AllianceBook(f);
+        alliances = new AllianceBook(firms.active);
         proposals = new ProposalBook(c, f);
+        specifications = new SpecificationBook(roster, f);
         alignment = new AlignmentBook(c);
         controls = new ControlBook(c, f);
         royalties = new RoyaltyBook(f);
+        licences = new LicenceBook(f);
+        authorities = new LicensingAuthorities(c);
         backing = new BackingBook(f, c);
     }
 
@@ -93,12 +99,16 @@ public final class World {
         return alliances;
     }
 
-    public AlignmentBook alignment() {
-        return alignment;
-    }
-
     public ProposalBook proposals() {
         return proposals;
+    }
+
+    public SpecificationBook specifications() {
+        return specifications;
+    }
+
+    public AlignmentBook alignment() {
+        return alignment;
     }
 
     public ControlBook controls() {
@@ -116,6 +126,14 @@ public final class World {
 
     public RoyaltyBook royalties() {
         return royalties;
+    }
+
+    public LicenceBook licences() {
+        return licences;
+    }
+
+    public LicensingAuthorities authorities() {
+        return authorities;
     }
 
     public BackingBook backing() {
@@ -174,6 +192,7 @@ public final class World {
     public void deactivate(int firm) {
         endContracts(firm);
         firms.active[firm] = false;
+        alliances.leaveAll(firm);
         firms.rndBudget[firm] = 0;
         firms.access[firm] = 0;
     }
@@ -191,6 +210,7 @@ public final class World {
         }
         restrictions.inherit(nations.count, from, into);
         alliances.inherit(from, into);
+        licences.inherit(from, into);
         proposals.inherit(from, into);
         for (boolean[] does : firms.does) {
             does[into] |= does[from];
@@ -332,18 +352,29 @@ public final class World {
         }
     }
 
-    /** Families declared to a specification by a firm in business; patents of firms that have ended earn nothing. */
-    public int recognised(int specification, int firm) {
-        return firms.active[firm] ? knowledge.declared(specification, firm) : 0;
+    /** Strength by which royalties are divided, families: what checks recognise of what is declared by a firm in business; patents of firms that have ended earn nothing. */
+    public double recognised(int specification, int firm) {
+        return firms.active[firm]
+                ? authorities
+                        .check()
+                        .recognised(knowledge.declared(specification, firm), knowledge.essential[specification][firm])
+                : 0;
     }
 
-    /** Recognised strength of all firms in a specification. */
-    public int recognised(int specification) {
-        int sum = 0;
+    /** Recognised strength of all firms in a specification, families. */
+    public double recognised(int specification) {
+        double sum = 0;
         for (int i = 0; i < firms.count; i++) {
             sum += recognised(specification, i);
         }
         return sum;
+    }
+
+    /** Families of a specification are sold. */
+    public void tradePatents(int from, int into, int specification, int families, double price, double cost) {
+        knowledge.trade(specification, from, into, families);
+        firms.cash[from] += price;
+        firms.cash[into] -= price + cost;
     }
 
     /** A nation takes a specification, for which it awards new contracts; what it was delivered under the old ones is booked first. */
@@ -357,6 +388,38 @@ public final class World {
         }
         nations.specification[g][nation] = specification;
         nations.decided[g][nation] = true;
+    }
+
+    /**
+     * A fork splits off: firms take what they know and hold along, and whichever nations do not take it take the trunk.
+     *
+     * @param followers firms that go with the fork
+     * @param takers nations that take it
+     */
+    public void split(int fork, int[] followers, int[] takers) {
+        int trunk = roster.trunkOf(fork);
+        specifications.split(fork, followers);
+        for (int i : followers) {
+            knowledge.carry(i, trunk, fork);
+        }
+        for (int c = 0; c < nations.count; c++) {
+            take(c, trunk);
+        }
+        for (int c : takers) {
+            take(c, fork);
+        }
+    }
+
+    /** A fork and its trunk become one again. */
+    public void repair(int fork) {
+        int trunk = roster.trunkOf(fork);
+        specifications.repair(fork);
+        for (int i = 0; i < firms.count; i++) {
+            knowledge.carry(i, fork, trunk);
+        }
+        for (int c = 0; c < nations.count; c++) {
+            take(c, trunk);
+        }
     }
 
     /** A nation opens a generation in this quarter, whatever was planned. */

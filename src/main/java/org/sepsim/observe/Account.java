@@ -4,6 +4,10 @@ package org.sepsim.observe;
 enum Account {
     DECLARED(Level.FIRM, true, false),
     ESSENTIAL(Level.FIRM, true, false),
+    /** Strength by which royalties are divided. */
+    STRENGTH(Level.FIRM, true, false),
+    /** Disputes about licences that wait for an award. */
+    DISPUTES(Level.FIRM, false, false),
     /** Since the generation's first slot, with the head of the group. */
     CONTRIBUTIONS(Level.FIRM, true, false),
     APPROVALS(Level.FIRM, true, false),
@@ -24,6 +28,12 @@ enum Account {
     ROYALTY_INCOME(Level.FIRM, false, true),
     /** By the generation of the device. */
     ROYALTY_PAID(Level.FIRM, true, true),
+    /** Royalties, sales and licensed sales of small licensees. */
+    SMALL_PAID(Level.WORLD, false, true),
+    SMALL_SALES(Level.WORLD, false, true),
+    SMALL_LICENSED(Level.WORLD, false, true),
+    /** Talks, suits and fines about licences. */
+    LICENSING_COST(Level.FIRM, false, true),
     /** From radio access networks since January, outside the nation that spent most on them since then. */
     RAN_SALES_ABROAD(Level.FIRM, false, false),
     PROFIT(Level.FIRM, false, true),
@@ -48,7 +58,14 @@ enum Account {
     BANNING_NATIONS(Level.WORLD, true, false),
     BANNING_GDP(Level.WORLD, true, false),
 
-    ALLIANCE_MEMBERS(Level.ALLIANCE, false, false);
+    /** Nations that have signed a security proposal. */
+    COALITION(Level.WORLD, true, false),
+
+    /** Firms, small ones of committees among them; nations of a security coalition. */
+    ALLIANCE_MEMBERS(Level.ALLIANCE, false, false),
+    POOL_MEMBERS(Level.POOL, false, false),
+    /** Share of its generation's users; NaN while there are none. */
+    SPECIFICATION_SHARE(Level.SPECIFICATION, false, false);
 
     private final Level owner;
     private final boolean byGeneration;

@@ -23,16 +23,22 @@ final class FirmRecorder {
         double[] income = ledger.book(Account.ROYALTY_INCOME);
         double[] profit = ledger.book(Account.PROFIT);
         double[] barred = ledger.book(Account.BARRED_SALES);
+        double[] licensing = ledger.book(Account.LICENSING_COST);
         for (int i = 0; i < firms.count; i++) {
             rnd[at + i] += firms.rndSpend[i];
             basic[at + i] += firms.rndSpend[i] * firms.basicShare[i];
             revenue[at + i] += firms.sales(i) + firms.royaltyIncome[i];
             income[at + i] += firms.royaltyIncome[i];
+            licensing[at + i] += firms.licensingCost[i];
             profit[at + i] += firms.margin[i] - (firms.rndSpend[i] - firms.rndSubsidy[i] / 4);
             barred[at + i] += firms.barredSales[i];
         }
         revenue[at + firms.count] += world.fringe().revenue;
         profit[at + firms.count] += world.fringe().margin;
+        int small = ledger.place(Account.SMALL_PAID, period, 0);
+        ledger.book(Account.SMALL_PAID)[small] += world.fringe().royaltyPaid;
+        ledger.book(Account.SMALL_SALES)[small] += world.fringe().revenue;
+        ledger.book(Account.SMALL_LICENSED)[small] += world.fringe().licensedSales;
         addApplications(world, period);
         addRoyalties(world, period);
     }
@@ -65,17 +71,22 @@ final class FirmRecorder {
         int at = ledger.place(Account.LEADERSHIP, period, 0);
         double[] leadership = ledger.book(Account.LEADERSHIP);
         double[] access = ledger.book(Account.COMPONENT_ACCESS);
+        double[] disputes = ledger.book(Account.DISPUTES);
         for (int i = 0; i < firms.count; i++) {
             leadership[at + i] = firms.leadership[i];
             access[at + i] = firms.active[i] ? firms.access[i] : Double.NaN;
+            disputes[at + i] = world.licences().disputes(i);
         }
-        writePatents(world.roster(), world.knowledge(), period);
+        writePatents(world, period);
     }
 
     /** Specifications of one generation are added up. */
-    private void writePatents(Roster roster, KnowledgeBook knowledge, int period) {
+    private void writePatents(World world, int period) {
+        Roster roster = world.roster();
+        KnowledgeBook knowledge = world.knowledge();
         double[] declared = ledger.book(Account.DECLARED);
         double[] essential = ledger.book(Account.ESSENTIAL);
+        double[] strength = ledger.book(Account.STRENGTH);
         double[] contributions = ledger.book(Account.CONTRIBUTIONS);
         double[] approvals = ledger.book(Account.APPROVALS);
         int[] group = ledger.subjects.group();
@@ -84,6 +95,7 @@ final class FirmRecorder {
             for (int i = 0; i < group.length; i++) {
                 declared[at + i] += knowledge.declared(s, i);
                 essential[at + i] += knowledge.essential[s][i];
+                strength[at + i] += world.recognised(s, i);
                 contributions[at + group[i]] += knowledge.contributions[s][i];
                 approvals[at + group[i]] += knowledge.approvals[s][i];
             }

@@ -110,6 +110,12 @@ interface Formula {
                 (level == Level.WORLD ? world : below).fill(ledger, generation, level, period, out);
     }
 
+    /** One formula for pools, another for other alliances. */
+    static Formula poolOr(Formula pool, Formula other) {
+        return (ledger, generation, level, period, out) ->
+                (level == Level.POOL ? pool : other).fill(ledger, generation, level, period, out);
+    }
+
     /** One formula for all generations together, another for each. */
     static Formula allOr(Formula all, Formula each) {
         return (ledger, generation, level, period, out) ->

@@ -7,7 +7,9 @@ public enum Level {
     WORLD,
     NATION,
     FIRM,
-    ALLIANCE;
+    ALLIANCE,
+    POOL,
+    SPECIFICATION;
 
     /** The name in files: lower case. */
     public String label() {

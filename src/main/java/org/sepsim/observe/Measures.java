@@ -4,6 +4,8 @@ import static org.sepsim.observe.Account.*;
 import static org.sepsim.observe.Level.ALLIANCE;
 import static org.sepsim.observe.Level.FIRM;
 import static org.sepsim.observe.Level.NATION;
+import static org.sepsim.observe.Level.POOL;
+import static org.sepsim.observe.Level.SPECIFICATION;
 import static org.sepsim.observe.Level.WORLD;
 import static org.sepsim.observe.MeasureKind.FLOW;
 import static org.sepsim.observe.MeasureKind.RATIO;
@@ -71,8 +73,8 @@ public final class Measures {
                     BELOW,
                     RACE_AND_ALL,
                     NAMED,
-                    Formula.share(DECLARED),
-                    "Share of the strength by which royalties are divided: that of declared families, as nobody checks them."),
+                    Formula.share(STRENGTH),
+                    "Share of the strength by which royalties are divided: declared families of firms in business, or what checks recognise of them."),
             of(
                     "patent_applications",
                     "applications",
@@ -208,7 +210,7 @@ public final class Measures {
                     ALL,
                     NAMED,
                     Formula.sum(ROYALTY_INCOME),
-                    "Royalties received for essential patents."),
+                    "Royalties received for essential patents, net of what cross-licences give in return."),
             of(
                     "royalty_paid",
                     BILLION,
@@ -217,7 +219,7 @@ public final class Measures {
                     EACH_AND_ALL,
                     WITH_FRINGE,
                     Formula.sum(ROYALTY_PAID),
-                    "Royalties paid for essential patents, by the generation of the device."),
+                    "Royalties paid for essential patents, net of what cross-licences give in return, by the generation of the device."),
             of(
                     "royalty_yield",
                     "1",
@@ -226,7 +228,43 @@ public final class Measures {
                     EACH_AND_ALL,
                     DEVICE_MAKERS,
                     Formula.quotient(ROYALTY_PAID, DEVICE_SALES),
-                    "Royalties paid over device revenue, both on devices of the generation."),
+                    "Royalties paid, net of cross-licences, over device revenue, both on devices of the generation."),
+            of(
+                    "small_licensee_rate",
+                    "1",
+                    RATIO,
+                    List.of(WORLD),
+                    ALL,
+                    NAMED,
+                    Formula.quotient(SMALL_PAID, SMALL_LICENSED),
+                    "Royalties of small licensees over those of their device sales that are licensed."),
+            of(
+                    "small_licensee_coverage",
+                    "1",
+                    RATIO,
+                    List.of(WORLD),
+                    ALL,
+                    NAMED,
+                    Formula.quotient(SMALL_LICENSED, SMALL_SALES),
+                    "Part of small licensees' device sales that is licensed."),
+            of(
+                    "licensing_cost",
+                    BILLION,
+                    FLOW,
+                    EVERY,
+                    ALL,
+                    NAMED,
+                    Formula.sum(LICENSING_COST),
+                    "Cost of talks and suits about licences, and fines for refusing them."),
+            of(
+                    "licence_disputes",
+                    "disputes",
+                    STOCK,
+                    List.of(FIRM),
+                    ALL,
+                    NAMED,
+                    Formula.sum(DISPUTES),
+                    "Disputes of the firm about licences that wait for an award."),
             of(
                     "subscribers",
                     "million",
@@ -309,14 +347,23 @@ public final class Measures {
                     Formula.sum(BARRED_SALES),
                     "Sales of chips that export controls kept from the firm and that others made in its place."),
             of(
-                    "alliance_members",
-                    "firms",
+                    "coalition_nations",
+                    "nations",
                     STOCK,
-                    List.of(ALLIANCE),
+                    List.of(WORLD),
+                    RACE_AND_ALL,
+                    NAMED,
+                    Formula.sum(COALITION),
+                    "Nations that have signed a security proposal about the generation."),
+            of(
+                    "alliance_members",
+                    "members",
+                    STOCK,
+                    List.of(ALLIANCE, POOL),
                     ALL,
                     NAMED,
-                    Formula.sum(ALLIANCE_MEMBERS),
-                    "Members of the alliance."),
+                    Formula.poolOr(Formula.sum(POOL_MEMBERS), Formula.sum(ALLIANCE_MEMBERS)),
+                    "Members of the alliance or pool: firms, with the small ones of its committees; of a security coalition the nations that have signed."),
             of(
                     "specifications",
                     "specifications",
@@ -335,6 +382,15 @@ public final class Measures {
                     NAMED,
                     Formula.sum(FRAGMENTATION),
                     "1 less the sum of squared shares of specifications in the generation's users."),
+            of(
+                    "specification_share",
+                    "1",
+                    RATIO,
+                    List.of(SPECIFICATION),
+                    ALL,
+                    NAMED,
+                    Formula.sum(SPECIFICATION_SHARE),
+                    "Share of the users of its generation that the specification has."),
             of(
                     "hhi",
                     "1",
@@ -494,7 +550,8 @@ public final class Measures {
                 some("base_stations", List.of(WORLD, NATION), RACE),
                 some("industry_output", List.of(WORLD, NATION), List.of("6G", "all")),
                 some("banning_nations", List.of(WORLD), RACE_AND_ALL),
-                some("banning_gdp_share", List.of(WORLD), RACE_AND_ALL));
+                some("banning_gdp_share", List.of(WORLD), RACE_AND_ALL),
+                some("coalition_nations", List.of(WORLD), RACE_AND_ALL));
     }
 
     private static Measure some(String name, List<Level> levels, List<String> generations) {

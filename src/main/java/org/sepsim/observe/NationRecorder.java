@@ -45,11 +45,13 @@ final class NationRecorder {
             int at = ledger.place(Account.USERS, period, g);
             System.arraycopy(nations.users[g], 0, ledger.book(Account.USERS), at, nations.count);
             System.arraycopy(nations.stations[g], 0, ledger.book(Account.STATIONS), at, nations.count);
-            writeSpecifications(world, g, ledger.place(Account.SPECIFICATIONS, period, g));
+            writeSpecifications(world, g, period);
         }
     }
 
-    private void writeSpecifications(World world, int g, int at) {
+    private void writeSpecifications(World world, int g, int period) {
+        int at = ledger.place(Account.SPECIFICATIONS, period, g);
+        int first = ledger.place(Account.SPECIFICATION_SHARE, period, 0);
         NationBook nations = world.nations();
         int specifications = world.roster().specifications().size();
         if (usersOf.length != specifications) {
@@ -63,9 +65,13 @@ final class NationRecorder {
         }
         int used = 0;
         double squares = 0;
-        for (double users : usersOf) {
+        for (int s = 0; s < usersOf.length; s++) {
+            double users = usersOf[s];
             used += users > 0 ? 1 : 0;
             squares += users * users;
+            if (world.roster().generationOf(s) == g) {
+                ledger.book(Account.SPECIFICATION_SHARE)[first + s] = all > 0 ? users / all : Double.NaN;
+            }
         }
         ledger.book(Account.SPECIFICATIONS)[at] = used;
         ledger.book(Account.FRAGMENTATION)[at] = all > 0 ? 1 - squares / (all * all) : Double.NaN;

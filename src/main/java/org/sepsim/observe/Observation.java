@@ -1,7 +1,5 @@
 package org.sepsim.observe;
 
-import java.util.List;
-import org.sepsim.model.AllianceBook.Alliance;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
 
@@ -15,6 +13,7 @@ public final class Observation {
     private final NationRecorder nations;
     private final RestrictionRecorder restrictions;
     private final BackingRecorder backing;
+    private final AllianceRecorder alliances;
 
     /**
      * Empty books.
@@ -31,6 +30,7 @@ public final class Observation {
         nations = new NationRecorder(ledger);
         restrictions = new RestrictionRecorder(ledger);
         backing = new BackingRecorder(ledger);
+        alliances = new AllianceRecorder(ledger);
     }
 
     /** Writes down the quarter that has just ended; to be called once for each, in order. */
@@ -47,22 +47,7 @@ public final class Observation {
             nations.writeStocks(world, period);
             backing.writeStocks(world, period);
             restrictions.writeStocks(world, period);
-            writeAlliances(world, period);
-        }
-    }
-
-    private void writeAlliances(World world, int period) {
-        List<String> names = catalogue.subjects().alliances();
-        int at = ledger.place(Account.ALLIANCE_MEMBERS, period, 0);
-        for (Alliance alliance : world.alliances().all()) {
-            int members = 0;
-            for (boolean member : alliance.member()) {
-                members += member ? 1 : 0;
-            }
-            int place = names.indexOf(alliance.name());
-            if (place >= 0) {
-                ledger.book(Account.ALLIANCE_MEMBERS)[at + place] = members;
-            }
+            alliances.writeStocks(world, period);
         }
     }
 

@@ -6,14 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.sepsim.model.AllianceKind;
+import org.sepsim.model.AllianceNames;
 import org.sepsim.model.Business;
 import org.sepsim.model.DatedEvent;
 import org.sepsim.model.FirmData;
 import org.sepsim.model.NationData;
+import org.sepsim.model.SpecificationData;
 import org.sepsim.model.WorldData;
 import org.sepsim.model.event.AllianceFormed;
+import org.sepsim.model.event.ProposalOpened;
 
-/** Whose numbers can be reported: names and places of firms, nations and alliances. The fringe stands behind the last firm and has no home. */
+/** Whose numbers can be reported: names and places of firms, nations, alliances, pools and specifications. The fringe stands behind the last firm and has no home. */
 public final class Subjects {
     static final int NO_HOME = -1;
     private static final String WORLD = "World";
@@ -23,14 +27,19 @@ public final class Subjects {
     private final List<String> firmNames;
     private final List<String> nations;
     private final List<String> alliances;
+    private final List<String> pools;
+    private final List<String> specifications;
     private final int[] home;
     private final int[] group;
 
-    private Subjects(WorldData data, List<String> alliances) {
+    private Subjects(WorldData data, List<String> alliances, List<String> pools) {
         firms = data.firms();
         firmNames = new ArrayList<>(firms.stream().map(FirmData::name).toList());
         nations = data.nations().stream().map(NationData::name).toList();
         this.alliances = alliances;
+        this.pools = pools;
+        specifications =
+                data.specifications().stream().map(SpecificationData::name).toList();
         home = new int[firms.size() + 1];
         group = new int[firms.size()];
         for (int i = 0; i < group.length; i++) {
@@ -41,20 +50,31 @@ public final class Subjects {
         firmNames.add(FRINGE);
     }
 
+    /** The same without alliances that firms found by themselves. */
+    public static Subjects of(WorldData data, List<DatedEvent> calendar) {
+        return of(data, calendar, 0);
+    }
+
     /**
-     * The firms and nations of a world, and the alliances that its calendar founds.
+     * The firms, nations and specifications of a world, the alliances, pools and proposals that its calendar founds, and those that firms may found by themselves.
      *
      * @param data the world of 2005
      * @param calendar dated events, of history and of the scenario
+     * @param camps most alliances of one kind that firms found by themselves
      */
-    public static Subjects of(WorldData data, List<DatedEvent> calendar) {
-        Set<String> names = new LinkedHashSet<>();
+    public static Subjects of(WorldData data, List<DatedEvent> calendar, int camps) {
+        Set<String> alliances = new LinkedHashSet<>();
+        Set<String> pools = new LinkedHashSet<>();
         for (DatedEvent dated : calendar) {
             if (dated.event() instanceof AllianceFormed formed) {
-                names.add(formed.name());
+                (formed.kind() == AllianceKind.POOL ? pools : alliances).add(formed.name());
+            } else if (dated.event() instanceof ProposalOpened proposal) {
+                alliances.add(proposal.name());
             }
         }
-        return new Subjects(data, List.copyOf(names));
+        alliances.addAll(AllianceNames.alliances(camps));
+        pools.addAll(AllianceNames.pools());
+        return new Subjects(data, List.copyOf(alliances), List.copyOf(pools));
     }
 
     int firms() {
@@ -67,6 +87,14 @@ public final class Subjects {
 
     List<String> alliances() {
         return alliances;
+    }
+
+    List<String> pools() {
+        return pools;
+    }
+
+    List<String> specifications() {
+        return specifications;
     }
 
     /** Home nation by firm, {@link #NO_HOME} for the fringe. */
@@ -86,6 +114,8 @@ public final class Subjects {
             case NATION -> nations.size();
             case FIRM -> firms.size() + 1;
             case ALLIANCE -> alliances.size();
+            case POOL -> pools.size();
+            case SPECIFICATION -> specifications.size();
         };
     }
 
@@ -95,6 +125,8 @@ public final class Subjects {
             case NATION -> nations.get(entity);
             case FIRM -> firmNames.get(entity);
             case ALLIANCE -> alliances.get(entity);
+            case POOL -> pools.get(entity);
+            case SPECIFICATION -> specifications.get(entity);
         };
     }
 

@@ -9,21 +9,26 @@ import org.sepsim.model.event.ApplicationsPaid;
 import org.sepsim.model.event.Assessment;
 import org.sepsim.model.event.Ban;
 import org.sepsim.model.event.ClusterFunded;
+import org.sepsim.model.event.CommitteeFormed;
 import org.sepsim.model.event.ComponentAccess;
 import org.sepsim.model.event.Detente;
 import org.sepsim.model.event.Entry;
+import org.sepsim.model.event.EssentialityChecks;
 import org.sepsim.model.event.Exit;
 import org.sepsim.model.event.Incident;
 import org.sepsim.model.event.Launch;
+import org.sepsim.model.event.LicensingRules;
 import org.sepsim.model.event.Lift;
 import org.sepsim.model.event.Merger;
+import org.sepsim.model.event.OperationCentre;
+import org.sepsim.model.event.ProposalOpened;
 import org.sepsim.model.event.ResearchDecoupled;
 import org.sepsim.model.event.RolloutAimed;
 import org.sepsim.model.event.SpecificationChosen;
 import org.sepsim.model.event.Transfer;
 import org.sepsim.model.event.VendorFinanceSet;
 
-/** The events that a file may date. Freezes come from the specifications, the placebo and subsidies from the policy, the end of a stock from its control, insolvencies from the accounts, so that they are not among them. */
+/** The events that a file may date. Freezes come from the specifications, the placebo and subsidies from the policy, insolvencies from the accounts, the end of a stock from its control and licences from talks, so that they are not among them. */
 final class EventTypes {
     /** Record by {@code type:}, the name that the event has in tables too. */
     static final Map<String, Class<? extends Record>> BY_NAME = byName();
@@ -47,10 +52,15 @@ final class EventTypes {
         types.put("specification-choice", SpecificationChosen.class);
         types.put("launch", Launch.class);
         types.put("alliance", AllianceFormed.class);
+        types.put("essentiality-checks", EssentialityChecks.class);
+        types.put("licensing-rules", LicensingRules.class);
+        types.put("operation-centre", OperationCentre.class);
         types.put("vendor-finance", VendorFinanceSet.class);
         types.put("research-cluster", ClusterFunded.class);
         types.put("rollout-target", RolloutAimed.class);
         types.put("application-subsidy", ApplicationsPaid.class);
+        types.put("committee", CommitteeFormed.class);
+        types.put("proposal", ProposalOpened.class);
         return Collections.unmodifiableMap(types);
     }
 }

@@ -41,6 +41,11 @@ public record Scenario(
         return worldFiles.history();
     }
 
+    /** Most alliances of one kind that firms found by themselves; 0 if they found none. */
+    public int allianceCamps() {
+        return mechanisms.alliances().camps();
+    }
+
     /** The scenario as one file without {@code extends}, defaults included, in a fixed order: equal scenarios have equal text. */
     public String resolvedText() {
         return CanonicalYaml.of(

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sepsim.model.DatedEvent;
+import org.sepsim.model.Policy;
+import org.sepsim.model.event.AllianceFormed;
 
 /** Reads scenario files. A reader remembers the world folders that it has read, so that the points of a sweep share one. */
 public final class ScenarioReader {
@@ -40,6 +43,8 @@ public final class ScenarioReader {
         ScenarioDocument bound =
                 new RecordBinder(RuleBook.STANDARD, names, problems).bind(ScenarioDocument.class, tree, "");
         problems.throwIfAny();
+        checkDated(bound.policy(), tree, world.orElseThrow(), problems);
+        problems.throwIfAny();
         return new Scenario(
                 nameOf(file),
                 bound.purpose(),
@@ -48,6 +53,20 @@ public final class ScenarioReader {
                 bound.policy(),
                 bound.economy(),
                 bound.mechanisms());
+    }
+
+    /** What the scenario dates beside history; alliances of history count as far as the policy keeps them. */
+    private static void checkDated(Policy policy, Tree.Mapping tree, WorldFiles world, Problems problems) {
+        if (policy.dated().isEmpty()) {
+            return;
+        }
+        List<DatedEvent> before = world.history().stream()
+                .filter(dated -> !(dated.event() instanceof AllianceFormed)
+                        || policy.alliances().scheduled(dated.quarter().index()))
+                .toList();
+        Tree.Mapping block = (Tree.Mapping) tree.entries().get("policy").value();
+        Tree.Sequence written = (Tree.Sequence) block.entries().get("dated").value();
+        new MembersInBusiness(world.data(), problems).check(before, policy.dated(), written, "policy.dated");
     }
 
     private Optional<WorldFiles> world(Tree.Mapping tree, Problems problems) {

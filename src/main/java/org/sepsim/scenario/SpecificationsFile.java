@@ -7,26 +7,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.SpecificationData;
 
 /** Reads {@code specifications.csv}. */
 final class SpecificationsFile {
-    private static final String HEADER = "specification,generation,work_starts,freezes,work_ends,source";
+    private static final String HEADER = "specification,generation,work_starts,freezes,work_ends,fork_of,source";
 
     private SpecificationsFile() {}
 
-    /** The specifications, by generation and name. */
+    /** The specifications, by generation and name, a fork behind those that stand by themselves. */
     static List<SpecificationData> read(Path file, Problems problems) {
         List<SpecificationData> specifications = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
-        for (CsvRow row : CsvTable.rows(file, HEADER, problems)) {
+        List<CsvRow> rows = CsvTable.rows(file, HEADER, problems);
+        for (CsvRow row : rows) {
             row.isFirst("specification", row.filled("specification"), seen);
             row.filled("source");
             specification(row).ifPresent(specifications::add);
         }
-        specifications.sort(Comparator.comparing(SpecificationData::generation).thenComparing(SpecificationData::name));
+        rows.forEach(row -> checkFork(row, specifications));
+        specifications.sort(Comparator.comparing(SpecificationData::generation)
+                .thenComparing(s -> !s.forkOf().isEmpty())
+                .thenComparing(SpecificationData::name));
         return specifications;
     }
 
@@ -48,8 +54,28 @@ final class SpecificationsFile {
             return Optional.empty();
         }
         checkOrder(row, starts.get(), freezes, ends.get());
-        return Optional.of(
-                new SpecificationData(row.text("specification"), generation.get(), starts.get(), freezes, ends.get()));
+        return Optional.of(new SpecificationData(
+                row.text("specification"), generation.get(), starts.get(), freezes, ends.get(), row.text("fork_of")));
+    }
+
+    /** A fork splits off from a specification of its own generation that stands by itself. */
+    private static void checkFork(CsvRow row, List<SpecificationData> specifications) {
+        String trunk = row.text("fork_of");
+        if (trunk.isEmpty()) {
+            return;
+        }
+        Set<String> allowed = new TreeSet<>();
+        for (SpecificationData other : specifications) {
+            if (other.forkOf().isEmpty() && other.generation().label().equals(row.text("generation"))) {
+                allowed.add(other.name());
+            }
+        }
+        if (!allowed.contains(trunk)) {
+            row.complain(
+                    "fork_of",
+                    "there is no specification '" + trunk + "' of " + row.text("generation")
+                            + " from which to split off" + NearMiss.remedy(trunk, allowed));
+        }
     }
 
     private static void checkOrder(CsvRow row, Quarter starts, List<Quarter> freezes, Quarter ends) {

@@ -44,10 +44,10 @@ public record Vocabulary(Map<String, TextCheck> byKey, Map<String, String> homeO
         TextCheck nation =
                 oneOf("nation", world.nations().stream().map(NationData::name).collect(Collectors.toSet()));
         Map<String, TextCheck> checks = new HashMap<>(WITHOUT_WORLD.byKey);
-        for (String key : new String[] {"firm", "vendor", "from", "into", "members"}) {
+        for (String key : new String[] {"firm", "vendor", "from", "into", "members", "vendors"}) {
             checks.put(key, firm);
         }
-        for (String key : new String[] {"nation", "controller", "accused", "partner"}) {
+        for (String key : new String[] {"nation", "controller", "accused", "partner", "nations"}) {
             checks.put(key, nation);
         }
         checks.put(

@@ -39,19 +39,29 @@ final class WorldFolder {
         if (data.isEmpty()) {
             return Optional.empty();
         }
-        EventsDocument history = history(Vocabulary.of(data.get()));
+        EventsDocument history = history(data.get());
         return history == null
                 ? Optional.empty()
                 : Optional.of(new WorldFiles(name, data.get(), history.events(), fingerprint()));
     }
 
-    private EventsDocument history(Vocabulary vocabulary) {
+    private EventsDocument history(WorldData world) {
         Path file = folder.resolve(EVENTS);
         return StrictText.read(file, StrictText.SCENARIO_BYTES, problems)
                 .flatMap(text -> YamlTree.parse(Place.startOf(file.toString()), text, problems))
-                .map(tree ->
-                        new RecordBinder(RuleBook.STANDARD, vocabulary, problems).bind(EventsDocument.class, tree, ""))
+                .map(tree -> history(world, tree))
                 .orElse(null);
+    }
+
+    private EventsDocument history(WorldData world, Tree tree) {
+        EventsDocument history = new RecordBinder(RuleBook.STANDARD, Vocabulary.of(world), problems)
+                .bind(EventsDocument.class, tree, "");
+        if (history != null && tree instanceof Tree.Mapping document) {
+            Tree.Sequence written =
+                    (Tree.Sequence) document.entries().get("events").value();
+            new MembersInBusiness(world, problems).check(List.of(), history.events(), written, "events");
+        }
+        return history;
     }
 
     private String fingerprint() {

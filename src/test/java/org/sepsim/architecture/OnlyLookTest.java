@@ -39,11 +39,6 @@ class OnlyLookTest {
     }
 
     @Test
-    void rulesThatReadTheWorldLeaveItAsItIs() {
-        leavesTheWorldAsItIs(scenario.mechanisms().alliances()::reform);
-    }
-
-    @Test
     void aBookThatWasWrittenWouldBeFound() {
         StandardsModel model = new StandardsModel(new RunInput(scenario, 1, 1));
         World world = model.runToEnd();

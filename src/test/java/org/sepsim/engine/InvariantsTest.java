@@ -12,7 +12,7 @@ import org.sepsim.scenario.Scenario;
 /** T27: accounting identities, in whole runs with every rule. */
 class InvariantsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"baseline", "placebo"})
+    @ValueSource(strings = {"baseline", "placebo", "pool-for-all", "frand-strict", "essentiality-checks"})
     void everyQuarterOfEveryWorldKeepsItsBooks(String name) {
         Scenario scenario = Runs.scenario(name);
         for (int replicate = 1; replicate <= 20; replicate++) {
@@ -31,6 +31,14 @@ class InvariantsTest {
                 "mechanisms.standards.type=merit-only",
                 "mechanisms.declaration.type=truthful",
                 "mechanisms.licensing.type=cournot-capped",
+                "mechanisms.licensing.type=bargaining",
+                "mechanisms.negotiation.type=immediate-agreement",
+                "mechanisms.negotiation.divergence=1",
+                "mechanisms.negotiation.reprisal=1",
+                "mechanisms.smallLicences.type=like-named-makers",
+                "mechanisms.patentTrade.type=none",
+                "mechanisms.patentTrade.tradeCost=0",
+                "mechanisms.exclusivity.type=fixed",
                 "mechanisms.infrastructureChoice.type=nested-logit",
                 "mechanisms.specificationChoice.historyFirst=false",
                 "policy.restrictions.mode=endogenous",

@@ -31,8 +31,13 @@ final class Baseline {
         DatedEvent impossible = new DatedEvent("2010-Q1", new Entry("Nobody"), "made up");
         Policy policy = new Policy(
                 old.restrictions(),
+                old.alliances(),
+                old.specifications(),
                 old.exportControl(),
                 old.placebo(),
+                old.frand(),
+                old.essentialityChecks(),
+                old.poolForAll(),
                 List.of(impossible),
                 old.goals(),
                 old.backing(),

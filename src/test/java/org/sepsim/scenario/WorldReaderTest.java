@@ -129,6 +129,7 @@ class WorldReaderTest {
             world_series.csv | station_price,4G | station_price, | 5:15: generation: station_price must say whose it is
             specifications.csv | 2008-Q4;2011-Q1 | 2011-Q1;2008-Q4 | 2:16: freezes: 2008-Q4 comes before 2011-Q1; dates must be in order
             specifications.csv | 2017-Q2 | 2007-Q2 | 2:32: work_ends: 2007-Q2 comes before 2011-Q1; dates must be in order
+            specifications.csv | 2027-Q1,,made up | 2027-Q1,LTE,made up | 3:31: fork_of: there is no specification 'LTE' of 5G from which to split off; nothing is allowed here
             specifications.csv | LTE,4G | LTE,7G | 2:5: generation: '7G' is not known; did you mean 4G?
             events.yaml | firm: Honor | firm: Horror | 3:43: events[1].firm: there is no firm 'Horror'; did you mean Honor?
             """)
@@ -185,7 +186,8 @@ class WorldReaderTest {
     void anEmptyFileIsRefusedOnceAndNotForEveryRowThatRefersToIt() throws IOException {
         Files.writeString(folder.resolve("world/specifications.csv"), "");
         assertThat(Refusals.of(good))
-                .containsExactly("world/specifications.csv:1:1: has no rows; its header must be"
-                        + " specification,generation,work_starts,freezes,work_ends,source and rows must follow");
+                .containsExactly(
+                        "world/specifications.csv:1:1: has no rows; its header must be"
+                                + " specification,generation,work_starts,freezes,work_ends,fork_of,source and rows must follow");
     }
 }

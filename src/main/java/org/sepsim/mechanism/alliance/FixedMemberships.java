@@ -1,13 +1,29 @@
 package org.sepsim.mechanism.alliance;
 
-import java.util.List;
-import org.sepsim.model.World;
-import org.sepsim.model.event.Event;
-
-/** Alliances are those that the dated events of the scenario found; nobody joins or leaves on its own. */
+/** Alliances are those that the dated events of the scenario found; nobody joins, leaves or signs on its own. */
 public record FixedMemberships() implements AllianceRule {
     @Override
-    public List<Event> reform(World world) {
-        return List.of();
+    public boolean reforms() {
+        return false;
+    }
+
+    @Override
+    public int camps() {
+        return 0;
+    }
+
+    @Override
+    public double propensity(double compatibility, double rivalry, double alignment) {
+        return 0;
+    }
+
+    @Override
+    public double politics(double alignment) {
+        return 0;
+    }
+
+    @Override
+    public void settle(Aggregation question, int[] camp) {
+        // Whoever is in a camp stays there.
     }
 }

@@ -4,13 +4,13 @@ import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
 
 /**
- * The rival of {@link ProportionalLicensing}: n independent holders of complements stack royalties up to n/(n + 1) of the choke price, never above a cap.
+ * A rival of {@link ProportionalLicensing}: n independent holders of complements stack royalties up to n/(n + 1) of the choke price, never above a cap, and all that is asked is paid.
  *
  * <pre>{@code
  * r = min(cap, choke n/(n + 1))
  * }</pre>
  *
- * <p>Source: Cournot (1838); Shapiro (2001), Navigating the Patent Thicket; Lemley and Shapiro (2007).
+ * <p>Source: {@link CournotComplements}; the cap stands for what keeps the stack down in fact.
  */
 public record CournotCapped(
         @Parameter(
@@ -46,13 +46,18 @@ public record CournotCapped(
         Check.within("backwardWeight", backwardWeight, 0, 1);
     }
 
-    /** Sum of royalties of n independent holders of complements at linear demand 1 - P and no cost: {@code n/(n + 1)}. */
-    public static double stacked(int holders) {
-        return holders / (holders + 1.0);
+    @Override
+    public double askedRate(int licensors) {
+        return Math.min(cap, choke * CournotComplements.stacked(licensors));
     }
 
     @Override
-    public double realisedRate(int licensors) {
-        return Math.min(cap, choke * stacked(licensors));
+    public double realisation(double bid, double award, double asked, double suit) {
+        return 1;
+    }
+
+    @Override
+    public double usualRealisation() {
+        return 1;
     }
 }

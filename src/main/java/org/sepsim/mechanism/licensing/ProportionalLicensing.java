@@ -4,7 +4,11 @@ import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
 
 /**
- * Top-down division: the realised aggregate rate is shared in proportion to strength, {@code r_i = R strength_i / sum of strength}.
+ * Top-down: all holders together ask a customary rate, never more than complements could stack up to, and half of it is paid.
+ *
+ * <pre>{@code
+ * asked = min(A, choke n/(n + 1)),   r_i = realisation asked strength_i / sum of strength
+ * }</pre>
  *
  * <p>Sources: numeric proportionality as in TCL v Ericsson (C.D. Cal. 2017); realised 3.3 % of handset revenue in 2016 (Galetovic, Haber and Zaretzki 2018,
  * Telecommunications Policy 42) against asked rates about twice as high.
@@ -29,6 +33,15 @@ public record ProportionalLicensing(
         double realisation,
 
         @Parameter(
+                value = "rate at which no device would be made, as a share of its price",
+                unit = "1",
+                min = 0.01,
+                max = 2,
+                def = "0.17",
+                source = "margin of device makers before R&D, markup 0.2 over 1.2; swept 0.1-1")
+        double choke,
+
+        @Parameter(
                 value = "weight of an older generation's patents in a device, relative to the next newer",
                 unit = "1",
                 min = 0,
@@ -40,6 +53,7 @@ public record ProportionalLicensing(
     public ProportionalLicensing {
         Check.within("askedRate", askedRate, 0, 0.3);
         Check.within("realisation", realisation, 0, 1);
+        Check.within("choke", choke, 0.01, 2);
         Check.within("backwardWeight", backwardWeight, 0, 1);
     }
 
@@ -49,7 +63,17 @@ public record ProportionalLicensing(
     }
 
     @Override
-    public double realisedRate(int licensors) {
-        return licensors > 0 ? askedRate * realisation : 0;
+    public double askedRate(int licensors) {
+        return Math.min(askedRate, choke * CournotComplements.stacked(licensors));
+    }
+
+    @Override
+    public double realisation(double bid, double award, double asked, double suit) {
+        return realisation;
+    }
+
+    @Override
+    public double usualRealisation() {
+        return realisation;
     }
 }

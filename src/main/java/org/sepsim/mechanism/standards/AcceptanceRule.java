@@ -11,6 +11,14 @@ public interface AcceptanceRule {
      */
     double probability(double merit, double support, double leadership);
 
+    /**
+     * Part of the contributions that opposition does not stop. Consensus comes first; where opposition is sustained there is a vote.
+     *
+     * @param favour votes of the firm, its group and its allies, as a share of all votes, in [0, 1]
+     * @param against votes of its rivals, as a share of all votes, in [0, 1]
+     */
+    double unopposed(double favour, double against);
+
     /** Contributions made for each new family, outside the rise before a freeze. */
     double contributionsPerFamily();
 

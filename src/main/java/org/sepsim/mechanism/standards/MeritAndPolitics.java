@@ -9,10 +9,11 @@ import org.sepsim.model.Parameter;
  *
  * <pre>{@code
  * logit p = logit(base) + meritWeight merit + supportWeight (allies - rivals) + leadershipWeight leadership
+ * unopposed = 1 - opposition against    if favour/(favour + against) < majority, else 1
  * }</pre>
  *
  * <p>Sources: about one contribution in five is approved (SESEC 2022 on 3GPP); peers in alliances raise success (Leiponen 2008, Management Science 54); contributions
- * rise before meetings (Kang and Bekkers 2015, Research Policy 44); leadership follows contributions with a lag (SESEC 2022).
+ * consensus means that there is no sustained opposition, else 71 % of the votes cast decide (3GPP working procedures); contributions rise before meetings (Kang and Bekkers 2015, Research Policy 44); leadership follows contributions with a lag (SESEC 2022).
  */
 public record MeritAndPolitics(
         @Parameter(
@@ -94,7 +95,25 @@ public record MeritAndPolitics(
                 max = 1,
                 def = "0.1",
                 source = "our choice; 3GPP caps a group at 16 votes since 2023, about a tenth of those cast")
-        double voteCap)
+        double voteCap,
+
+        @Parameter(
+                value = "part of a firm's contributions that rivals oppose in a vote if they hold all votes",
+                unit = "1",
+                min = 0,
+                max = 1,
+                def = "0.2",
+                source = "our choice: consensus is the rule and votes are rare; swept 0-0.5")
+        double opposition,
+
+        @Parameter(
+                value = "part of the votes cast that passes a contribution against opposition",
+                unit = "1",
+                min = 0.5,
+                max = 1,
+                def = "0.71",
+                source = "recalled: 3GPP working procedures, article 26")
+        double majority)
         implements AcceptanceRule {
     public MeritAndPolitics {
         Check.within("base", base, 0.01, 0.9);
@@ -106,6 +125,13 @@ public record MeritAndPolitics(
         Check.within("familiesPerApproval", familiesPerApproval, 0.05, 5);
         Check.within("leadershipTurnover", leadershipTurnover, 0, 1);
         Check.within("voteCap", voteCap, 0.01, 1);
+        Check.within("opposition", opposition, 0, 1);
+        Check.within("majority", majority, 0.5, 1);
+    }
+
+    @Override
+    public double unopposed(double favour, double against) {
+        return favour < majority * (favour + against) ? 1 - opposition * against : 1;
     }
 
     @Override

@@ -84,6 +84,11 @@ public record MeritOnly(
     }
 
     @Override
+    public double unopposed(double favour, double against) {
+        return 1;
+    }
+
+    @Override
     public double probability(double merit, double support, double leadership) {
         return 1 / (1 + (1 - base) / base * FastMath.exp(-meritWeight * merit));
     }

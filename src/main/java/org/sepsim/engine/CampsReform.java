@@ -1,0 +1,247 @@
+package org.sepsim.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.sepsim.mechanism.alliance.Aggregation;
+import org.sepsim.mechanism.alliance.AllianceRule;
+import org.sepsim.mechanism.alliance.GoyalMoraga;
+import org.sepsim.mechanism.alliance.Landscape;
+import org.sepsim.model.Alliance;
+import org.sepsim.model.AllianceKind;
+import org.sepsim.model.AllianceNames;
+import org.sepsim.model.Generation;
+import org.sepsim.model.event.AllianceDissolved;
+import org.sepsim.model.event.AllianceFormed;
+import org.sepsim.model.event.AllianceJoined;
+import org.sepsim.model.event.AllianceLeft;
+import org.sepsim.random.Chance;
+import org.sepsim.random.Purpose;
+
+/**
+ * Alliances of one kind take and lose members (M6). The K largest are the camps of a landscape, empty places are camps that may be founded; each firm in business moves, one by one in keyed order. A firm in several alliances counts with the one that draws it most, and leaves any other in
+ * which it would rather not be. No alliance takes more members than {@link GoyalMoraga} makes worth while, for members share what they know.
+ */
+final class CampsReform {
+    private final Stage stage;
+    private final FirmRelations relations;
+    private final AllianceRule rule;
+    private double[] size = {};
+
+    CampsReform(Stage stage, FirmRelations relations) {
+        this.stage = stage;
+        this.relations = relations;
+        rule = stage.mechanisms().alliances();
+    }
+
+    /**
+     * One year's changes.
+     *
+     * @param generation its place, or -1 for alliances that are not of one
+     * @param open alliances that take part
+     * @param eligible firms that may move
+     */
+    void reform(AllianceKind kind, int generation, List<Alliance> open, boolean[] eligible) {
+        size = kind == AllianceKind.INDUSTRY ? relations.salesShare : relations.capitalShare;
+        List<Alliance> camps = new ArrayList<>(open);
+        camps.sort(Comparator.comparingDouble(this::weight).reversed()); // stable: the older of equals comes first
+        camps = camps.subList(0, Math.min(rule.camps(), camps.size()));
+        int[] before = placesNow(camps, eligible);
+        int[] after = before.clone();
+        rule.settle(question(kind, generation, eligible), after);
+        String[] names = names(kind, generation, camps);
+        leave(open, camps, before, after);
+        join(kind, generation, camps, names, before, after);
+        for (Alliance alliance : open) {
+            endIfEmpty(alliance);
+        }
+    }
+
+    private double weight(Alliance alliance) {
+        double sum = 0;
+        for (int i = 0; i < relations.n; i++) {
+            sum += alliance.has(i) ? size[i] : 0;
+        }
+        return sum;
+    }
+
+    private int[] placesNow(List<Alliance> camps, boolean[] eligible) {
+        int[] camp = new int[relations.n];
+        for (int i = 0; i < camp.length; i++) {
+            camp[i] = Landscape.ALONE;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int k = 0; k < camps.size() && eligible[i]; k++) {
+                double pull = camps.get(k).has(i) ? pull(i, camps.get(k)) : Double.NEGATIVE_INFINITY;
+                if (pull > most) {
+                    camp[i] = k;
+                    most = pull;
+                }
+            }
+        }
+        return camp;
+    }
+
+    private double pull(int i, Alliance alliance) {
+        double sum = 0;
+        for (int j = 0; j < relations.n; j++) {
+            if (j != i && alliance.has(j)) {
+                sum += size[j] * relations.propensity[i * relations.n + j];
+            }
+        }
+        return sum;
+    }
+
+    private Aggregation question(AllianceKind kind, int generation, boolean[] eligible) {
+        boolean[] held = new boolean[eligible.length];
+        double[] luck = new double[eligible.length];
+        long type = Chance.id(kind.label());
+        int count = 0;
+        for (int i = 0; i < held.length; i++) {
+            held[i] = !eligible[i];
+            count += eligible[i] ? 1 : 0;
+            long key = stage.chance().key(Purpose.ALLIANCE_ORDER, stage.blueprint().firmIds[i], type);
+            luck[i] = Chance.uniform(key, Math.max(0, generation), stage.world().quarter(), 0);
+        }
+        int capacity =
+                count > 1 ? 1 + GoyalMoraga.bestPartners(count, stage.economy().effortCost()) : Landscape.UNLIMITED;
+        return new Aggregation(size, relations.propensity, luck, held, rule.camps(), capacity, true, true);
+    }
+
+    /** Names of the camps, those that may be founded with the lowest numbers that are free. */
+    private String[] names(AllianceKind kind, int generation, List<Alliance> camps) {
+        String[] names = new String[rule.camps()];
+        int number = 0;
+        for (int k = 0; k < names.length; k++) {
+            if (k < camps.size()) {
+                names[k] = camps.get(k).name();
+                continue;
+            }
+            do {
+                number++;
+                names[k] = AllianceNames.of(kind, generation, number);
+            } while (isUsed(names[k]));
+        }
+        return names;
+    }
+
+    private boolean isUsed(String name) {
+        return stage.world()
+                .alliances()
+                .named(name)
+                .filter(alliance -> !alliance.ended())
+                .isPresent();
+    }
+
+    /** Who moves to another camp leaves its old one, unless it belonged to both already; from any other alliance a firm goes that would rather not be there. */
+    private void leave(List<Alliance> open, List<Alliance> camps, int[] before, int[] after) {
+        for (Alliance alliance : open) {
+            int k = camps.indexOf(alliance);
+            for (int i = 0; i < relations.n; i++) {
+                boolean stays = k >= 0 && after[i] == k;
+                if (alliance.has(i) && !stays && (moves(camps, k, i, before, after) || pull(i, alliance) < 0)) {
+                    stage.world()
+                            .apply(new AllianceLeft(
+                                    name(i),
+                                    alliance.name(),
+                                    alliance.kind(),
+                                    label(alliance),
+                                    whereTo(i, before[i] == k ? after[i] : Landscape.ALONE, camps, after) + "here pull "
+                                            + terms(i, alliance)));
+                }
+            }
+        }
+    }
+
+    /** Where a leaver goes, in words. */
+    private String whereTo(int i, int to, List<Alliance> camps, int[] after) {
+        if (to == Landscape.ALONE) {
+            return "";
+        }
+        double pull = 0;
+        for (int j = 0; j < relations.n; j++) {
+            boolean there = j != i && after[j] == to;
+            pull += there ? size[j] * relations.propensity[i * relations.n + j] : 0;
+        }
+        String name = to < camps.size() ? camps.get(to).name() : "a new alliance";
+        return "goes to " + name + ", which draws it by " + Words.of(pull) + "; ";
+    }
+
+    private static boolean moves(List<Alliance> camps, int k, int i, int[] before, int[] after) {
+        boolean hasBoth = after[i] != Landscape.ALONE
+                && after[i] < camps.size()
+                && camps.get(after[i]).has(i);
+        return k >= 0 && before[i] == k && after[i] != k && !hasBoth;
+    }
+
+    private void join(
+            AllianceKind kind, int generation, List<Alliance> camps, String[] names, int[] before, int[] after) {
+        for (int k = 0; k < names.length; k++) {
+            if (k >= camps.size()) {
+                found(kind, generation, names[k], k, after);
+                continue;
+            }
+            Alliance alliance = camps.get(k);
+            for (int i = 0; i < relations.n; i++) {
+                if (after[i] == k && before[i] != k && !alliance.has(i)) {
+                    stage.world()
+                            .apply(new AllianceJoined(
+                                    name(i), alliance.name(), kind, label(alliance), "pull " + terms(i, alliance)));
+                }
+            }
+        }
+    }
+
+    private void found(AllianceKind kind, int generation, String name, int k, int[] after) {
+        List<String> members = new ArrayList<>();
+        double gain = 0;
+        for (int i = 0; i < relations.n; i++) {
+            for (int j = 0; j < relations.n && after[i] == k; j++) {
+                boolean both = j != i && after[j] == k;
+                gain += both ? size[i] * size[j] * relations.propensity[i * relations.n + j] : 0;
+            }
+            if (after[i] == k) {
+                members.add(name(i));
+            }
+        }
+        if (members.size() > 1) {
+            String label = generation < 0 ? "all" : Generation.values()[generation].label();
+            stage.world()
+                    .apply(AllianceFormed.of(
+                            name, kind, members, label, "together they lower the energy by " + Words.of(gain)));
+        }
+    }
+
+    private void endIfEmpty(Alliance alliance) {
+        if (!alliance.ended() && alliance.members() < 2) {
+            stage.world()
+                    .apply(new AllianceDissolved(
+                            alliance.name(), label(alliance), alliance.members() + " member left"));
+        }
+    }
+
+    private String name(int firm) {
+        return stage.world().roster().firms().get(firm);
+    }
+
+    static String label(Alliance alliance) {
+        return alliance.generation() < 0 ? "all" : Generation.values()[alliance.generation()].label();
+    }
+
+    /** What draws a firm to the members of an alliance, by term. */
+    private String terms(int i, Alliance alliance) {
+        double[] sum = new double[3];
+        int members = 0;
+        for (int j = 0; j < relations.n; j++) {
+            if (j != i && alliance.has(j)) {
+                double weight = size[j];
+                sum[0] += weight * rule.propensity(relations.likeness(i, j), 0, 0);
+                sum[1] += weight * rule.propensity(0, relations.overlap(i, j), 0);
+                sum[2] += weight * rule.propensity(0, 0, relations.alignment(i, j));
+                members++;
+            }
+        }
+        return Words.of(Arrays.stream(sum).sum()) + " = likeness " + Words.of(sum[0]) + ", rivalry " + Words.of(sum[1])
+                + ", alignment " + Words.of(sum[2]) + ", of " + members + " other members";
+    }
+}

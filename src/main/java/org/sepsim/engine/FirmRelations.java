@@ -1,0 +1,216 @@
+package org.sepsim.engine;
+
+import java.util.Arrays;
+import org.sepsim.mechanism.alliance.AllianceRule;
+import org.sepsim.model.Business;
+import org.sepsim.model.Domain;
+import org.sepsim.model.Market;
+import org.sepsim.model.World;
+
+/**
+ * How firms stand to each other as of January: size, likeness of research, overlap of markets, alignment of their homes, and the propensity that follows.
+ *
+ * <pre>{@code
+ * s_i = share of R&D capital in research, of sales in industry,   cos = F_i F_j/(|F_i| |F_j|),   overlap = sum over m of s_im s_jm
+ * }</pre>
+ *
+ * <p>F is R&amp;D capital by domain. A market m is a business in a nation, s_im the part of a firm's sales in the model that it makes there, of the last year that is in the books; mobile service is sold at home.
+ */
+final class FirmRelations {
+    private static final double QUARTERS = 4;
+
+    final int n;
+    /** Share of each firm in business in R&amp;D capital. */
+    final double[] capitalShare;
+    /** Share of each firm in business in sales within the model. */
+    final double[] salesShare;
+
+    final double[] propensity;
+    private final Stage stage;
+    private final double[] likeness;
+    private final double[] overlap;
+    private final double[] sales;
+    private final double[] length;
+    /** Firms that are there, and how many. */
+    private final int[] there;
+
+    private int count;
+    private final Market[] markets;
+
+    FirmRelations(Stage stage) {
+        this.stage = stage;
+        World world = stage.world();
+        markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
+        n = stage.world().firms().count;
+        capitalShare = new double[n];
+        salesShare = new double[n];
+        propensity = new double[n * n];
+        likeness = new double[n * n];
+        overlap = new double[n * n];
+        sales = new double[n];
+        length = new double[n];
+        there = new int[n];
+    }
+
+    /** Looks at the world. Between firms of which one is not there nothing has a meaning but the propensity, which is 0. */
+    void look() {
+        World world = stage.world();
+        measureSales(world);
+        measureSizes(world);
+        findThose();
+        measureOverlap(world);
+        AllianceRule rule = stage.mechanisms().alliances();
+        double[][] domain = world.firms().domain;
+        Arrays.fill(propensity, 0);
+        for (int a = 0; a < count; a++) {
+            int i = there[a];
+            length[i] = Math.sqrt(product(domain[i], domain[i]));
+            for (int b = 0; b < a; b++) {
+                int j = there[b];
+                double both = length[i] * length[j];
+                double like = both > 0 ? product(domain[i], domain[j]) / both : 0;
+                double p = rule.propensity(like, overlap[i * n + j], alignment(i, j));
+                likeness[i * n + j] = like;
+                likeness[j * n + i] = like;
+                propensity[i * n + j] = p;
+                propensity[j * n + i] = p;
+            }
+        }
+    }
+
+    private void findThose() {
+        count = 0;
+        for (int i = 0; i < n; i++) {
+            if (isThere(i)) {
+                there[count++] = i;
+            }
+        }
+    }
+
+    /** Whether a firm is in business and does research. */
+    boolean isThere(int i) {
+        return capitalShare[i] > 0;
+    }
+
+    double alignment(int i, int j) {
+        int[] home = stage.world().firms().home;
+        return stage.world().alignment().between(home[i], home[j]);
+    }
+
+    double likeness(int i, int j) {
+        return likeness[i * n + j];
+    }
+
+    double overlap(int i, int j) {
+        return overlap[i * n + j];
+    }
+
+    private void measureSizes(World world) {
+        Arrays.fill(capitalShare, 0);
+        for (double[] capital : world.knowledge().capital) {
+            for (int i = 0; i < n; i++) {
+                capitalShare[i] += world.firms().active[i] ? capital[i] : 0;
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            salesShare[i] = world.firms().active[i] ? sales[i] : 0;
+        }
+        toShares(capitalShare);
+        toShares(salesShare);
+    }
+
+    private static void toShares(double[] sizes) {
+        double all = 0;
+        for (double size : sizes) {
+            all += size;
+        }
+        for (int i = 0; i < sizes.length && all > 0; i++) {
+            sizes[i] /= all;
+        }
+    }
+
+    private static double product(double[] one, double[] other) {
+        double sum = 0;
+        for (int d = 0; d < Domain.COUNT; d++) {
+            sum += one[d] * other[d];
+        }
+        return sum;
+    }
+
+    private void measureSales(World world) {
+        for (int i = 0; i < n; i++) {
+            sales[i] = QUARTERS * world.firms().revenue[Business.OPERATOR.index()][i];
+            for (Market market : markets) {
+                sales[i] += soldBy(market, market.vendorOf[i]);
+            }
+        }
+    }
+
+    private void measureOverlap(World world) {
+        Arrays.fill(overlap, 0);
+        double[] service = world.firms().revenue[Business.OPERATOR.index()];
+        for (Market market : markets) {
+            addOverlap(market);
+        }
+        int[] home = world.firms().home;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i && service[i] > 0; j++) {
+                if (service[j] > 0 && home[i] == home[j]) {
+                    add(i, j, QUARTERS * service[i] * QUARTERS * service[j]);
+                }
+            }
+        }
+    }
+
+    private static double soldBy(Market market, int vendor) {
+        double sum = 0;
+        for (int c = 0; c < market.nations && vendor >= 0; c++) {
+            sum += market.salesLastYear[vendor][c];
+        }
+        return sum;
+    }
+
+    private void addOverlap(Market market) {
+        for (int v = 0; v < market.vendors; v++) {
+            int i = market.firmOf[v];
+            if (i < 0 || !isThere(i)) {
+                continue;
+            }
+            for (int w = 0; w < v; w++) {
+                int j = market.firmOf[w];
+                if (j >= 0 && isThere(j)) {
+                    add(i, j, together(market, v, w));
+                }
+            }
+        }
+    }
+
+    /** Four sums side by side, which do not wait for each other. */
+    private static double together(Market market, int v, int w) {
+        double[] one = market.salesLastYear[v];
+        double[] other = market.salesLastYear[w];
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int k = 0;
+        for (; k + 4 <= one.length; k += 4) {
+            a += one[k] * other[k];
+            b += one[k + 1] * other[k + 1];
+            c += one[k + 2] * other[k + 2];
+            d += one[k + 3] * other[k + 3];
+        }
+        for (; k < one.length; k++) {
+            a += one[k] * other[k];
+        }
+        return a + b + (c + d);
+    }
+
+    private void add(int i, int j, double product) {
+        double both = sales[i] * sales[j];
+        if (both > 0) {
+            overlap[i * n + j] += product / both;
+            overlap[j * n + i] = overlap[i * n + j];
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.sepsim.engine;
+
+import java.util.List;
+import org.sepsim.mechanism.trade.PatentTradeRule;
+import org.sepsim.model.Business;
+import org.sepsim.model.LicenceBook;
+import org.sepsim.model.Quarter;
+import org.sepsim.model.World;
+import org.sepsim.model.event.PatentsTraded;
+import org.sepsim.random.Chance;
+import org.sepsim.random.Purpose;
+
+/**
+ * The year's market for patents (M8): holders stand in order of what they make of a patent; the least sells a package to the most, the next to the next, as long as it pays and brings more than talks cost.
+ *
+ * <pre>{@code
+ * worth of a family of s to i = v_i A PV_g demand share_s / R_s * R_ks/F_ks     v_i its valuation, k the seller
+ * }</pre>
+ *
+ * <p>A PV_g is what all holders together will ask on devices of the generation over the horizon of firms' plans.
+ */
+final class PatentTrades implements PhaseStep {
+    /** A package of fewer families is not worth a review. */
+    private static final int SMALLEST_LOT = 10;
+
+    private final Stage stage;
+    private final long[] keys;
+    private final double[] value;
+    private final int[] order;
+    private final double[] demand;
+    private final double[] worth;
+
+    PatentTrades(Stage stage) {
+        this.stage = stage;
+        long[] ids = stage.blueprint().firmIds;
+        keys = new long[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            keys[i] = stage.chance().key(Purpose.PATENT_TRADES, ids[i], Chance.NOBODY);
+        }
+        value = new double[ids.length];
+        order = new int[ids.length];
+        demand = new double[stage.world().knowledge().families.length];
+        worth = new double[demand.length];
+    }
+
+    @Override
+    public void step() {
+        World world = stage.world();
+        int holders = rank(world);
+        if (holders < 2 || !pays(order[0], order[holders - 1])) {
+            return;
+        }
+        appraise(world);
+        for (int k = 0; k < holders / 2 && pays(order[k], order[holders - 1 - k]); k++) {
+            trade(world, order[k], order[holders - 1 - k]);
+        }
+    }
+
+    private void appraise(World world) {
+        SpecificationOdds.demandShares(world, demand);
+        for (int s = 0; s < worth.length; s++) {
+            worth[s] = frozen(world, s) ? worth(world, s) : 0;
+        }
+    }
+
+    /** Firms whose licences brought anything last year, by what they make of a patent, the least first. */
+    private int rank(World world) {
+        PatentTradeRule rule = stage.mechanisms().patentTrade();
+        LicenceBook licences = world.licences();
+        int holders = 0;
+        for (int i = 0; i < value.length; i++) {
+            if (world.firms().active[i] && licences.yielded[i] > 0) {
+                double mood = Chance.uniform(keys[i], 0, world.quarter(), 0);
+                value[i] = rule.valuation(licences.yielded[i] / licences.askedOfAll[i], mood);
+                int at = holders++;
+                for (; at > 0 && value[order[at - 1]] > value[i]; at--) {
+                    order[at] = order[at - 1];
+                }
+                order[at] = i;
+            }
+        }
+        return holders;
+    }
+
+    private boolean pays(int seller, int buyer) {
+        double saving = stage.world().licences().marketplaceSaving();
+        return stage.mechanisms().patentTrade().pays(value[seller], value[buyer], saving);
+    }
+
+    /** Before a first release nobody can tell what will read on it. */
+    private static boolean frozen(World world, int s) {
+        List<Quarter> freezes = world.roster().specifications().get(s).freezes();
+        return !freezes.isEmpty() && freezes.get(0).index() <= world.quarter();
+    }
+
+    /** What a recognised family of a specification can ask over the horizon, billion USD. */
+    private double worth(World world, int s) {
+        double strength = world.recognised(s);
+        int g = world.roster().generationOf(s);
+        double devices = stage.outlook().presentValue(Business.DEVICES, g, world.year()) * demand[s];
+        double asked = stage.mechanisms().licensing().askedRate(Integer.MAX_VALUE);
+        return strength > 0 ? asked * devices / strength : 0;
+    }
+
+    /** The two trade the package that is worth most. */
+    private void trade(World world, int seller, int buyer) {
+        int best = -1;
+        double most = 0;
+        for (int s = 0; s < worth.length; s++) {
+            double lot = worth[s] * world.recognised(s, seller);
+            if (lot > most) {
+                most = lot;
+                best = s;
+            }
+        }
+        if (best >= 0) {
+            trade(world, best, seller, buyer);
+        }
+    }
+
+    private void trade(World world, int s, int seller, int buyer) {
+        PatentTradeRule rule = stage.mechanisms().patentTrade();
+        int held = world.knowledge().families[s][seller];
+        int lot = (int) (rule.lot() * held);
+        double each = worth[s] * world.recognised(s, seller) / held;
+        double cost = rule.cost(world.licences().marketplaceSaving());
+        double toSeller = each * value[seller];
+        double toBuyer = each * value[buyer];
+        double price = (toSeller + toBuyer * (1 - cost)) / 2;
+        double gain = lot * (toBuyer * (1 - cost) - toSeller);
+        boolean affordable = lot >= SMALLEST_LOT && lot * (price + cost * toBuyer) <= world.firms().cash[buyer];
+        if (gain > stage.mechanisms().negotiation().talkCost() && affordable) {
+            world.apply(new PatentsTraded(
+                    world.roster().firms().get(seller),
+                    world.roster().firms().get(buyer),
+                    world.roster().specifications().get(s).name(),
+                    lot,
+                    price,
+                    toSeller,
+                    toBuyer,
+                    cost));
+        }
+    }
+}

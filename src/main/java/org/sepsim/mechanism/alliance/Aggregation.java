@@ -1,0 +1,49 @@
+package org.sepsim.mechanism.alliance;
+
+import java.util.Arrays;
+import org.sepsim.model.Check;
+
+/**
+ * A question to a rule of alliances: who goes with whom.
+ *
+ * @param size of each actor, at least 0
+ * @param propensity of two actors to work together, symmetric, {@code propensity[i * n + j]}
+ * @param luck a uniform number of each actor, in (0, 1)
+ * @param held actors that stay where they are
+ * @param camps most camps, at least 1
+ * @param capacity most members of a camp, or {@link Landscape#UNLIMITED}
+ * @param mayStayAlone whether an actor may be in no camp
+ * @param costly whether joining has the cost that the rule gives it
+ */
+@SuppressWarnings("ArrayRecordComponent") // a question, asked once and never compared
+public record Aggregation(
+        double[] size,
+        double[] propensity,
+        double[] luck,
+        boolean[] held,
+        int camps,
+        int capacity,
+        boolean mayStayAlone,
+        boolean costly) {
+    public Aggregation {
+        Check.within("camps", camps, 1, Integer.MAX_VALUE);
+        Check.within(
+                "actors", propensity.length, (double) size.length * size.length, (double) size.length * size.length);
+    }
+
+    /** Actors that may move, by their luck. */
+    int[] order() {
+        int[] order = new int[size.length];
+        int count = 0;
+        for (int i = 0; i < size.length; i++) {
+            if (!held[i]) {
+                int at = count++;
+                for (; at > 0 && luck[order[at - 1]] > luck[i]; at--) {
+                    order[at] = order[at - 1];
+                }
+                order[at] = i;
+            }
+        }
+        return Arrays.copyOf(order, count);
+    }
+}

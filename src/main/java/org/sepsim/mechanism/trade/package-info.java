@@ -1,0 +1,4 @@
+/**
+ * M8: which patents are traded.
+ */
+package org.sepsim.mechanism.trade;

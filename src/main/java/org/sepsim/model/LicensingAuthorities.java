@@ -1,0 +1,79 @@
+package org.sepsim.model;
+
+import java.util.List;
+
+/** What authorities demand of declarations and licences: nothing until an event says so. */
+public final class LicensingAuthorities {
+    private final Jurisdiction checking;
+    private final Jurisdiction competition;
+    private double sampled;
+    private double accuracy = 1;
+    private EssentialityCheck check = EssentialityCheck.NONE;
+
+    private double competitionShare;
+    private double rateCap = Double.POSITIVE_INFINITY;
+    private double awardWeight;
+    private double refusalFine;
+
+    LicensingAuthorities(int nations) {
+        checking = new Jurisdiction(nations);
+        competition = new Jurisdiction(nations);
+    }
+
+    /** What checks make of declarations now: sampled in the checkers' jurisdiction, on trust elsewhere. */
+    public EssentialityCheck check() {
+        return check;
+    }
+
+    /** Part of the world's demand in which competition authorities have ruled, in [0, 1]; 0 if none has. */
+    public double competitionShare() {
+        return competitionShare;
+    }
+
+    /** Most that all licensors together may take where they have, as a share of a device's price; infinity if there is no cap. */
+    public double rateCap() {
+        return rateCap;
+    }
+
+    /** The share of what is asked that may be paid at most, on average over the world: {@code p min(1, cap/asked) + (1 - p)} of what is agreed elsewhere. */
+    public double capped(double realised, double asked) {
+        double allowed = Math.min(realised, rateCap / asked);
+        return competitionShare == 0 ? realised : competitionShare * allowed + (1 - competitionShare) * realised;
+    }
+
+    /** Where between bid (0) and ask (1) awards lie: the authorities' word where they rule, otherwise the courts'. */
+    public double awardWeight(double ofCourts) {
+        return competitionShare == 0 ? ofCourts : competitionShare * awardWeight + (1 - competitionShare) * ofCourts;
+    }
+
+    /** What each refusal to license costs a firm of that home a year, billion USD. */
+    public double refusalFine(int home) {
+        return competition.contains(home) ? refusalFine : 0;
+    }
+
+    /** Checks begin in some nations, or more of them go by checks. */
+    public void check(World world, List<String> nations, double share, double accuracyOfChecks) {
+        checking.add(nations, world.roster());
+        sampled = share;
+        accuracy = accuracyOfChecks;
+        renew(world.nations(), world.year());
+    }
+
+    /** An authority rules on licences in some nations. */
+    public void rule(World world, List<String> nations, double cap, double weight, double fine) {
+        competition.add(nations, world.roster());
+        rateCap = cap;
+        awardWeight = weight;
+        refusalFine = fine;
+        renew(world.nations(), world.year());
+    }
+
+    /** Looks anew at what part of the world's demand lies in each jurisdiction. */
+    public void renew(NationBook nations, int year) {
+        double share = sampled * checking.share(nations, year);
+        if (share != check.checked()) {
+            check = new EssentialityCheck(share, accuracy);
+        }
+        competitionShare = competition.share(nations, year);
+    }
+}

@@ -1,0 +1,50 @@
+package org.sepsim.model.event;
+
+import org.sepsim.model.Check;
+import org.sepsim.model.World;
+
+/**
+ * A court or authority decides a dispute between bid and ask; what has come up meanwhile is paid at the same terms.
+ *
+ * @param licensor who asked
+ * @param licensee who held out
+ * @param realised share of what is asked that is awarded
+ * @param bid share of what is asked that was offered
+ * @param weight where between bid, 0, and ask, 1, it lies
+ * @param arrears what was asked for the time of the dispute, billion USD
+ * @param year year of the next talks, from 2005
+ */
+public record Award(
+        String licensor, String licensee, double realised, double bid, double weight, double arrears, int year)
+        implements Event {
+    public Award {
+        Check.within("realised", realised, 0, 1);
+    }
+
+    @Override
+    public void applyTo(World world) {
+        world.licences().award(world.roster().firm(licensor), world.roster().firm(licensee), realised, year);
+    }
+
+    @Override
+    public String type() {
+        return "award";
+    }
+
+    @Override
+    public String actor() {
+        return licensor;
+    }
+
+    @Override
+    public String target() {
+        return licensee;
+    }
+
+    @Override
+    public String detail() {
+        return Terms.of(realised) + " of what is asked = bid " + Terms.of(bid) + " + weight " + Terms.of(weight)
+                + " x (1 - bid); pays " + Terms.millions(realised * arrears) + " of " + Terms.millions(arrears)
+                + " million USD asked for the time of the dispute";
+    }
+}

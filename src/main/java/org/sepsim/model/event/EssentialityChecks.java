@@ -1,0 +1,52 @@
+package org.sepsim.model.event;
+
+import java.util.List;
+import org.sepsim.model.Check;
+import org.sepsim.model.EssentialityCheck;
+import org.sepsim.model.Parameter;
+import org.sepsim.model.World;
+
+/** An authority begins to check whether declared families are essential. */
+public record EssentialityChecks(
+        @Parameter("authority that checks") String authority,
+        @Parameter("nations that go by its checks") List<String> nations,
+
+        @Parameter(value = "share of declared families judged by checks", unit = "1", min = 0, max = 1)
+        double sampled,
+
+        @Parameter(value = "share of checks that are right", unit = "1", min = 0.5, max = 1)
+        double accuracy)
+        implements Event {
+    private static final double EXAMPLE = 0.1;
+    private static final double HALF_WIDTH = 0.15;
+
+    public EssentialityChecks {
+        nations = List.copyOf(nations);
+        Check.within("sampled", sampled, 0, 1);
+        Check.within("accuracy", accuracy, 0.5, 1);
+    }
+
+    @Override
+    public void applyTo(World world) {
+        world.authorities().check(world, nations, sampled, accuracy);
+    }
+
+    @Override
+    public String type() {
+        return "essentiality-checks";
+    }
+
+    @Override
+    public String actor() {
+        return authority;
+    }
+
+    @Override
+    public String detail() {
+        double right = new EssentialityCheck(sampled, accuracy).positivePredictiveValue(EXAMPLE);
+        return "sampled " + Terms.of(sampled) + ", accuracy " + Terms.of(accuracy)
+                + "; were one family in ten essential, "
+                + Terms.of(right) + " of those found so would be, and " + EssentialityCheck.sample(EXAMPLE, HALF_WIDTH)
+                + " checks would tell the share to 15 %; " + String.join(", ", nations);
+    }
+}

@@ -1,0 +1,42 @@
+package org.sepsim.model.event;
+
+import org.sepsim.model.World;
+
+/**
+ * A firm refuses to deal with another that its home nation shuts out; nobody pays the other as long as it stands.
+ *
+ * @param licensor who refuses
+ * @param licensee who is refused
+ * @param forgone royalties of a year that the licensor gives up, billion USD
+ * @param fine what a competition authority makes it pay a year, billion USD
+ * @param reprisal what it expects to lose at home if it deals with the other, billion USD a year
+ * @param year year in which it looks again, from 2005
+ */
+public record LicenceRefused(String licensor, String licensee, double forgone, double fine, double reprisal, int year)
+        implements Event {
+    @Override
+    public void applyTo(World world) {
+        world.licences().refuse(world.roster().firm(licensor), world.roster().firm(licensee), year);
+    }
+
+    @Override
+    public String type() {
+        return "licence-refused";
+    }
+
+    @Override
+    public String actor() {
+        return licensor;
+    }
+
+    @Override
+    public String target() {
+        return licensee;
+    }
+
+    @Override
+    public String detail() {
+        return "its home excludes " + licensee + ": royalty " + Terms.millions(forgone) + " + fine "
+                + Terms.millions(fine) + " < reprisal at home " + Terms.millions(reprisal) + " million USD a year";
+    }
+}
