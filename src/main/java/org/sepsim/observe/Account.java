@@ -37,6 +37,7 @@ enum Account {
     /** From radio access networks since January, outside the nation that spent most on them since then. */
     RAN_SALES_ABROAD(Level.FIRM, false, false),
     PROFIT(Level.FIRM, false, true),
+    BARRED_SALES(Level.FIRM, false, true),
     /** Public money for R&amp;D, by the generation it is meant for. */
     RND_SUBSIDY(Level.FIRM, true, true),
 

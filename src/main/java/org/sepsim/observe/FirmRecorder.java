@@ -22,6 +22,7 @@ final class FirmRecorder {
         double[] revenue = ledger.book(Account.REVENUE);
         double[] income = ledger.book(Account.ROYALTY_INCOME);
         double[] profit = ledger.book(Account.PROFIT);
+        double[] barred = ledger.book(Account.BARRED_SALES);
         double[] licensing = ledger.book(Account.LICENSING_COST);
         for (int i = 0; i < firms.count; i++) {
             rnd[at + i] += firms.rndSpend[i];
@@ -30,6 +31,7 @@ final class FirmRecorder {
             income[at + i] += firms.royaltyIncome[i];
             licensing[at + i] += firms.licensingCost[i];
             profit[at + i] += firms.margin[i] - (firms.rndSpend[i] - firms.rndSubsidy[i] / 4);
+            barred[at + i] += firms.barredSales[i];
         }
         revenue[at + firms.count] += world.fringe().revenue;
         profit[at + firms.count] += world.fringe().margin;

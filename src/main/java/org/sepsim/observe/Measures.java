@@ -338,6 +338,15 @@ public final class Measures {
                     Formula.sum(LISTED),
                     "1 while an export control cuts the firm off; nations and world: how many firms."),
             of(
+                    "barred_sales",
+                    BILLION,
+                    FLOW,
+                    EVERY,
+                    ALL,
+                    NAMED,
+                    Formula.sum(BARRED_SALES),
+                    "Sales of chips that export controls kept from the firm and that others made in its place."),
+            of(
                     "coalition_nations",
                     "nations",
                     STOCK,

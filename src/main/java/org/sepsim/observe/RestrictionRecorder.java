@@ -1,27 +1,21 @@
 package org.sepsim.observe;
 
-import java.util.List;
 import org.sepsim.model.Generation;
-import org.sepsim.model.LoggedEvent;
 import org.sepsim.model.Restrictions;
 import org.sepsim.model.World;
-import org.sepsim.model.event.AccessRestored;
-import org.sepsim.model.event.ComponentAccess;
 
 /** Writes down at the end of a period who bans whom and who is cut off from components. */
 final class RestrictionRecorder {
     private final Ledger ledger;
-    private final boolean[] listed;
+    private final int firms;
     /** By generation, the last for any: whether a nation excludes a firm, cells as in {@link Restrictions}. */
     private final boolean[][] excluded;
 
     private int knownVersion;
-    private int eventsSeen;
 
     RestrictionRecorder(Ledger ledger) {
         this.ledger = ledger;
-        int firms = ledger.subjects.firms();
-        listed = new boolean[firms];
+        firms = ledger.subjects.firms();
         excluded = new boolean[Generation.COUNT + 1][ledger.subjects.nations() * firms];
     }
 
@@ -37,17 +31,10 @@ final class RestrictionRecorder {
     }
 
     private void writeListed(World world, int period) {
-        List<LoggedEvent> log = world.log();
-        for (; eventsSeen < log.size(); eventsSeen++) {
-            if (log.get(eventsSeen).event() instanceof ComponentAccess cut) {
-                listed[world.roster().firm(cut.firm())] = true;
-            } else if (log.get(eventsSeen).event() instanceof AccessRestored restored) {
-                listed[world.roster().firm(restored.firm())] = false;
-            }
-        }
         int at = ledger.place(Account.LISTED, period, 0);
-        for (int i = 0; i < listed.length; i++) {
-            ledger.book(Account.LISTED)[at + i] = listed[i] && world.firms().active[i] ? 1 : 0;
+        for (int i = 0; i < firms && world.controls().any(); i++) {
+            boolean listed = world.firms().active[i] && world.controls().barredByAll(i) > 0;
+            ledger.book(Account.LISTED)[at + i] = listed ? 1 : 0;
         }
     }
 
@@ -56,7 +43,6 @@ final class RestrictionRecorder {
             return;
         }
         knownVersion = restrictions.version();
-        int firms = listed.length;
         for (int cell = 0; cell < excluded[0].length; cell++) {
             boolean any = false;
             for (int g = 0; g < Generation.COUNT; g++) {
@@ -68,7 +54,6 @@ final class RestrictionRecorder {
     }
 
     private void write(World world, int period, int g) {
-        int firms = listed.length;
         int nations = ledger.subjects.nations();
         int at = ledger.place(Account.EXCLUDING_NATIONS, period, g);
         double[] excluding = ledger.book(Account.EXCLUDING_NATIONS);

@@ -91,14 +91,14 @@ class ExportControlsInARunTest {
     }
 
     /**
-     * Paired over ten worlds, the sign in each of them. A stock that lasts ten years leaves the listed firm's sales as they are, so that nothing but the barred supply differs; with an empty one others take the firm's place and buy
+     * Paired over five worlds, the sign in each of them. A stock that lasts ten years leaves the listed firm's sales as they are, so that nothing but the barred supply differs; with an empty one others take the firm's place and buy
      * chips too, which turns the suppliers' net loss into a gain in many worlds.
      */
     @Test
     void suppliersOfTheControllerLoseSalesAndTheResearchThatThesePaid() {
         Scenario barred = scenario(DEEP, "policy.exportControl.stockpile=40");
         Scenario none = scenario(NONE);
-        for (int replicate = 1; replicate <= 10; replicate++) {
+        for (int replicate = 1; replicate <= 5; replicate++) {
             double lost = sum(barred, replicate, 2020, 2024, w -> suppliers(w, w.firms().barredSales));
             assertThat(lost).isGreaterThan(0);
             assertThat(sum(barred, replicate, 2020, 2024, w -> suppliers(w, chips(w))))
@@ -125,12 +125,12 @@ class ExportControlsInARunTest {
         return sum;
     }
 
-    /** F4: in the years of the fall its R&D does not fall by a twentieth, and the ratio to its sales is higher than without the control; paired over ten worlds. */
+    /** F4: in the years of the fall its R&D does not fall by a twentieth, and the ratio to its sales is higher than without the control; paired over five worlds. */
     @Test
     void theListedFirmsResearchDoesNotFallAndItsRatioRises() {
         ToDoubleFunction<World> rnd = w -> of(w, "Huawei", w.firms().rndSpend);
         ToDoubleFunction<World> sales = w -> w.firms().sales(w.roster().firm("Huawei"));
-        for (int replicate = 1; replicate <= 10; replicate++) {
+        for (int replicate = 1; replicate <= 5; replicate++) {
             double before = sum(scenario(DEEP), replicate, 2020, 2020, rnd);
             double after = sum(scenario(DEEP), replicate, 2021, 2021, rnd);
             assertThat(Math.log(after / before)).isGreaterThan(-0.05);

@@ -90,4 +90,47 @@ class RestrictionsInARunTest {
         model.runToEnd();
         return sales[0];
     }
+
+    /**
+     * F6: years until half of what a vendor would have had installed in ten banning nations is gone, mean of five worlds; the evidence (a firm that kept most of its sales after bans by a third of the world's economy) suggests 4 to
+     * 10. A network that only wears out would take 8 ln 2 = 5.5 years; one that grows into the next generation turns over faster.
+     */
+    @Test
+    void halfOfWhatIsInstalledIsGoneAfterSomeYears() {
+        double halfLife = 0;
+        for (int replicate = 1; replicate <= 5; replicate++) {
+            double[] banned = held(replicate, true);
+            double[] free = held(replicate, false);
+            int year = 0;
+            while (banned[year + 1] / free[year + 1] > 0.5) {
+                year++;
+            }
+            double before = banned[year] / free[year];
+            double after = banned[year + 1] / free[year + 1];
+            halfLife += (year + (before - 0.5) / (before - after)) / 5;
+        }
+        assertThat(halfLife).isBetween(2.0, 5.5);
+    }
+
+    /** Stations of a vendor in ten nations at the start of each year from 2019 on, when they ban it or do not; contracts of the year before are booked in January. */
+    private static double[] held(int replicate, boolean ban) {
+        List<String> nations =
+                List.of("Germany", "France", "UK", "Italy", "Spain", "Japan", "Australia", "Poland", "Sweden", "Korea");
+        StandardsModel model = new StandardsModel(
+                new RunInput(Runs.scenario("baseline", NO_RECORD, NO_RULE, NO_CONTROL), 3, replicate));
+        double[] held = new double[20];
+        model.observe(world -> {
+            int years = world.year() - (2019 - Quarter.FIRST_YEAR);
+            if (world.quarter() == Quarter.of(2018, 4).index() && ban) {
+                nations.forEach(nation -> world.apply(new Ban(nation, "Nokia", "all", null)));
+            }
+            if (world.quarter() % 4 == 0 && years >= 0 && years < held.length) {
+                for (String nation : nations) {
+                    held[years] += installedShare(world, nation, "Nokia");
+                }
+            }
+        });
+        model.runToEnd();
+        return held;
+    }
 }
