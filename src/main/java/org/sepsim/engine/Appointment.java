@@ -49,6 +49,9 @@ record Appointment(int quarter, Event event) {
                 || event instanceof ComponentAccess
                 || event instanceof AccessRestored;
         if (restricts) {
+            if (event instanceof ComponentAccess cut && cut.cut() == 0) {
+                return false; // of strength zero: nothing happens, and nobody writes that it did
+            }
             Policy.Restrictions restrictions = scenario.policy().restrictions();
             return restrictions.mode() != Policy.Mode.ENDOGENOUS
                     && quarter <= restrictions.scheduledUntil().index();

@@ -29,6 +29,9 @@ final class Awards {
     private final double[] takes;
 
     private final double[] spend;
+    /** In the market of chips: what export controls keep from whom they bind. */
+    private final BarredSupply barred;
+
     private int round = -1;
     private int decisions = -1;
 
@@ -45,6 +48,7 @@ final class Awards {
         perWeight = new double[market.nations];
         takes = new double[market.nations];
         spend = new double[market.nations];
+        barred = new BarredSupply(stage.world(), generation);
     }
 
     /** Awards anew when a round of contracts has begun or a nation has taken another specification. */
@@ -68,6 +72,9 @@ final class Awards {
         }
         shutOut();
         rule.divide(row, sellers.nest, sellers.count(), weights);
+        if (market.business == Business.CHIPS) {
+            barred.divert(row, sellers);
+        }
         for (int c = 0; c < utility.length; c++) {
             utility[c] = weights[c] > 0 ? Log.of(weights[c]) : Double.NEGATIVE_INFINITY;
             perWeight[c] = weights[c] > 0 ? 1 / weights[c] : 0;
@@ -131,6 +138,9 @@ final class Awards {
             boolean buys = taken[c] == specification && amount[c] > 0;
             spend[c] = buys ? amount[c] * perWeight[c] : 0;
             any |= buys;
+        }
+        if (any && market.business == Business.CHIPS) {
+            barred.book(spend);
         }
         int k = 0;
         for (; any && k + 4 <= sellers.count(); k += 4) {

@@ -35,6 +35,8 @@ final class Blueprint {
     final int[] decisionQuarter;
 
     final List<Appointment> agenda;
+    /** Last quarter with an incident of the record; -1 if it has none. */
+    final int lastIncident;
     /** Alignment of nations at the start of 2005, as in {@link org.sepsim.model.AlignmentBook}. */
     final double[] alignment;
 
@@ -65,6 +67,7 @@ final class Blueprint {
                         : nation.specificationDecision().index())
                 .toArray();
         agenda = Appointment.allOf(scenario);
+        lastIncident = Accusations.lastOf(scenario.history());
         alignment = scenario.mechanisms().alignment().start(data.nations());
     }
 

@@ -5,7 +5,7 @@ import org.sepsim.model.Domain;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.World;
 
-/** Firms cut off from components find others (M10), the faster the more their nation spends on chip R&amp;D, in real terms, than in the quarter before the cut. */
+/** Firms cut off from components find others (M10), the faster the more their nation spends on chip R&amp;D, in real terms, than in the quarter before the cut; they begin to look when they are cut off, and live on their stocks meanwhile. */
 final class ComponentAccessPhase implements PhaseStep {
     private static final double QUARTER = 0.25;
 
@@ -31,9 +31,12 @@ final class ComponentAccessPhase implements PhaseStep {
             if (firms.cutAt[i] == world.quarter()) {
                 yardstick[i] = world.quarter() > 0 ? chipRndBefore[firms.home[i]] : chipRnd[firms.home[i]];
             }
-            if (firms.active[i] && firms.access[i] < 1) {
+            if (firms.active[i] && firms.substituted[i] < 1) {
                 double effort = yardstick[i] > 0 ? chipRnd[firms.home[i]] / yardstick[i] : 1;
-                firms.access[i] = rule.next(firms.access[i], effort, QUARTER);
+                firms.substituted[i] = rule.next(firms.substituted[i], effort, QUARTER);
+                if (world.quarter() >= firms.stockUntil[i]) {
+                    firms.access[i] = firms.substituted[i];
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.List;
+import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.Policy;
@@ -12,12 +13,14 @@ import org.sepsim.model.event.ComponentAccess;
 import org.sepsim.model.event.Launch;
 import org.sepsim.model.event.Placebo;
 import org.sepsim.model.event.ReleaseFrozen;
+import org.sepsim.model.event.ResearchDecoupled;
 import org.sepsim.model.event.SpecificationChosen;
+import org.sepsim.model.event.StockUsedUp;
 import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
 /**
- * What the calendar brings, in this order: history, the scenario's own dated events (both as written), signatures of the proposals among them, the export-control lever, the placebo, authorities over licences, industrial policy, choices of specification, freezes, launches.
+ * What the calendar brings, in this order: history, the scenario's own dated events (both as written), signatures of the proposals among them, the export-control levers, stocks used up, the placebo, authorities over licences, industrial policy, choices of specification, freezes, launches.
  */
 final class DatedEvents implements PhaseStep {
     private final Stage stage;
@@ -51,14 +54,27 @@ final class DatedEvents implements PhaseStep {
     }
 
     private void levers(World world) {
-        Policy.ExportControl control = stage.policy().exportControl();
-        if (begins(control.start()) && control.depth() > 0) {
-            world.apply(new ComponentAccess(control.controller(), control.firm(), control.depth()));
-        }
+        controls(world, stage.policy().exportControl());
         Policy.PlaceboPolicy placebo = stage.policy().placebo();
         if (placebo.start() != null && world.quarter() >= placebo.start().index()) {
             long key = stage.chance().key(Purpose.PLACEBO, Chance.id(placebo.nation()), Chance.NOBODY);
             world.apply(new Placebo(placebo.nation(), Chance.uniform(key, 0, world.quarter(), 0)));
+        }
+    }
+
+    private void controls(World world, Policy.ExportControl control) {
+        if (begins(control.start()) && control.depth() * (1 - control.licensed()) > 0) {
+            world.apply(new ComponentAccess(
+                    control.controller(), control.firm(), control.depth(), control.licensed(), control.stockpile()));
+        }
+        if (begins(control.researchStart()) && control.researchDepth() > 0) {
+            world.apply(new ResearchDecoupled(control.controller(), control.researchDepth()));
+        }
+        FirmBook firms = world.firms();
+        for (int i = 0; i < firms.count && world.controls().any(); i++) {
+            if (firms.stockUntil[i] == world.quarter() && firms.substituted[i] < firms.access[i]) {
+                world.apply(new StockUsedUp(world.roster().firms().get(i), firms.substituted[i]));
+            }
         }
     }
 

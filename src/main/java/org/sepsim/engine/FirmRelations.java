@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.sepsim.mechanism.alliance.AllianceRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.Domain;
-import org.sepsim.model.FirmBook;
 import org.sepsim.model.Market;
 import org.sepsim.model.World;
 
@@ -32,6 +31,10 @@ final class FirmRelations {
     private final double[] overlap;
     private final double[] sales;
     private final double[] length;
+    /** Firms that are there, and how many. */
+    private final int[] there;
+
+    private int count;
     private final Market[] markets;
 
     FirmRelations(Stage stage) {
@@ -46,23 +49,40 @@ final class FirmRelations {
         overlap = new double[n * n];
         sales = new double[n];
         length = new double[n];
+        there = new int[n];
     }
 
-    /** Looks at the world. */
+    /** Looks at the world. Between firms of which one is not there nothing has a meaning but the propensity, which is 0. */
     void look() {
         World world = stage.world();
         measureSales(world);
         measureSizes(world);
+        findThose();
         measureOverlap(world);
-        measureLikeness(world.firms());
         AllianceRule rule = stage.mechanisms().alliances();
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < i; j++) {
-                double p = isThere(i) && isThere(j)
-                        ? rule.propensity(likeness[i * n + j], overlap[i * n + j], alignment(i, j))
-                        : 0;
+        double[][] domain = world.firms().domain;
+        Arrays.fill(propensity, 0);
+        for (int a = 0; a < count; a++) {
+            int i = there[a];
+            length[i] = Math.sqrt(product(domain[i], domain[i]));
+            for (int b = 0; b < a; b++) {
+                int j = there[b];
+                double both = length[i] * length[j];
+                double like = both > 0 ? product(domain[i], domain[j]) / both : 0;
+                double p = rule.propensity(like, overlap[i * n + j], alignment(i, j));
+                likeness[i * n + j] = like;
+                likeness[j * n + i] = like;
                 propensity[i * n + j] = p;
                 propensity[j * n + i] = p;
+            }
+        }
+    }
+
+    private void findThose() {
+        count = 0;
+        for (int i = 0; i < n; i++) {
+            if (isThere(i)) {
+                there[count++] = i;
             }
         }
     }
@@ -106,17 +126,6 @@ final class FirmRelations {
         }
         for (int i = 0; i < sizes.length && all > 0; i++) {
             sizes[i] /= all;
-        }
-    }
-
-    private void measureLikeness(FirmBook firms) {
-        for (int i = 0; i < n; i++) {
-            length[i] = Math.sqrt(product(firms.domain[i], firms.domain[i]));
-            for (int j = 0; j < i && isThere(i); j++) {
-                double both = length[i] * length[j];
-                likeness[i * n + j] = both > 0 ? product(firms.domain[i], firms.domain[j]) / both : 0;
-                likeness[j * n + i] = likeness[i * n + j];
-            }
         }
     }
 
@@ -185,7 +194,7 @@ final class FirmRelations {
         double c = 0;
         double d = 0;
         int k = 0;
-        for (; k + 3 < one.length; k += 4) {
+        for (; k + 4 <= one.length; k += 4) {
             a += one[k] * other[k];
             b += one[k + 1] * other[k + 1];
             c += one[k + 2] * other[k + 2];

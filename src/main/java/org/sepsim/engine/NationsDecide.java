@@ -1,28 +1,89 @@
 package org.sepsim.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.sepsim.mechanism.distrust.DistrustRule;
+import org.sepsim.mechanism.restriction.RestrictionRule;
+import org.sepsim.model.FirmBook;
 import org.sepsim.model.Policy;
+import org.sepsim.model.Restrictions;
+import org.sepsim.model.World;
 import org.sepsim.model.event.Event;
 
-/** Nations exclude and admit vendors by their own rule, once the dated restrictions have ended (M9). */
+/**
+ * In January nations update their distrust, accuse each other and, once the record of restrictions has ended, exclude and admit vendors by their own rule (M9), and authorities list firms (M10): all decide on the same world, then act. In other quarters only nations
+ * decide whose assessment ends then. While the record lasts it tells about thresholds.
+ */
 final class NationsDecide implements PhaseStep {
     private final Stage stage;
+    private final RestrictionRule rule;
+    private final Accusations accusations;
+    private final Judgement judgement;
+    private final ExportAuthorities authorities;
 
     NationsDecide(Stage stage) {
         this.stage = stage;
+        rule = stage.mechanisms().restrictions();
+        accusations = new Accusations(stage);
+        judgement = new Judgement(stage);
+        authorities = new ExportAuthorities(stage);
     }
 
     @Override
     public void step() {
-        Policy.Restrictions restrictions = stage.policy().restrictions();
-        boolean scheduled = restrictions.mode() == Policy.Mode.SCHEDULED
-                || (restrictions.mode() == Policy.Mode.SCHEDULED_THEN_ENDOGENOUS
-                        && stage.world().quarter()
-                                <= restrictions.scheduledUntil().index());
-        if (scheduled) {
+        World world = stage.world();
+        boolean january = world.quarter() % 4 == 0;
+        if (january) {
+            renewDistrust(world);
+            accusations.draw();
+        }
+        Policy.Restrictions policy = stage.policy().restrictions();
+        if (policy.mode() == Policy.Mode.SCHEDULED || !anythingToDecide(world)) {
             return;
         }
-        for (Event event : stage.mechanisms().restrictions().decide(stage.world())) {
-            stage.world().apply(event);
+        boolean record = policy.mode() == Policy.Mode.SCHEDULED_THEN_ENDOGENOUS
+                && world.quarter() <= policy.scheduledUntil().index();
+        if (record) {
+            if (january && rule.decides()) {
+                judgement.learn();
+            }
+            return;
+        }
+        List<Event> decided = new ArrayList<>();
+        if (rule.decides() && (january || world.restrictions().lastDecision() >= world.quarter())) {
+            judgement.decide(january, decided);
+        }
+        if (january) {
+            authorities.list(decided);
+        }
+        decided.forEach(world::apply);
+    }
+
+    /** Whether anybody has ever been excluded, accused or named in a proposal; where nobody has, nobody decides. */
+    private static boolean anythingToDecide(World world) {
+        return world.restrictions().version() > 0
+                || world.restrictions().everAccused()
+                || !world.proposals().all().isEmpty();
+    }
+
+    /** The year's incidents enter the distrust of those at whose door they were laid. */
+    private void renewDistrust(World world) {
+        Restrictions restrictions = world.restrictions();
+        if (!restrictions.everAccused()) {
+            return;
+        }
+        DistrustRule fading = stage.mechanisms().distrust();
+        FirmBook firms = world.firms();
+        for (int i = 0; i < firms.count; i++) {
+            if (restrictions.accused(i)) {
+                for (int c = 0; c < world.nations().count; c++) {
+                    int cell = c * firms.count + i;
+                    double alignment = world.alignment().between(c, firms.home[i]);
+                    restrictions.distrust[cell] =
+                            fading.next(restrictions.distrust[cell], restrictions.incidents[i], alignment);
+                }
+            }
+            restrictions.incidents[i] = 0;
         }
     }
 }

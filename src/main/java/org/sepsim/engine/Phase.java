@@ -2,10 +2,10 @@ package org.sepsim.engine;
 
 import java.util.function.Function;
 
-/** The quarter, phase by phase, in the order in which they act. The first eight act in January only. */
+/** The quarter, phase by phase, in the order in which they act. Those marked yearly act in January only. */
 @SuppressWarnings("ImmutableEnumChecker") // constructors of phases hold no state
 public enum Phase {
-    NATIONS_DECIDE(true, NationsDecide::new),
+    NATIONS_DECIDE(false, NationsDecide::new),
     RND_BUDGETS(true, RndBudgets::new),
     ALLIANCES_REFORM(true, AlliancesReform::new),
     WORK_PLANS(true, WorkPlans::new),

@@ -5,10 +5,8 @@ import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.BackingBook;
 import org.sepsim.model.BackingBook.Outlay;
 import org.sepsim.model.Business;
-import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
-import org.sepsim.model.NationBook;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
@@ -54,18 +52,18 @@ final class PriceWedge {
 
     private void pay(Market market, int v, int firm) {
         BackingBook backing = world.backing();
-        NationBook nations = world.nations();
-        FirmBook firms = world.firms();
-        int home = firms.home[firm];
+        int home = world.firms().home[firm];
         double sum = 0;
-        for (int c = 0; c < market.nations; c++) {
-            if (c != home) {
-                double sold = 0;
-                for (int g = 0; g < Generation.COUNT; g++) {
-                    sold += nations.stationSpend[g][c] * market.chosen(g, c, v);
+        for (int g = 0; g < Generation.COUNT; g++) {
+            double[] spend = world.nations().stationSpend[g];
+            double[] weight = market.weight[g][v];
+            double[] weights = market.weights[g];
+            for (int c = 0; c < spend.length; c++) {
+                if (spend[c] > 0 && weight[c] > 0 && c != home) {
+                    double part = backing.discount[home] * spend[c] * weight[c] / weights[c];
+                    backing.discountReceived[c] += part;
+                    sum += part;
                 }
-                backing.discountReceived[c] += backing.discount[home] * sold;
-                sum += backing.discount[home] * sold;
             }
         }
         backing.discountBorne[firm] = (1 - backing.statePays[home]) * sum;

@@ -128,8 +128,9 @@ final class Research implements PhaseStep {
             for (int j = 0; j < firms.count; j++) {
                 if (!firms.active[i] || !firms.active[j]) {
                     link[i][j] = 0;
-                } else if (world.alliances().allied(i, j)) {
-                    link[i][j] *= rule.allianceFactor();
+                } else {
+                    double reach = world.researchFlow(firms.home[i], firms.home[j]);
+                    link[i][j] *= world.alliances().allied(i, j) ? reach * rule.allianceFactor() : reach;
                 }
             }
         }

@@ -34,6 +34,7 @@ final class VendorChoices implements PhaseStep {
     @Override
     public void step() {
         java.util.Arrays.fill(stage.world().nations().consumerSurplus, 0);
+        java.util.Arrays.fill(stage.world().firms().barredSales, 0);
         buyStations(stage.world());
         wedge.pay();
         buyDevices(stage.world());

@@ -6,10 +6,13 @@ import org.sepsim.mechanism.alliance.AllianceRule;
 import org.sepsim.mechanism.alliance.PoolRule;
 import org.sepsim.mechanism.capital.RndCapital;
 import org.sepsim.mechanism.choice.VendorChoice;
+import org.sepsim.mechanism.control.ListingRule;
 import org.sepsim.mechanism.declaration.DeclarationRule;
 import org.sepsim.mechanism.diffusion.DiffusionRule;
+import org.sepsim.mechanism.distrust.DistrustRule;
 import org.sepsim.mechanism.exclusivity.ExclusivityRule;
 import org.sepsim.mechanism.exit.ExitRule;
+import org.sepsim.mechanism.incident.IncidentRule;
 import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.mechanism.licensing.LicensingRule;
 import org.sepsim.mechanism.licensing.NegotiationRule;
@@ -17,6 +20,7 @@ import org.sepsim.mechanism.licensing.SmallLicenceRule;
 import org.sepsim.mechanism.policy.IndustrialPolicy;
 import org.sepsim.mechanism.restriction.RestrictionRule;
 import org.sepsim.mechanism.rnd.RndBudget;
+import org.sepsim.mechanism.security.TelecomSecurityRule;
 import org.sepsim.mechanism.specification.KatzShapiro;
 import org.sepsim.mechanism.specification.SpecificationChoice;
 import org.sepsim.mechanism.spillover.Spillover;
@@ -64,8 +68,20 @@ public record Mechanisms(
         @Parameter("M9: how nations stand to each other in 2005")
         AlignmentRule alignment,
 
+        @Parameter("M9: how often nations accuse each other after the record")
+        IncidentRule incidents,
+
+        @Parameter("M9: how distrust follows from incidents")
+        DistrustRule distrust,
+
         @Parameter("M9: which nations exclude which vendors")
         RestrictionRule restrictions,
+
+        @Parameter("M9: what authorities for the security of networks do")
+        TelecomSecurityRule telecomSecurity,
+
+        @Parameter("M10: whom export-control authorities list")
+        ListingRule exportListing,
 
         @Parameter("M10: how lost components are replaced") AccessRecovery accessRecovery,
         @Parameter("M11: how a generation spreads") DiffusionRule diffusion,

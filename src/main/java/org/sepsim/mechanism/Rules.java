@@ -20,17 +20,26 @@ import org.sepsim.mechanism.capital.RndCapital;
 import org.sepsim.mechanism.choice.LogitChoice;
 import org.sepsim.mechanism.choice.NestedLogitChoice;
 import org.sepsim.mechanism.choice.VendorChoice;
+import org.sepsim.mechanism.control.ListingRule;
+import org.sepsim.mechanism.control.NoListing;
+import org.sepsim.mechanism.control.ShareAndDistrust;
 import org.sepsim.mechanism.declaration.ContestDeclaration;
 import org.sepsim.mechanism.declaration.DeclarationRule;
 import org.sepsim.mechanism.declaration.TruthfulDeclaration;
 import org.sepsim.mechanism.diffusion.Bass;
 import org.sepsim.mechanism.diffusion.DiffusionRule;
+import org.sepsim.mechanism.distrust.DistrustRule;
+import org.sepsim.mechanism.distrust.FadingDistrust;
+import org.sepsim.mechanism.distrust.NoDistrust;
 import org.sepsim.mechanism.exclusivity.ExclusivityRule;
 import org.sepsim.mechanism.exclusivity.FixedExclusivity;
 import org.sepsim.mechanism.exclusivity.RewardForSharing;
 import org.sepsim.mechanism.exit.ExitRule;
 import org.sepsim.mechanism.exit.Insolvency;
 import org.sepsim.mechanism.exit.NobodyEnds;
+import org.sepsim.mechanism.incident.IncidentRule;
+import org.sepsim.mechanism.incident.NoIncidents;
+import org.sepsim.mechanism.incident.OpponentsAccuse;
 import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.mechanism.invention.NegativeBinomialInventions;
 import org.sepsim.mechanism.invention.PoissonInventions;
@@ -48,11 +57,16 @@ import org.sepsim.mechanism.policy.GapToGoal;
 import org.sepsim.mechanism.policy.IndustrialPolicy;
 import org.sepsim.mechanism.policy.NoIndustrialPolicy;
 import org.sepsim.mechanism.restriction.AsTheyStand;
+import org.sepsim.mechanism.restriction.OwnJudgement;
 import org.sepsim.mechanism.restriction.RestrictionRule;
+import org.sepsim.mechanism.restriction.ThresholdBandwagon;
 import org.sepsim.mechanism.rnd.AspirationBudget;
 import org.sepsim.mechanism.rnd.ConstantRatio;
 import org.sepsim.mechanism.rnd.PartialAdjustment;
 import org.sepsim.mechanism.rnd.RndBudget;
+import org.sepsim.mechanism.security.AssessAndRemove;
+import org.sepsim.mechanism.security.NoAdvice;
+import org.sepsim.mechanism.security.TelecomSecurityRule;
 import org.sepsim.mechanism.specification.LogitSpecification;
 import org.sepsim.mechanism.specification.SpecificationChoice;
 import org.sepsim.mechanism.spillover.CohenLevinthal;
@@ -125,7 +139,18 @@ public final class Rules {
                 ExclusivityRule.class,
                 rules("reward-for-sharing", RewardForSharing.class, "fixed", FixedExclusivity.class));
         seams.put(AlignmentRule.class, rules("treaties", TreatyAlignment.class));
-        seams.put(RestrictionRule.class, rules("as-they-stand", AsTheyStand.class));
+        seams.put(IncidentRule.class, rules("opponents-accuse", OpponentsAccuse.class, "none", NoIncidents.class));
+        seams.put(DistrustRule.class, rules("fading", FadingDistrust.class, "none", NoDistrust.class));
+        seams.put(
+                RestrictionRule.class,
+                rules(
+                        "threshold-bandwagon", ThresholdBandwagon.class,
+                        "own-judgement", OwnJudgement.class,
+                        "as-they-stand", AsTheyStand.class));
+        seams.put(
+                TelecomSecurityRule.class,
+                rules("assess-and-remove", AssessAndRemove.class, "no-advice", NoAdvice.class));
+        seams.put(ListingRule.class, rules("share-and-distrust", ShareAndDistrust.class, "none", NoListing.class));
         seams.put(AccessRecovery.class, rules("substitution", SubstitutionRecovery.class));
         seams.put(DiffusionRule.class, rules("bass", Bass.class));
         seams.put(VendorChoice.class, rules("logit", LogitChoice.class, "nested-logit", NestedLogitChoice.class));

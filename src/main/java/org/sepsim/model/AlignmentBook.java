@@ -1,7 +1,5 @@
 package org.sepsim.model;
 
-import java.util.Arrays;
-
 /**
  * Alignment of nations, a_cd in [-1, 1]: 1 for one mind, -1 for enemies; symmetric, and 1 of a nation with itself. Estimated for 2005 and since then moved by events only.
  *
@@ -83,8 +81,8 @@ public final class AlignmentBook {
         }
     }
 
-    /** A copy, at {@code c * nations + d}. */
-    public double[] copy() {
-        return Arrays.copyOf(alignment, alignment.length);
+    /** Copies all, at {@code c * nations + d}. */
+    public void copyTo(double[] copy) {
+        System.arraycopy(alignment, 0, copy, 0, alignment.length);
     }
 }

@@ -1,5 +1,7 @@
 package org.sepsim.model;
 
+import org.sepsim.model.event.Assessment;
+import org.sepsim.model.event.Ban;
 import org.sepsim.model.event.Event;
 
 /**
@@ -18,7 +20,17 @@ public record DatedEvent(
         @Parameter(value = "where it is told", def = "recalled")
         String source) {
     public DatedEvent {
-        Quarter.onOrAfter(date);
+        Quarter acts = Quarter.onOrAfter(date);
+        if (event instanceof Ban ban
+                && ban.removalBy() != null
+                && ban.removalBy().compareTo(acts) <= 0) {
+            throw new IllegalArgumentException("removalBy must come after the ban, which acts in " + acts + ", but is "
+                    + ban.removalBy() + "; leave it out to ban new purchases only");
+        }
+        if (event instanceof Assessment assessment && assessment.decision().compareTo(acts) <= 0) {
+            throw new IllegalArgumentException(
+                    "decision must come after the assessment opens, in " + acts + ", but is " + assessment.decision());
+        }
     }
 
     /** The quarter at whose start it acts. */

@@ -70,6 +70,13 @@ public final class FirmBook {
 
     /** Access to components, phi in [0, 1]. */
     public final double[] access;
+    /** Access to components as it is, or will be once stocks are used up. */
+    public final double[] substituted;
+    /** Quarter in which the stock of components is used up; past where there is none. */
+    public final int[] stockUntil;
+    /** Sales of chips in the quarter that controls kept from the firm and others made. */
+    public final double[] barredSales;
+
     /** Quarter in which access was last cut; -1 if never. */
     public final int[] cutAt;
     /** Share of leadership posts in standards bodies. */
@@ -113,6 +120,10 @@ public final class FirmBook {
         margin = new double[firms];
         rndSpend = new double[firms];
         access = new double[firms];
+        substituted = new double[firms];
+        java.util.Arrays.fill(substituted, 1);
+        stockUntil = new int[firms];
+        barredSales = new double[firms];
         cutAt = new int[firms];
         java.util.Arrays.fill(cutAt, -1);
         leadership = new double[firms];

@@ -37,4 +37,13 @@ public record NationData(
         quantities = Map.copyOf(quantities);
         paths = Map.copyOf(paths);
     }
+
+    /** Whether it is, or is a member of, a jurisdiction in a quarter. */
+    public boolean isOf(String jurisdiction, Quarter quarter) {
+        Membership member = treaties.get(jurisdiction);
+        return name.equals(jurisdiction)
+                || (member != null
+                        && member.since().compareTo(quarter) <= 0
+                        && (member.until() == null || quarter.compareTo(member.until()) < 0));
+    }
 }

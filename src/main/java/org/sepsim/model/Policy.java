@@ -58,7 +58,13 @@ public record Policy(
                     value = "last quarter of dated bans and component restrictions",
                     def = "2025-Q4",
                     source = "the record of events ends there")
-            Quarter scheduledUntil) {}
+            Quarter scheduledUntil,
+
+            @Parameter(
+                    value = "quarter from which nations answer exclusions of their own vendors; none for never",
+                    def = "2026-Q1",
+                    source = "no exclusion in answer to another is on record to 2025")
+            Quarter retaliationStart) {}
 
     /** Who decides on restrictions. */
     public enum Mode {
@@ -138,9 +144,44 @@ public record Policy(
                     max = 1,
                     def = "0.6",
                     source = "our choice; swept 0-0.9")
-            double depth) {
+            double depth,
+
+            @Parameter(
+                    value = "share of the cut that licences let through",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    def = "0",
+                    source = "our choice: depth is net of the licences of 2020 and later; swept 0-0.5")
+            double licensed,
+
+            @Parameter(
+                    value = "time for which the firm's stock of components lasts",
+                    unit = "quarters",
+                    min = 0,
+                    max = 40,
+                    def = "4",
+                    source =
+                            "recalled: stocks of 6 to 24 months in 2019, sales of devices fell from the end of 2020; swept 0-8")
+            int stockpile,
+
+            @Parameter(value = "quarter in which research is decoupled; none for never", def = "none")
+            Quarter researchStart,
+
+            @Parameter(
+                    value =
+                            "share of spillovers cut between friends of the controller and nations opposed to it, once research is decoupled",
+                    unit = "1",
+                    min = 0,
+                    max = 1,
+                    def = "0.5",
+                    source = "our choice; swept 0-1")
+            double researchDepth) {
         public ExportControl {
             Check.within("depth", depth, 0, 1);
+            Check.within("licensed", licensed, 0, 1);
+            Check.within("stockpile", stockpile, 0, 40);
+            Check.within("researchDepth", researchDepth, 0, 1);
         }
     }
 

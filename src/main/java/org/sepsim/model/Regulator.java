@@ -28,13 +28,6 @@ public record Regulator(String name, Kind kind, String jurisdiction, Quarter sin
 
     /** Whether it works for a nation in a quarter. */
     public boolean serves(NationData nation, Quarter quarter) {
-        if (quarter.compareTo(since) < 0) {
-            return false;
-        }
-        NationData.Membership member = nation.treaties().get(jurisdiction);
-        return nation.name().equals(jurisdiction)
-                || (member != null
-                        && member.since().compareTo(quarter) <= 0
-                        && (member.until() == null || quarter.compareTo(member.until()) < 0));
+        return quarter.compareTo(since) >= 0 && nation.isOf(jurisdiction, quarter);
     }
 }

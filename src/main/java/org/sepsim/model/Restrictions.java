@@ -2,30 +2,45 @@ package org.sepsim.model;
 
 import java.util.Arrays;
 
-/** Which nation excludes which firm. Cells are {@code nation * firms + firm}. */
+/** Which nation excludes which firm, and what it has against it. Cells are {@code nation * firms + firm}. */
 public final class Restrictions {
     private final int firms;
     private final boolean[][] excluded;
     private final int[] removalBy;
+    private final int[] decisionBy;
     private final boolean[] everBy;
     /** Distrust of a vendor, at least 0, in units of utility. */
     public final double[] distrust;
+    /** Weight of the incidents laid at a firm's door since January, in units of utility. */
+    public final double[] incidents;
 
     private int version;
     private int lastRemoval = -1;
+    private int lastDecision = -1;
+    private final boolean[] accused;
+    private boolean everAccused;
 
     Restrictions(int nations, int firms) {
         this.firms = firms;
         excluded = new boolean[Generation.COUNT][nations * firms];
         removalBy = new int[nations * firms];
+        decisionBy = new int[nations * firms];
         everBy = new boolean[nations];
         Arrays.fill(removalBy, Integer.MAX_VALUE);
+        Arrays.fill(decisionBy, -1);
         distrust = new double[nations * firms];
+        incidents = new double[firms];
+        accused = new boolean[firms];
     }
 
     /** Whether the nation excludes the firm from new purchases of a generation. */
     public boolean excludes(int generation, int nation, int firm) {
         return excluded[generation][nation * firms + firm];
+    }
+
+    /** Whether the nation excludes the firm from new purchases of any generation; who is excluded from one is excluded from all newer ones. */
+    public boolean excludes(int nation, int firm) {
+        return excluded[Generation.COUNT - 1][nation * firms + firm];
     }
 
     /** Whether the nation has ever excluded anybody; where it has not, nobody need ask about each vendor. */
@@ -46,6 +61,37 @@ public final class Restrictions {
     /** Last quarter in which anything must be removed; -1 if nothing ever. */
     public int lastRemoval() {
         return lastRemoval;
+    }
+
+    /** Quarter in which an assessment makes the nation decide on the firm; -1 if there has been none. */
+    public int decisionBy(int nation, int firm) {
+        return decisionBy[nation * firms + firm];
+    }
+
+    /** Last quarter in which an assessment makes anybody decide; -1 if none ever. */
+    public int lastDecision() {
+        return lastDecision;
+    }
+
+    /** Whether anybody has ever been accused. */
+    public boolean everAccused() {
+        return everAccused;
+    }
+
+    /** Whether an incident has ever been laid at the firm's door. */
+    public boolean accused(int firm) {
+        return accused[firm];
+    }
+
+    void accuse(int firm, double weight) {
+        incidents[firm] += weight;
+        accused[firm] = true;
+        everAccused = true;
+    }
+
+    void assess(int nation, int firm, int quarter) {
+        decisionBy[nation * firms + firm] = quarter;
+        lastDecision = Math.max(lastDecision, quarter);
     }
 
     void exclude(int nation, int firm, Generation generation, Quarter removal) {

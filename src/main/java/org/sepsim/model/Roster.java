@@ -15,6 +15,7 @@ public final class Roster {
     private final List<String> firms;
     private final List<String> nations;
     private final List<SpecificationData> specifications;
+    private final List<NationData> nationData;
     private final Map<String, Integer> firmIndex = new HashMap<>();
     private final Map<String, Integer> nationIndex = new HashMap<>();
     private final Map<String, Integer> specificationIndex = new HashMap<>();
@@ -26,6 +27,7 @@ public final class Roster {
         firms = data.firms().stream().map(FirmData::name).toList();
         nations = data.nations().stream().map(NationData::name).toList();
         specifications = data.specifications();
+        nationData = data.nations();
         for (int i = 0; i < firms.size(); i++) {
             firmIndex.put(firms.get(i), i);
         }
@@ -72,6 +74,11 @@ public final class Roster {
             }
         }
         throw new IllegalArgumentException("no specification of " + Generation.values()[generation].label());
+    }
+
+    /** Whether a nation is, or is a member of, a jurisdiction in a quarter. */
+    public boolean isOf(int nation, String jurisdiction, Quarter quarter) {
+        return nationData.get(nation).isOf(jurisdiction, quarter);
     }
 
     /** Place of a firm; throws on an unknown name. */

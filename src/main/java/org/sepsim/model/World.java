@@ -20,6 +20,7 @@ public final class World {
     private final ProposalBook proposals;
     private final SpecificationBook specifications;
     private final AlignmentBook alignment;
+    private final ControlBook controls;
     private final Fringe fringe = new Fringe();
     private final RoyaltyBook royalties;
     private final LicenceBook licences;
@@ -55,6 +56,7 @@ public final class World {
         proposals = new ProposalBook(c, f);
         specifications = new SpecificationBook(roster, f);
         alignment = new AlignmentBook(c);
+        controls = new ControlBook(c, f);
         royalties = new RoyaltyBook(f);
         licences = new LicenceBook(f);
         authorities = new LicensingAuthorities(c);
@@ -107,6 +109,15 @@ public final class World {
 
     public AlignmentBook alignment() {
         return alignment;
+    }
+
+    public ControlBook controls() {
+        return controls;
+    }
+
+    /** What flows of knowledge between firms of two nations relative to what would if nobody kept it. */
+    public double researchFlow(int c, int d) {
+        return controls.researchFlow(alignment, c, d);
     }
 
     public Fringe fringe() {
@@ -267,6 +278,9 @@ public final class World {
     /** A nation excludes a vendor; a {@code null} generation means all, a {@code null} removal lets stay what is installed. */
     public void exclude(int nation, int firm, Generation generation, Quarter removalBy) {
         infrastructure().endContracts();
+        if (!restrictions.excludes(nation, firm)) {
+            alignment.fall(nation, firms.home[firm], AlignmentBook.Cause.BAN);
+        }
         restrictions.exclude(nation, firm, generation, removalBy);
     }
 
@@ -276,17 +290,66 @@ public final class World {
         restrictions.admit(nation, firm);
     }
 
-    /** A firm loses a share of its access to components; the chip R&amp;D of its home in this quarter becomes the yardstick of later effort. */
-    public void cutAccess(int firm, double depth) {
+    /**
+     * A nation bars a part of components from a firm, and its own suppliers from selling it; the chip R&amp;D of the firm's home in this quarter becomes the yardstick of later effort.
+     *
+     * @param stock quarters that the firm's stock of components lasts
+     */
+    public void cutAccess(int controller, int firm, double part, int stock) {
         endContracts(firm);
-        firms.access[firm] *= 1 - depth;
+        chips().endContracts();
+        firms.substituted[firm] *= 1 - part;
+        firms.stockUntil[firm] = Math.max(firms.stockUntil[firm], quarter + stock);
         firms.cutAt[firm] = quarter;
+        if (firms.stockUntil[firm] <= quarter) {
+            firms.access[firm] = firms.substituted[firm];
+        }
+        controls.bar(controller, firm, part);
+        alignment.fall(controller, firms.home[firm], AlignmentBook.Cause.CONTROL);
     }
 
-    /** A firm's access to components is whole again. */
-    public void restoreAccess(int firm) {
+    /** A firm has used up its stock of components: it has what it can replace. */
+    public void useUpStock(int firm) {
         endContracts(firm);
-        firms.access[firm] = 1;
+        firms.access[firm] = firms.substituted[firm];
+    }
+
+    /** A nation supplies a firm again: access to components is whole, or as far as others still bar them. */
+    public void restoreAccess(int controller, int firm) {
+        endContracts(firm);
+        chips().endContracts();
+        double left = controls.free(controller, firm);
+        firms.substituted[firm] = 1 - (1 - firms.substituted[firm]) * left;
+        firms.access[firm] = 1 - (1 - firms.access[firm]) * left;
+    }
+
+    /** Friends of a nation keep part of their research from those opposed to it. */
+    public void decoupleResearch(int nation, double part) {
+        controls.keepApart(nation, part);
+    }
+
+    /** A nation lays an attack at another's door: it weighs on all firms at home there. */
+    public void accuse(int accuser, int accused, double weight) {
+        for (int i = 0; i < firms.count; i++) {
+            if (firms.home[i] == accused) {
+                restrictions.accuse(i, weight);
+            }
+        }
+        alignment.fall(accuser, accused, AlignmentBook.Cause.INCIDENT);
+    }
+
+    /** Two nations come closer, by a part in [0, 1] of what is left to full alignment. */
+    public void comeCloser(int nation, int partner, double part) {
+        alignment.rise(nation, partner, part);
+    }
+
+    /** Every nation of a jurisdiction has to decide on a vendor in a quarter. */
+    public void assess(String jurisdiction, int firm, Quarter decision) {
+        for (int c = 0; c < nations.count; c++) {
+            if (firms.home[firm] != c && roster.isOf(c, jurisdiction, new Quarter(quarter))) {
+                restrictions.assess(c, firm, decision.index());
+            }
+        }
     }
 
     /** Strength by which royalties are divided, families: what checks recognise of what is declared by a firm in business; patents of firms that have ended earn nothing. */

@@ -6,25 +6,29 @@ import java.util.Map;
 import org.sepsim.model.event.AccessRestored;
 import org.sepsim.model.event.AllianceFormed;
 import org.sepsim.model.event.ApplicationsPaid;
+import org.sepsim.model.event.Assessment;
 import org.sepsim.model.event.Ban;
 import org.sepsim.model.event.ClusterFunded;
 import org.sepsim.model.event.CommitteeFormed;
 import org.sepsim.model.event.ComponentAccess;
+import org.sepsim.model.event.Detente;
 import org.sepsim.model.event.Entry;
 import org.sepsim.model.event.EssentialityChecks;
 import org.sepsim.model.event.Exit;
+import org.sepsim.model.event.Incident;
 import org.sepsim.model.event.Launch;
 import org.sepsim.model.event.LicensingRules;
 import org.sepsim.model.event.Lift;
 import org.sepsim.model.event.Merger;
 import org.sepsim.model.event.OperationCentre;
 import org.sepsim.model.event.ProposalOpened;
+import org.sepsim.model.event.ResearchDecoupled;
 import org.sepsim.model.event.RolloutAimed;
 import org.sepsim.model.event.SpecificationChosen;
 import org.sepsim.model.event.Transfer;
 import org.sepsim.model.event.VendorFinanceSet;
 
-/** The events that a file may date. Freezes come from the specifications, the placebo and subsidies from the policy, insolvencies from the accounts, licences from talks, so that they are not among them. */
+/** The events that a file may date. Freezes come from the specifications, the placebo and subsidies from the policy, insolvencies from the accounts, the end of a stock from its control and licences from talks, so that they are not among them. */
 final class EventTypes {
     /** Record by {@code type:}, the name that the event has in tables too. */
     static final Map<String, Class<? extends Record>> BY_NAME = byName();
@@ -41,6 +45,10 @@ final class EventTypes {
         types.put("lift", Lift.class);
         types.put("component-access", ComponentAccess.class);
         types.put("component-access-restored", AccessRestored.class);
+        types.put("research-decoupling", ResearchDecoupled.class);
+        types.put("incident", Incident.class);
+        types.put("assessment", Assessment.class);
+        types.put("detente", Detente.class);
         types.put("specification-choice", SpecificationChosen.class);
         types.put("launch", Launch.class);
         types.put("alliance", AllianceFormed.class);

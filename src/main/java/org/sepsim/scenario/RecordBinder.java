@@ -18,6 +18,7 @@ public final class RecordBinder {
     private final RuleBook rules;
     private final Problems problems;
     private final ScalarBinder scalars;
+    private final Vocabulary vocabulary;
 
     /**
      * @param rules what {@code type:} may name
@@ -27,6 +28,7 @@ public final class RecordBinder {
     public RecordBinder(RuleBook rules, Vocabulary vocabulary, Problems problems) {
         this.rules = rules;
         this.problems = problems;
+        this.vocabulary = vocabulary;
         this.scalars = new ScalarBinder(vocabulary, problems);
     }
 
@@ -71,7 +73,23 @@ public final class RecordBinder {
                     ? inline(fields, fields.get(i), mapping, path)
                     : component(fields.get(i), mapping, path);
         }
+        complainOfOwnFirms(fields, values, mapping, path);
         return problems.count() > before ? null : new Construction(problems).of(type, values, mapping, path);
+    }
+
+    private void complainOfOwnFirms(List<Field> fields, Object[] values, Tree.Mapping mapping, String path) {
+        for (Field field : fields) {
+            OwnFirms.complaint(field.name(), fields, values, vocabulary.homeOf())
+                    .ifPresent(complaint -> problems.add(
+                            mapping.entries().containsKey(field.name())
+                                    ? mapping.entries()
+                                            .get(field.name())
+                                            .value()
+                                            .place()
+                                    : mapping.place(),
+                            Paths.child(path, field.name()),
+                            complaint));
+        }
     }
 
     private void complainOfUnknownKeys(List<Field> fields, Tree.Mapping mapping, String path, Set<String> alsoAllowed) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sepsim.model.FirmData;
 import org.sepsim.model.Generation;
 import org.sepsim.model.NationData;
@@ -18,8 +19,9 @@ import org.sepsim.model.WorldData;
  * What a text may hold, by the key under which it stands.
  *
  * @param byKey check by key; other keys hold free text
+ * @param homeOf nation by firm
  */
-public record Vocabulary(Map<String, TextCheck> byKey) {
+public record Vocabulary(Map<String, TextCheck> byKey, Map<String, String> homeOf) {
     /** Judges a text. */
     @FunctionalInterface
     public interface TextCheck {
@@ -28,10 +30,11 @@ public record Vocabulary(Map<String, TextCheck> byKey) {
     }
 
     /** Dates are checked, names are not: for documents whose world could not be read. */
-    public static final Vocabulary WITHOUT_WORLD = new Vocabulary(Map.of("date", Vocabulary::dateComplaint));
+    public static final Vocabulary WITHOUT_WORLD = new Vocabulary(Map.of("date", Vocabulary::dateComplaint), Map.of());
 
     public Vocabulary {
         byKey = Map.copyOf(byKey);
+        homeOf = Map.copyOf(homeOf);
     }
 
     /** The names of {@code world}: firms where a firm is meant, nations where a nation is meant. */
@@ -44,9 +47,17 @@ public record Vocabulary(Map<String, TextCheck> byKey) {
         for (String key : new String[] {"firm", "vendor", "from", "into", "members", "vendors"}) {
             checks.put(key, firm);
         }
-        checks.put("nation", nation);
-        checks.put("nations", nation);
-        checks.put("controller", nation);
+        for (String key : new String[] {"nation", "controller", "accused", "partner", "nations"}) {
+            checks.put(key, nation);
+        }
+        checks.put(
+                "jurisdiction",
+                oneOf(
+                        "nation or treaty",
+                        world.nations().stream()
+                                .flatMap(each ->
+                                        Stream.concat(Stream.of(each.name()), each.treaties().keySet().stream()))
+                                .collect(Collectors.toSet())));
         checks.put(
                 "specification",
                 oneOf(
@@ -58,7 +69,8 @@ public record Vocabulary(Map<String, TextCheck> byKey) {
                 Arrays.stream(Generation.values()).map(Generation::label).collect(Collectors.toSet());
         generations.add("all");
         checks.put("generation", oneOf("generation", generations));
-        return new Vocabulary(checks);
+        return new Vocabulary(
+                checks, world.firms().stream().collect(Collectors.toMap(FirmData::name, FirmData::nation)));
     }
 
     /** What is wrong with {@code text} under {@code key}, if anything. */

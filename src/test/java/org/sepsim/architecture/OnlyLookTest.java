@@ -39,14 +39,6 @@ class OnlyLookTest {
     }
 
     @Test
-    void rulesThatReadTheWorldLeaveItAsItIs() {
-        leavesTheWorldAsItIs(world -> {
-            scenario.mechanisms().alliances();
-            scenario.mechanisms().restrictions().decide(world);
-        });
-    }
-
-    @Test
     void aBookThatWasWrittenWouldBeFound() {
         StandardsModel model = new StandardsModel(new RunInput(scenario, 1, 1));
         World world = model.runToEnd();

@@ -13,12 +13,13 @@ import org.sepsim.scenario.Scenario;
 
 /** What a ban and a control do in a whole world, against the same world without them. */
 class RestrictionsInARunTest {
-    private static final String NO_HISTORY = "policy.restrictions.scheduledUntil=2005-Q1";
+    private static final String NO_RECORD = "policy.restrictions.scheduledUntil=2005-Q1";
+    private static final String NO_RULE = "policy.restrictions.mode=scheduled";
     private static final String NO_CONTROL = "policy.exportControl.start=none";
 
     /** Share of the installed base of stations in a nation, all generations, at the end of each year from 2014. */
     private static List<Double> installedShares(Ban ban, String nation, String vendor) {
-        Scenario scenario = Runs.scenario("baseline", NO_HISTORY, NO_CONTROL);
+        Scenario scenario = Runs.scenario("baseline", NO_RECORD, NO_RULE, NO_CONTROL);
         StandardsModel model = new StandardsModel(new RunInput(scenario, 3, 1));
         List<Double> shares = new ArrayList<>();
         model.observe(world -> {
@@ -77,11 +78,11 @@ class RestrictionsInARunTest {
     }
 
     private static double devices(String depth) {
-        Scenario scenario = Runs.scenario("baseline", NO_HISTORY, "policy.exportControl.depth=" + depth);
+        Scenario scenario = Runs.scenario("baseline", NO_RECORD, NO_RULE, "policy.exportControl.depth=" + depth);
         StandardsModel model = new StandardsModel(new RunInput(scenario, 3, 1));
         double[] sales = new double[1];
         model.observe(world -> {
-            if (world.year() == 2020 - Quarter.FIRST_YEAR) {
+            if (world.year() == 2021 - Quarter.FIRST_YEAR) {
                 sales[0] += world.devices()
                         .salesOf(world.devices().vendorOf[world.roster().firm("Huawei")]);
             }

@@ -19,7 +19,9 @@ import org.sepsim.scenario.WorldFiles;
 /** Split and repair of a specification in whole worlds (M6), each held to the invariants of patents and money. */
 class SpecificationSplitTest {
     private static final int G6 = Generation.G6.index();
+    private static final int WORK_BEGINS = 83; // the last quarter of 2025
     private static final int PEACE = 90; // a quarter of 2027
+    private static final int NEVER = -1;
     private static final String HOSTILITY = "mechanisms.alignment.rivalry=";
     private static final String TWO = "policy.specifications.split=two";
     private static final String ONE = "policy.specifications.split=one";
@@ -34,24 +36,48 @@ class SpecificationSplitTest {
                 .count();
     }
 
-    /** F15: 20 worlds at each of three levels of hostility between blocs; seeds fixed, so that it passes or fails for good. */
+    /** F15: 20 worlds at each of three levels of hostility; seeds fixed, so that it passes or fails for good. */
     @Test
     void worldsWithoutHostilityNeverSplitAndTheMoreHostilityTheMoreDo() {
-        long none = worldsThatSplit("0");
-        long some = worldsThatSplit("0.95");
-        long most = worldsThatSplit("1");
+        long none = worldsThatSplit(0);
+        long some = worldsThatSplit(0.75);
+        long most = worldsThatSplit(1);
         assertThat(none).isZero();
-        assertThat(some).isBetween(1L, 19L);
-        assertThat(most).isGreaterThan(some);
+        assertThat(some).isBetween(none, most);
+        assertThat(most).isGreaterThan(15);
     }
 
-    private static long worldsThatSplit(String hostility) {
-        Scenario scenario = Runs.scenario("baseline", HOSTILITY + hostility);
+    private static long worldsThatSplit(double hostility) {
         long split = 0;
         for (int replicate = 1; replicate <= 20; replicate++) {
-            split += Math.min(1, splits(Runs.end(scenario, 6, replicate)));
+            split += Math.min(1, splits(withHostility(hostility, NEVER, replicate)));
         }
         return split;
+    }
+
+    /** A world in which all who are at odds when work on the generation begins are so by a given measure, until peace is made. */
+    private static World withHostility(double hostility, int peace, int replicate) {
+        StandardsModel model = new StandardsModel(new RunInput(Runs.scenario("baseline"), 6, replicate));
+        Invariants invariants = new Invariants();
+        model.observe(world -> {
+            invariants.quarterEnded(world);
+            if (world.quarter() == WORK_BEGINS) {
+                fallOut(world, hostility);
+            } else if (world.quarter() == peace) {
+                fallOut(world, 0);
+            }
+        });
+        return model.runToEnd();
+    }
+
+    private static void fallOut(World world, double hostility) {
+        int n = world.nations().count;
+        double[] alignment = new double[n * n];
+        for (int k = 0; k < alignment.length; k++) {
+            double now = world.alignment().between(k / n, k % n);
+            alignment[k] = now < 0 ? -hostility : now;
+        }
+        world.alignment().start(alignment, new double[AlignmentBook.Cause.values().length]);
     }
 
     @Test
@@ -158,32 +184,12 @@ class SpecificationSplitTest {
                 scenario.mechanisms());
     }
 
-    /** Where hostility ends the camps find together again: alignment is made whole in 2027, in the first world of 20 that has split. */
+    /** Where hostility ends the camps find together again: peace is made in 2027, after all of them have split. */
     @Test
     void aSplitIsRepairedWhenTheLandscapeHasOneCampAgain() {
-        Scenario scenario = Runs.scenario("baseline", HOSTILITY + "1");
-        for (int replicate = 1; replicate <= 20; replicate++) {
-            World world = withPeace(scenario, replicate);
-            if (splits(world) > 0) {
-                isRepaired(world);
-                return;
-            }
-        }
-        throw new AssertionError("no world of 20 split before peace was made");
-    }
-
-    private static World withPeace(Scenario scenario, int replicate) {
-        StandardsModel model = new StandardsModel(new RunInput(scenario, 6, replicate));
-        Invariants invariants = new Invariants();
-        model.observe(world -> {
-            invariants.quarterEnded(world);
-            if (world.quarter() == PEACE) {
-                double[] whole = new double[world.nations().count * world.nations().count];
-                Arrays.fill(whole, 1);
-                world.alignment().start(whole, new double[AlignmentBook.Cause.values().length]);
-            }
-        });
-        return model.runToEnd();
+        World world = withHostility(1, PEACE, 1);
+        assertThat(splits(world)).isEqualTo(1);
+        isRepaired(world);
     }
 
     private static void isRepaired(World world) {

@@ -139,7 +139,7 @@ class ObservationTest {
 
     @Test
     void aListedFirmStaysListedWhileItsAccessRecovers() {
-        world.apply(new ComponentAccess("China", "Nokia", 0.4));
+        world.apply(new ComponentAccess("China", "Nokia", 0.4, 0, 0));
         world.firms().access[small.nokia] = 0.9;
 
         assertThat(small.value("export_listed", "all", "firm", "Nokia")).isEqualTo(1);

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sepsim.model.event.AllianceDissolved;
+import org.sepsim.model.event.AllianceJoined;
+import org.sepsim.model.event.AllianceLeft;
 import org.sepsim.model.event.Award;
 import org.sepsim.model.event.DisputeOpened;
 import org.sepsim.model.event.Event;
@@ -17,7 +20,11 @@ import org.sepsim.model.event.LicenceRefused;
 import org.sepsim.model.event.PatentsTraded;
 import org.sepsim.model.event.Placebo;
 import org.sepsim.model.event.PoolLicence;
+import org.sepsim.model.event.ProposalSigned;
 import org.sepsim.model.event.ReleaseFrozen;
+import org.sepsim.model.event.SpecificationRepaired;
+import org.sepsim.model.event.SpecificationSplit;
+import org.sepsim.model.event.StockUsedUp;
 import org.sepsim.model.event.SubsidyGranted;
 
 class EventTypesTest {
@@ -34,6 +41,9 @@ class EventTypesTest {
             Map.entry("name", "n"),
             Map.entry("kind", "pool"),
             Map.entry("members", "[a]"),
+            Map.entry("vendors", "[a]"),
+            Map.entry("alliance", "n"),
+            Map.entry("committee", "m"),
             Map.entry("businesses", "[chips]"),
             Map.entry("depth", "0.5"),
             Map.entry("authority", "n"),
@@ -48,7 +58,12 @@ class EventTypesTest {
             Map.entry("stations", "2"),
             Map.entry("budget", "3"),
             Map.entry("by", "2025-Q4"),
-            Map.entry("boost", "0.3"));
+            Map.entry("boost", "0.3"),
+            Map.entry("accused", "d"),
+            Map.entry("partner", "d"),
+            Map.entry("jurisdiction", "EU"),
+            Map.entry("decision", "2019-Q3"),
+            Map.entry("part", "0.5"));
 
     private static final List<Class<?>> MADE_BY_THE_MODEL = List.of(
             Placebo.class,
@@ -61,6 +76,13 @@ class EventTypesTest {
             DisputeOpened.class,
             Award.class,
             PatentsTraded.class,
+            StockUsedUp.class,
+            AllianceJoined.class,
+            AllianceLeft.class,
+            AllianceDissolved.class,
+            ProposalSigned.class,
+            SpecificationSplit.class,
+            SpecificationRepaired.class,
             PoolLicence.class);
 
     @Test

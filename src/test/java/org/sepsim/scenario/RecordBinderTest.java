@@ -68,8 +68,8 @@ class RecordBinderTest {
 
     private Everything bind(String yaml) {
         return YamlTree.parse(Place.startOf("f"), yaml, problems)
-                .map(tree ->
-                        new RecordBinder(rules(), new Vocabulary(Map.of()), problems).bind(Everything.class, tree, ""))
+                .map(tree -> new RecordBinder(rules(), new Vocabulary(Map.of(), Map.of()), problems)
+                        .bind(Everything.class, tree, ""))
                 .orElse(null);
     }
 

@@ -64,7 +64,8 @@ class SchemaWriterTest {
                 .orElseThrow();
         assertThat(ban.get("properties").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("type", "date", "source", "nation", "vendor", "generation", "removalBy");
+                .containsExactlyInAnyOrder(
+                        "type", "date", "source", "nation", "vendor", "generation", "removalBy", "because");
         assertThat(ban.get("required"))
                 .extracting(JsonNode::asText)
                 .containsExactlyInAnyOrder("type", "date", "nation", "vendor");

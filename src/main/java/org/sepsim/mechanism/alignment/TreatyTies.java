@@ -2,7 +2,6 @@ package org.sepsim.mechanism.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.sepsim.model.NationData;
@@ -17,7 +16,7 @@ import org.sepsim.model.Quarter;
 @SuppressWarnings("ArrayRecordComponent") // made once, never compared
 record TreatyTies(double[][] tie, int[] poles) {
     private static final String BILATERAL = "-bilateral";
-    private static final int START = 0;
+    private static final Quarter START = new Quarter(0);
 
     /** Reads the treaties of the nations and weighs them. */
     TreatyTies(List<NationData> nations, ToDoubleFunction<String> weight) {
@@ -58,11 +57,7 @@ record TreatyTies(double[][] tie, int[] poles) {
     }
 
     private static boolean inForce(NationData nation, String treaty) {
-        Map<String, NationData.Membership> treaties = nation.treaties();
-        NationData.Membership membership = treaties.get(treaty);
-        return membership != null
-                && membership.since().compareTo(new Quarter(START)) <= 0
-                && (membership.until() == null || membership.until().index() > START);
+        return nation.isOf(treaty, START);
     }
 
     double tie(int c, int d) {

@@ -1,13 +1,31 @@
 package org.sepsim.mechanism.restriction;
 
-import java.util.List;
-import org.sepsim.model.World;
-import org.sepsim.model.event.Event;
-
 /** Restrictions stay as the dated events of the scenario leave them. */
 public record AsTheyStand() implements RestrictionRule {
+    private static final Pressure NONE = new Pressure(0, 0, 0, 0);
+
     @Override
-    public List<Event> decide(World world) {
-        return List.of();
+    public boolean decides() {
+        return false;
+    }
+
+    @Override
+    public Pressure pressure(double others, double distrust, boolean signed, boolean injured) {
+        return NONE;
+    }
+
+    @Override
+    public Hurdle hurdle(double threshold, double share) {
+        return new Hurdle(threshold, 0);
+    }
+
+    @Override
+    public double hysteresis() {
+        return 0;
+    }
+
+    @Override
+    public ThresholdPrior prior() {
+        return new ThresholdPrior(0, 1);
     }
 }

@@ -9,7 +9,7 @@ public record AccessRestored(
         @Parameter("firm set free") String firm) implements Event {
     @Override
     public void applyTo(World world) {
-        world.restoreAccess(world.roster().firm(firm));
+        world.restoreAccess(world.roster().nation(controller), world.roster().firm(firm));
     }
 
     @Override

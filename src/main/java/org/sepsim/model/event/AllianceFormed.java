@@ -9,7 +9,7 @@ import org.sepsim.model.Generation;
 import org.sepsim.model.Parameter;
 import org.sepsim.model.World;
 
-/** Firms found an alliance, or it takes new members. */
+/** Firms found an alliance, or it takes new members. Whoever has failed before the date does not join. */
 public record AllianceFormed(
         @Parameter("name of the alliance") String name,
         @Parameter("what it is for") AllianceKind kind,
@@ -75,7 +75,10 @@ public record AllianceFormed(
     @Override
     public void applyTo(World world) {
         Generation about = Generation.labelled(generation);
-        int[] joining = members.stream().mapToInt(world.roster()::firm).toArray();
+        int[] joining = members.stream()
+                .mapToInt(world.roster()::firm)
+                .filter(i -> world.firms().active[i])
+                .toArray();
         world.alliances().join(name, kind, about == null ? -1 : about.index(), joining, world.quarter());
         for (ReservedField one : reserved) {
             world.licences().reserve(world.roster().firm(one.firm()), one.field());

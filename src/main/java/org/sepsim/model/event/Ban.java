@@ -16,12 +16,20 @@ public record Ban(
         @Parameter(
                 value = "quarter by which what is installed must be gone; none if only new purchases are banned",
                 def = "none")
-        Quarter removalBy)
+        Quarter removalBy,
+
+        @Parameter(value = "why, in words; none if it is not told", def = "none")
+        String because)
         implements Event {
     public Ban {
         if (!generation.equals("all") && Generation.labelled(generation) == null) {
             throw new IllegalArgumentException("generation must be all, legacy, 4G, 5G or 6G but is " + generation);
         }
+    }
+
+    /** A ban without a reason told. */
+    public Ban(String nation, String vendor, String generation, Quarter removalBy) {
+        this(nation, vendor, generation, removalBy, Reason.UNTOLD);
     }
 
     @Override
@@ -47,6 +55,6 @@ public record Ban(
 
     @Override
     public String detail() {
-        return removalBy == null ? "new purchases" : "removal by " + removalBy;
+        return Reason.told(removalBy == null ? "new purchases" : "removal by " + removalBy, because);
     }
 }

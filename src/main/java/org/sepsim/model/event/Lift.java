@@ -6,7 +6,11 @@ import org.sepsim.model.World;
 /** A nation admits a vendor again, to all generations. */
 public record Lift(
         @Parameter("nation that lifts") String nation,
-        @Parameter("vendor admitted") String vendor) implements Event {
+        @Parameter("vendor admitted") String vendor,
+
+        @Parameter(value = "why, in words; none if it is not told", def = "none")
+        String because)
+        implements Event {
     @Override
     public void applyTo(World world) {
         world.admit(world.roster().nation(nation), world.roster().firm(vendor));
@@ -25,5 +29,10 @@ public record Lift(
     @Override
     public String target() {
         return vendor;
+    }
+
+    @Override
+    public String detail() {
+        return Reason.told("all generations", because);
     }
 }

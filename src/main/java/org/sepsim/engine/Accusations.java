@@ -1,0 +1,79 @@
+package org.sepsim.engine;
+
+import org.apache.commons.math3.util.FastMath;
+import org.sepsim.mechanism.incident.IncidentRule;
+import org.sepsim.model.DatedEvent;
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.NationBook;
+import org.sepsim.model.Roster;
+import org.sepsim.model.World;
+import org.sepsim.model.event.Incident;
+import org.sepsim.random.Chance;
+import org.sepsim.random.Purpose;
+
+/** Accusations after the last of the record: every January each nation may accuse each home of vendors of infrastructure to which it is opposed. */
+final class Accusations {
+    private final Stage stage;
+    private final World world;
+    private final IncidentRule rule;
+    private final boolean[] sells;
+
+    Accusations(Stage stage) {
+        this.stage = stage;
+        world = stage.world();
+        rule = stage.mechanisms().incidents();
+        sells = new boolean[world.nations().count];
+    }
+
+    /** Last quarter with an incident of the record; -1 if it has none. */
+    static int lastOf(Iterable<DatedEvent> history) {
+        int last = -1;
+        for (DatedEvent dated : history) {
+            if (dated.event() instanceof Incident) {
+                last = Math.max(last, dated.quarter().index());
+            }
+        }
+        return last;
+    }
+
+    /** Draws the year's. */
+    void draw() {
+        if (world.quarter() <= stage.blueprint().lastIncident) {
+            return;
+        }
+        findSellers();
+        double all = 0;
+        NationBook nations = world.nations();
+        for (int c = 0; c < nations.count; c++) {
+            all += nations.gdp[c][world.year()];
+        }
+        for (int d = 0; d < nations.count; d++) {
+            for (int c = 0; c < nations.count && sells[d]; c++) {
+                double expected = rule.expected(world.alignment().between(c, d), nations.gdp[c][world.year()] / all);
+                if (expected > 0 && happens(c, d, expected)) {
+                    world.apply(new Incident(
+                            world.roster().nations().get(c),
+                            world.roster().nations().get(d),
+                            rule.weight(),
+                            "drawn, " + Math.rint(1000 * expected) / 1000 + " expected in a year"));
+                }
+            }
+        }
+    }
+
+    private void findSellers() {
+        java.util.Arrays.fill(sells, false);
+        FirmBook firms = world.firms();
+        for (int firm : world.infrastructure().firmOf) {
+            if (firm != Roster.FRINGE && firms.active[firm]) {
+                sells[firms.home[firm]] = true;
+            }
+        }
+    }
+
+    private boolean happens(int c, int d, double expected) {
+        long[] ids = stage.blueprint().nationIds;
+        long key = stage.chance().key(Purpose.INCIDENTS, ids[c], ids[d]);
+        return Chance.uniform(key, 0, world.quarter(), 0) < 1 - FastMath.exp(-expected);
+    }
+}

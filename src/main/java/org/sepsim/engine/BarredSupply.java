@@ -1,0 +1,124 @@
+package org.sepsim.engine;
+
+import java.util.Arrays;
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.Market;
+import org.sepsim.model.Roster;
+import org.sepsim.model.World;
+
+/**
+ * What export controls keep from those whom they bind: suppliers at home with the controller lose a part of their sales of chips to the firm cut off, and those who are not bound make them.
+ *
+ * <pre>{@code
+ * w'_kh = w_kh (1 - x_kh),   x_kh = sum over firms i at home in h of their share of h's purchases times what k's nation bars from i
+ * }</pre>
+ *
+ * <p>Where all are bound nobody takes the place of anybody, and the shares stand.
+ */
+final class BarredSupply {
+    private final World world;
+    private final Market chips;
+    private final int generation;
+    private final double[][] barred;
+    private boolean any;
+
+    BarredSupply(World world, int generation) {
+        this.world = world;
+        this.generation = generation;
+        chips = world.chips();
+        barred = new double[chips.vendors][chips.nations];
+    }
+
+    /**
+     * Moves weights of contracts from who is bound to who is not; their sum stays.
+     *
+     * @param weight by seller and nation
+     */
+    void divert(double[][] weight, Sellers sellers) {
+        if (!any && !world.controls().any()) {
+            return;
+        }
+        for (double[] ofVendor : barred) {
+            Arrays.fill(ofVendor, 0);
+        }
+        any = false;
+        for (int v = 0; v < world.devices().vendors && world.controls().any(); v++) {
+            int firm = world.devices().firmOf[v];
+            if (firm != Roster.FRINGE && world.controls().barredByAll(firm) > 0) {
+                bar(weight, sellers, firm, boughtBy(v));
+                any = true;
+            }
+        }
+        for (int h = 0; h < chips.nations && any; h++) {
+            settle(weight, sellers, h);
+        }
+    }
+
+    /** Notes what a firm that buys a part of its nation's chips may not buy. */
+    private void bar(double[][] weight, Sellers sellers, int firm, double part) {
+        FirmBook firms = world.firms();
+        int h = firms.home[firm];
+        for (int k = 0; k < sellers.named(); k++) {
+            double bound = world.controls().barred(firms.home[sellers.firm[k]], firm);
+            barred[sellers.vendor[k]][h] += part * bound * weight[k][h];
+        }
+    }
+
+    private void settle(double[][] weight, Sellers sellers, int h) {
+        double lost = 0;
+        double free = 0;
+        for (int k = 0; k < sellers.count(); k++) {
+            double gone = barred[sellers.vendor[k]][h];
+            lost += gone;
+            free += gone > 0 ? 0 : weight[k][h];
+        }
+        for (int k = 0; k < sellers.count() && lost > 0; k++) {
+            double[] gone = barred[sellers.vendor[k]];
+            if (free <= 0) {
+                gone[h] = 0;
+            } else if (gone[h] > 0) {
+                weight[k][h] -= gone[h];
+            } else {
+                weight[k][h] *= 1 + lost / free;
+            }
+        }
+    }
+
+    /** Share of a maker of devices in what its nation spends on chips of the generation, by this quarter's devices. */
+    private double boughtBy(int vendor) {
+        Market devices = world.devices();
+        int home = world.firms().home[devices.firmOf[vendor]];
+        double own = 0;
+        double named = 0;
+        double nation = 0;
+        double all = 0;
+        for (int s = 0; s < devices.sales.length; s++) {
+            if (world.roster().generationOf(s) != generation) {
+                continue;
+            }
+            own += devices.sales[s][vendor];
+            for (int v = 0; v < devices.vendors; v++) {
+                double sold = devices.sales[s][v];
+                all += sold;
+                named += devices.firmOf[v] == Roster.FRINGE ? 0 : sold;
+                nation +=
+                        devices.firmOf[v] != Roster.FRINGE && world.firms().home[devices.firmOf[v]] == home ? sold : 0;
+            }
+        }
+        // The fringe buys where the named makers do, so that every nation's purchases grow alike.
+        return nation > 0 ? own / nation * (named / all) : 0;
+    }
+
+    /**
+     * Books what each firm would have sold this quarter if nobody were bound, less what it did.
+     *
+     * @param spend by nation, for one unit of weight
+     */
+    void book(double[] spend) {
+        for (int v = 0; v < chips.vendors && any; v++) {
+            for (int h = 0; h < chips.nations && chips.firmOf[v] != Roster.FRINGE; h++) {
+                world.firms().barredSales[chips.firmOf[v]] += spend[h] * barred[v][h];
+            }
+        }
+    }
+}

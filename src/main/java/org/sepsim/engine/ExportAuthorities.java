@@ -1,0 +1,114 @@
+package org.sepsim.engine;
+
+import java.util.List;
+import org.sepsim.mechanism.control.ListingRule;
+import org.sepsim.model.Domain;
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.Market;
+import org.sepsim.model.Policy;
+import org.sepsim.model.Regulator;
+import org.sepsim.model.Roster;
+import org.sepsim.model.World;
+import org.sepsim.model.event.ComponentAccess;
+import org.sepsim.model.event.Event;
+
+/** Export-control authorities list firms of nations opposed to their own (M10). */
+final class ExportAuthorities {
+    private final Stage stage;
+    private final World world;
+    private final ListingRule rule;
+    private final Regulators regulators;
+
+    ExportAuthorities(Stage stage) {
+        this.stage = stage;
+        world = stage.world();
+        rule = stage.mechanisms().exportListing();
+        regulators = new Regulators(stage);
+    }
+
+    /** Adds the year's listings. */
+    void list(List<Event> decided) {
+        double[] share = shares();
+        double[] reach = reach();
+        for (int c = 0; c < reach.length; c++) {
+            double depth = rule.depth(reach[c]);
+            if (depth > 0 && regulators.of(Regulator.Kind.EXPORT_CONTROL, c, world.quarter()) != null) {
+                for (int i = 0; i < share.length; i++) {
+                    list(c, i, share[i], depth, decided);
+                }
+            }
+        }
+    }
+
+    private void list(int c, int i, double share, double depth, List<Event> decided) {
+        FirmBook firms = world.firms();
+        double distrust = world.restrictions().distrust[c * firms.count + i];
+        if (!firms.active[i]
+                || distrust <= 0
+                || world.alignment().between(c, firms.home[i]) >= 0
+                || world.controls().barred(c, i) > 0) {
+            return;
+        }
+        boolean kin = controlsKin(c, i);
+        if (rule.lists(distrust, share, kin)) {
+            Policy.ExportControl policy = stage.policy().exportControl();
+            decided.add(new ComponentAccess(
+                    world.roster().nations().get(c),
+                    world.roster().firms().get(i),
+                    depth,
+                    policy.licensed(),
+                    policy.stockpile(),
+                    rule.told(distrust, share, kin)));
+        }
+    }
+
+    private boolean controlsKin(int c, int i) {
+        FirmBook firms = world.firms();
+        for (int k = 0; k < firms.count; k++) {
+            boolean kin = firms.home[k] == firms.home[i] || firms.group[k] == firms.group[i];
+            if (kin && k != i && world.controls().barred(c, k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Each firm's largest share of the world's spending on stations or devices, of last quarter. */
+    private double[] shares() {
+        double[] largest = new double[world.firms().count];
+        for (Market market : new Market[] {world.infrastructure(), world.devices()}) {
+            double all = total(market);
+            for (int v = 0; v < market.vendors && all > 0; v++) {
+                int firm = market.firmOf[v];
+                if (firm != Roster.FRINGE) {
+                    largest[firm] = Math.max(largest[firm], market.salesOf(v) / all);
+                }
+            }
+        }
+        return largest;
+    }
+
+    /** Share of each nation's firms in the world's spending on R&amp;D of chips, last quarter's. */
+    private double[] reach() {
+        FirmBook firms = world.firms();
+        double[] share = new double[world.nations().count];
+        double all = 0;
+        for (int i = 0; i < firms.count; i++) {
+            double chips = firms.rndSpend[i] * firms.cellularShare[i] * firms.domain[i][Domain.CHIP.index()];
+            share[firms.home[i]] += chips;
+            all += chips;
+        }
+        for (int c = 0; c < share.length && all > 0; c++) {
+            share[c] /= all;
+        }
+        return share;
+    }
+
+    private static double total(Market market) {
+        double sum = 0;
+        for (int v = 0; v < market.vendors; v++) {
+            sum += market.salesOf(v);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,62 @@
+package org.sepsim.model;
+
+/** Export controls in force: which nation bars what part of its supplies from which firm, and whose research is kept apart. */
+public final class ControlBook {
+    private final int firms;
+    private final double[] barred;
+    private int inForce;
+    private int leader = -1;
+    private double apart;
+
+    ControlBook(int nations, int firms) {
+        this.firms = firms;
+        barred = new double[nations * firms];
+    }
+
+    /** Part in [0, 1] of its supplies that a nation bars from a firm. */
+    public double barred(int nation, int firm) {
+        return barred[nation * firms + firm];
+    }
+
+    /** Whether any control is in force. */
+    public boolean any() {
+        return inForce > 0;
+    }
+
+    /** Part in [0, 1] of its components that all controls together bar from a firm. */
+    public double barredByAll(int firm) {
+        double open = 1;
+        for (int cell = firm; cell < barred.length; cell += firms) {
+            open *= 1 - barred[cell];
+        }
+        return 1 - open;
+    }
+
+    /** A nation bars a further part. */
+    void bar(int nation, int firm, double part) {
+        inForce += barred(nation, firm) == 0 && part > 0 ? 1 : 0;
+        barred[nation * firms + firm] = 1 - (1 - barred(nation, firm)) * (1 - part);
+    }
+
+    /** A nation supplies again; returns what part in [0, 1] of all that was barred stays barred by others. */
+    double free(int nation, int firm) {
+        double before = barredByAll(firm);
+        inForce -= barred(nation, firm) > 0 ? 1 : 0;
+        barred[nation * firms + firm] = 0;
+        return before > 0 ? barredByAll(firm) / before : 0;
+    }
+
+    /** The friends of a nation keep part of what they know from those opposed to it. */
+    void keepApart(int nation, double part) {
+        leader = part > 0 ? nation : -1;
+        apart = part;
+    }
+
+    /** What flows of knowledge between firms of two nations relative to what would if nobody kept it: 1 unless one is aligned with, the other opposed to, the nation that leads a decoupling of research. */
+    public double researchFlow(AlignmentBook alignment, int c, int d) {
+        if (leader < 0) {
+            return 1;
+        }
+        return alignment.between(leader, c) * alignment.between(leader, d) < 0 ? 1 - apart : 1;
+    }
+}
