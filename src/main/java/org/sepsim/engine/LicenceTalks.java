@@ -105,7 +105,7 @@ final class LicenceTalks implements PhaseStep {
     private boolean refused(int firm, int other, double balance) {
         World world = stage.world();
         int home = firms.home[firm];
-        if (!world.restrictions().everBy(home) || !world.restrictions().excludes(NEWEST, home, other)) {
+        if (!shutsOut(world, home, other)) {
             return false;
         }
         double forgone = terms.usualRealisation() * Math.max(0, balance);
@@ -122,6 +122,13 @@ final class LicenceTalks implements PhaseStep {
             world.apply(new LicenceRefused(name(firm), name(other), forgone, fine, reprisal, again));
         }
         return true;
+    }
+
+    /** A nation shuts a firm out of its networks or from its supplies. */
+    private static boolean shutsOut(World world, int nation, int firm) {
+        boolean excludes =
+                world.restrictions().everBy(nation) && world.restrictions().excludes(NEWEST, nation, firm);
+        return excludes || (world.controls().any() && world.controls().barred(nation, firm) > 0);
     }
 
     private void letBe(int licensor, int licensee, double atStake) {

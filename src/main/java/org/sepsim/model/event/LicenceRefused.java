@@ -36,7 +36,7 @@ public record LicenceRefused(String licensor, String licensee, double forgone, d
 
     @Override
     public String detail() {
-        return "its home excludes " + licensee + ": royalty " + Terms.millions(forgone) + " + fine "
+        return "its home shuts out " + licensee + ": royalty " + Terms.millions(forgone) + " + fine "
                 + Terms.millions(fine) + " < reprisal at home " + Terms.millions(reprisal) + " million USD a year";
     }
 }

@@ -57,6 +57,17 @@ class AcceptanceRuleTest {
         assertThat(product).isCloseTo(0.25 * 0.25, within(1e-12));
     }
 
+    /** .71 of .3 + .1 is .284: with .3 in favour the vote passes, with .28 of .4 it fails and a fifth of the part opposed is lost. */
+    @Test
+    void opposedContributionsPassWithSeventyOnePercentOfTheVotesCast() {
+        assertThat(POLITICS.unopposed(0.3, 0.1)).isEqualTo(1);
+        assertThat(POLITICS.unopposed(0.28, 0.12)).isCloseTo(1 - 0.2 * 0.12, within(1e-12));
+        assertThat(POLITICS.unopposed(0.71, 0.29)).as("just enough").isEqualTo(1);
+        assertThat(POLITICS.unopposed(0, 1)).isCloseTo(0.8, within(1e-12));
+        assertThat(POLITICS.unopposed(0.1, 0)).as("consensus").isEqualTo(1);
+        assertThat(MERIT.unopposed(0, 1)).isEqualTo(1);
+    }
+
     @Test
     void meritOnlyIsDeafToPolitics() {
         assertThat(MERIT.probability(0.7, -1, 0)).isEqualTo(MERIT.probability(0.7, 1, 1));
