@@ -58,7 +58,13 @@ public record Policy(
                     value = "last quarter of dated bans and component restrictions",
                     def = "2025-Q4",
                     source = "the record of events ends there")
-            Quarter scheduledUntil) {}
+            Quarter scheduledUntil,
+
+            @Parameter(
+                    value = "quarter from which nations answer exclusions of their own vendors; none for never",
+                    def = "2026-Q1",
+                    source = "no exclusion in answer to another is on record to 2025")
+            Quarter retaliationStart) {}
 
     /** Who decides on restrictions. */
     public enum Mode {
