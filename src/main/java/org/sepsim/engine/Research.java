@@ -137,7 +137,7 @@ final class Research implements PhaseStep {
         FirmBook firms = world.firms();
         double[] row = link[i];
         boolean[] allies = world.alliances().alliesOf(i);
-        boolean apart = world.controls().researchApart();
+        boolean apart = world.controls().decouplingLeader() >= 0;
         for (int j = 0; j < row.length; j++) {
             double reach = apart ? world.researchFlow(firms.home[i], firms.home[j]) : 1;
             row[j] *= (firms.active[j] ? reach : 0) * (allies[j] ? withinAlliances : 1);

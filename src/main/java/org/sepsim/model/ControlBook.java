@@ -52,9 +52,9 @@ public final class ControlBook {
         apart = part;
     }
 
-    /** Whether anybody keeps research apart. */
-    public boolean researchApart() {
-        return leader >= 0;
+    /** The nation that leads a decoupling of research; -1 while nobody does. */
+    public int decouplingLeader() {
+        return leader;
     }
 
     /** What flows of knowledge between firms of two nations relative to what would if nobody kept it: 1 unless one is aligned with, the other opposed to, the nation that leads a decoupling of research. */
