@@ -20,7 +20,7 @@ import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
 /**
- * What the calendar brings, in this order: history, the scenario's own dated events (both as written), signatures of the proposals among them, the export-control levers, stocks used up, the placebo, authorities over licences, industrial policy, choices of specification, freezes, launches.
+ * What the calendar brings, in this order: history, the scenario's own dated events (both as written), signatures of the proposals among them, the export-control levers, blocs, détente, stocks used up, the placebo, authorities over licences, industrial policy, choices of specification, freezes, launches.
  */
 final class DatedEvents implements PhaseStep {
     private final Stage stage;
@@ -28,11 +28,15 @@ final class DatedEvents implements PhaseStep {
     private final Regulation regulation;
     private final BackingCalendar backing;
     private final Signatures signatures;
+    private final Blocs blocs;
+    private final Truce truce;
     private int next;
 
     DatedEvents(Stage stage) {
         this.stage = stage;
         signatures = new Signatures(stage);
+        blocs = new Blocs(stage.world());
+        truce = new Truce(stage.world());
         agenda = stage.blueprint().agenda;
         regulation = new Regulation(stage);
         backing = new BackingCalendar(stage);
@@ -55,6 +59,12 @@ final class DatedEvents implements PhaseStep {
 
     private void levers(World world) {
         controls(world, stage.policy().exportControl());
+        if (begins(stage.policy().blocs().start())) {
+            blocs.part(world.roster().nation(stage.policy().blocs().nation()));
+        }
+        if (begins(stage.policy().detente().start())) {
+            truce.make();
+        }
         Policy.PlaceboPolicy placebo = stage.policy().placebo();
         if (placebo.start() != null && world.quarter() >= placebo.start().index()) {
             long key = stage.chance().key(Purpose.PLACEBO, Chance.id(placebo.nation()), Chance.NOBODY);

@@ -12,7 +12,7 @@ import org.sepsim.model.event.Event;
 
 /**
  * In January nations update their distrust, accuse each other and, once the record of restrictions has ended, exclude and admit vendors by their own rule (M9), and authorities list firms (M10): all decide on the same world, then act. In other quarters only nations
- * decide whose assessment ends then. While the record lasts it tells about thresholds.
+ * decide whose assessment ends then. While the record lasts it tells about thresholds; while an agreement against restrictions holds nobody decides.
  */
 final class NationsDecide implements PhaseStep {
     private final Stage stage;
@@ -38,7 +38,8 @@ final class NationsDecide implements PhaseStep {
             accusations.draw();
         }
         Policy.Restrictions policy = stage.policy().restrictions();
-        if (policy.mode() == Policy.Mode.SCHEDULED || !anythingToDecide(world)) {
+        boolean agreed = stage.policy().detente().holds(world.quarter());
+        if (policy.mode() == Policy.Mode.SCHEDULED || agreed || !anythingToDecide(world)) {
             return;
         }
         boolean record = policy.mode() == Policy.Mode.SCHEDULED_THEN_ENDOGENOUS

@@ -19,6 +19,7 @@ import org.sepsim.model.event.AllianceLeft;
  * Patent pools as their members' choice (M6): each January a licensor compares its share of a pool's income from the small makers of devices with what agreements with each of them would bring. Where an alliance has a committee of small firms, its members agree with all of them at once.
  */
 final class PoolsReform {
+    private static final int EVERY = -1;
     private static final double MILLIONS = 1000; // in a billion
 
     private final Stage stage;
@@ -49,8 +50,8 @@ final class PoolsReform {
         String label = Generation.values()[generation].label();
         List<String> founders = new ArrayList<>();
         for (int i = 0; i < world.firms().count; i++) {
-            if (!world.firms().active[i] || payoffs.byItself[i] <= 0) {
-                continue;
+            if (!world.firms().active[i] || payoffs.byItself[i] <= 0 || inAny(pools(world, EVERY), i)) {
+                continue; // a pool of all generations leaves nothing to choose
             }
             double inside = rule.poolIncome(payoffs.throughPool[i]);
             double outside = rule.bilateralIncome(payoffs.byItself[i], committees.agreements(i));

@@ -9,6 +9,7 @@ import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
+import org.sepsim.model.Quarter;
 import org.sepsim.model.Restrictions;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
@@ -25,6 +26,8 @@ final class Pressures {
     /** At {@code nation * nations + other}: the other excludes a vendor of the nation. */
     private final boolean[] injured;
 
+    private final Quarter retaliation;
+    private boolean answers;
     private final double[] weights;
     private final double[] alignment;
     private final double[] size;
@@ -35,6 +38,7 @@ final class Pressures {
         world = stage.world();
         rule = stage.mechanisms().restrictions();
         market = world.infrastructure();
+        retaliation = stage.policy().restrictions().retaliationStart();
         int nations = market.nations;
         excludes = new boolean[market.vendors][nations];
         excludedByAny = new boolean[market.vendors];
@@ -47,6 +51,7 @@ final class Pressures {
 
     /** Looks at the world as it stands. */
     void look() {
+        answers = retaliation != null && world.quarter() >= retaliation.index();
         NationBook nations = world.nations();
         for (int c = 0; c < nations.count; c++) {
             size[c] = nations.gdp[c][world.year()];
@@ -84,7 +89,7 @@ final class Pressures {
         for (int c = 0; c < market.nations && !any; c++) {
             any = restrictions.distrust[c * firms.count + firm] > 0
                     || world.proposals().concerns(c, firm)
-                    || injured[c * market.nations + firms.home[firm]];
+                    || (answers && injured[c * market.nations + firms.home[firm]]);
         }
         return any;
     }
@@ -97,7 +102,7 @@ final class Pressures {
                 excludedByAny[v] ? others[v][c] : 0,
                 restrictions.distrust[c * world.firms().count + firm],
                 world.proposals().concerns(c, firm),
-                injured[c * market.nations + world.firms().home[firm]]);
+                answers && injured[c * market.nations + world.firms().home[firm]]);
     }
 
     /** A vendor's share of all that is installed in a nation, whatever its generation. */

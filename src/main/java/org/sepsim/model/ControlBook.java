@@ -52,6 +52,11 @@ public final class ControlBook {
         apart = part;
     }
 
+    /** The nation that leads a decoupling of research; -1 while nobody does. */
+    public int decouplingLeader() {
+        return leader;
+    }
+
     /** What flows of knowledge between firms of two nations relative to what would if nobody kept it: 1 unless one is aligned with, the other opposed to, the nation that leads a decoupling of research. */
     public double researchFlow(AlignmentBook alignment, int c, int d) {
         if (leader < 0) {

@@ -13,6 +13,12 @@ public record Policy(
         @Parameter("listing of a firm by an export-control authority")
         ExportControl exportControl,
 
+        @Parameter("two blocs that exclude each other's vendors of infrastructure")
+        Blocs blocs,
+
+        @Parameter("an agreement that ends all exclusions and controls")
+        Agreement detente,
+
         @Parameter("a policy that draws chance and changes nothing")
         PlaceboPolicy placebo,
 
@@ -43,6 +49,12 @@ public record Policy(
         dated = List.copyOf(dated);
         goals = List.copyOf(goals);
         Overlaps aims = new Overlaps("goals");
+        if (detente.start() != null
+                && restrictions.mode() != Mode.ENDOGENOUS
+                && detente.start().compareTo(restrictions.scheduledUntil()) <= 0) {
+            throw new IllegalArgumentException("detente must start after restrictions.scheduledUntil, "
+                    + restrictions.scheduledUntil() + ", but starts in " + detente.start());
+        }
         goals.forEach(goal -> aims.add(goal.nation() + ", " + goal.generation(), goal.first(), goal.last()));
     }
 
@@ -58,7 +70,13 @@ public record Policy(
                     value = "last quarter of dated bans and component restrictions",
                     def = "2025-Q4",
                     source = "the record of events ends there")
-            Quarter scheduledUntil) {}
+            Quarter scheduledUntil,
+
+            @Parameter(
+                    value = "quarter from which nations answer exclusions of their own vendors; none for never",
+                    def = "2026-Q1",
+                    source = "no exclusion in answer to another is on record to 2025")
+            Quarter retaliationStart) {}
 
     /** Who decides on restrictions. */
     public enum Mode {
@@ -176,6 +194,30 @@ public record Policy(
             Check.within("licensed", licensed, 0, 1);
             Check.within("stockpile", stockpile, 0, 40);
             Check.within("researchDepth", researchDepth, 0, 1);
+        }
+    }
+
+    /** Two blocs. */
+    public record Blocs(
+            @Parameter(
+                    value =
+                            "nation that leads: nations aligned with it and nations opposed to it exclude each other's vendors from new purchases",
+                    def = "US")
+            String nation,
+
+            @Parameter(value = "quarter in which it begins; none for never", def = "none")
+            Quarter start) {}
+
+    /** The end of all exclusions and controls. */
+    public record Agreement(
+            @Parameter(
+                    value =
+                            "quarter from which all exclusions, controls and decoupling of research are lifted and none is decided on anew; none for never",
+                    def = "none")
+            Quarter start) {
+        /** Whether it holds in a quarter. */
+        public boolean holds(int quarter) {
+            return start != null && quarter >= start.index();
         }
     }
 

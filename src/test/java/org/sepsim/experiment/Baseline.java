@@ -34,6 +34,8 @@ final class Baseline {
                 old.alliances(),
                 old.specifications(),
                 old.exportControl(),
+                old.blocs(),
+                old.detente(),
                 old.placebo(),
                 old.frand(),
                 old.essentialityChecks(),
