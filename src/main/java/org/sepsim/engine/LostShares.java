@@ -13,7 +13,7 @@ import org.sepsim.model.event.ShareLost;
  */
 final class LostShares implements PhaseStep {
     /** Loss within a year that is told, as part of all that a nation buys; our choice: it keeps the log short. */
-    private static final double LARGE_IN_A_NATION = 0.1;
+    private static final double LARGE_IN_A_NATION = 0.05;
     /** Likewise, of all that the world buys. */
     private static final double LARGE_IN_THE_WORLD = 0.02;
 
