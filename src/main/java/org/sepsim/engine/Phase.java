@@ -21,6 +21,7 @@ public enum Phase {
     DIFFUSION(false, Diffusion::new),
     COMPONENT_ACCESS(false, ComponentAccessPhase::new),
     VENDOR_CHOICE(false, VendorChoices::new),
+    LOST_SHARES(true, LostShares::new),
     LICENCES(false, Licences::new),
     ACCOUNTS(false, Accounts::new),
     EXITS(false, Exits::new);

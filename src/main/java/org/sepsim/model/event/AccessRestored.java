@@ -6,7 +6,16 @@ import org.sepsim.model.World;
 /** A nation ends its control over a firm: access to components is whole again. */
 public record AccessRestored(
         @Parameter("nation that controlled exports") String controller,
-        @Parameter("firm set free") String firm) implements Event {
+        @Parameter("firm set free") String firm,
+
+        @Parameter(value = "why, in words; none if it is not told", def = "none")
+        String because)
+        implements Event {
+    /** The end of a control without a reason told. */
+    public AccessRestored(String controller, String firm) {
+        this(controller, firm, Reason.UNTOLD);
+    }
+
     @Override
     public void applyTo(World world) {
         world.restoreAccess(world.roster().nation(controller), world.roster().firm(firm));
@@ -25,5 +34,10 @@ public record AccessRestored(
     @Override
     public String target() {
         return firm;
+    }
+
+    @Override
+    public String detail() {
+        return Reason.told("supplies again", because);
     }
 }

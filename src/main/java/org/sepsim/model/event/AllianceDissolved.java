@@ -10,7 +10,7 @@ public record AllianceDissolved(
         @Parameter("label of the generation that it is about, or all")
         String generation,
 
-        @Parameter("why, in words") String reason)
+        @Parameter("why, in words") String because)
         implements Event {
     @Override
     public void applyTo(World world) {
@@ -29,6 +29,6 @@ public record AllianceDissolved(
 
     @Override
     public String detail() {
-        return reason;
+        return because;
     }
 }

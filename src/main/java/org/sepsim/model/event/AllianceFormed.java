@@ -18,7 +18,8 @@ public record AllianceFormed(
         @Parameter(value = "label of the generation that it is about, or all", def = "all")
         String generation,
 
-        @Parameter(value = "why, in words", def = "dated") String reason,
+        @Parameter(value = "why, in words; none if it is not told", def = "none")
+        String because,
 
         @Parameter(value = "fields that members keep out of a pool for their own use", def = "[]")
         List<ReservedField> reserved)
@@ -52,8 +53,8 @@ public record AllianceFormed(
 
     /** An alliance whose members keep nothing for themselves. */
     public static AllianceFormed of(
-            String name, AllianceKind kind, List<String> members, String generation, String reason) {
-        return new AllianceFormed(name, kind, members, generation, reason, List.of());
+            String name, AllianceKind kind, List<String> members, String generation, String because) {
+        return new AllianceFormed(name, kind, members, generation, because, List.of());
     }
 
     private static void checkReserved(List<String> members, List<ReservedField> reserved) {
@@ -109,6 +110,6 @@ public record AllianceFormed(
                     .append(" keeps ")
                     .append(one.field().label());
         }
-        return text.append("; ").append(reason).toString();
+        return Reason.told(text.toString(), because);
     }
 }

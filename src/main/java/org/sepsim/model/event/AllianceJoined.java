@@ -14,7 +14,7 @@ public record AllianceJoined(
         @Parameter("label of the generation that it is about, or all")
         String generation,
 
-        @Parameter("why, in words") String reason)
+        @Parameter("why, in words") String because)
         implements Event {
     @Override
     public void applyTo(World world) {
@@ -40,6 +40,6 @@ public record AllianceJoined(
 
     @Override
     public String detail() {
-        return reason;
+        return because;
     }
 }

@@ -8,7 +8,8 @@ public record CommitteeFormed(
         @Parameter("name of the alliance") String alliance,
         @Parameter("name of the committee") String committee,
 
-        @Parameter(value = "why, in words", def = "dated") String reason)
+        @Parameter(value = "why, in words; none if it is not told", def = "none")
+        String because)
         implements Event {
     @Override
     public void applyTo(World world) {
@@ -32,6 +33,6 @@ public record CommitteeFormed(
 
     @Override
     public String detail() {
-        return reason;
+        return Reason.told("of small firms", because);
     }
 }

@@ -11,7 +11,7 @@ public record ProposalSigned(
         @Parameter("label of the generation that it is about, or all")
         String generation,
 
-        @Parameter("why, in words") String reason)
+        @Parameter("why, in words") String because)
         implements Event {
     @Override
     public void applyTo(World world) {
@@ -35,6 +35,6 @@ public record ProposalSigned(
 
     @Override
     public String detail() {
-        return reason;
+        return because;
     }
 }

@@ -8,7 +8,7 @@ public record SpecificationRepaired(
         @Parameter("specification that had split") String trunk,
         @Parameter("specification that had split off") String fork,
         @Parameter("label of the generation") String generation,
-        @Parameter("why, in words") String reason)
+        @Parameter("why, in words") String because)
         implements Event {
     @Override
     public void applyTo(World world) {
@@ -32,6 +32,6 @@ public record SpecificationRepaired(
 
     @Override
     public String detail() {
-        return reason;
+        return because;
     }
 }

@@ -11,7 +11,7 @@ public record SpecificationSplit(
         @Parameter("label of the generation") String generation,
         @Parameter("firms that go with the fork") List<String> firms,
         @Parameter("nations that take the fork") List<String> nations,
-        @Parameter("why, in words") String reason)
+        @Parameter("why, in words") String because)
         implements Event {
     public SpecificationSplit {
         firms = List.copyOf(firms);
@@ -43,6 +43,6 @@ public record SpecificationSplit(
 
     @Override
     public String detail() {
-        return reason + "; nations: " + String.join(", ", nations) + "; firms: " + String.join(", ", firms);
+        return because + "; nations: " + String.join(", ", nations) + "; firms: " + String.join(", ", firms);
     }
 }

@@ -27,6 +27,6 @@ public record StockUsedUp(
 
     @Override
     public String detail() {
-        return "access " + access;
+        return "access " + Terms.of(access);
     }
 }

@@ -1,0 +1,111 @@
+package org.sepsim.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.sepsim.model.FirmBook;
+import org.sepsim.model.LoggedEvent;
+import org.sepsim.model.Market;
+import org.sepsim.model.Quarter;
+import org.sepsim.model.Roster;
+import org.sepsim.model.World;
+import org.sepsim.model.event.Ban;
+import org.sepsim.model.event.Lift;
+import org.sepsim.model.event.Merger;
+import org.sepsim.model.event.Transfer;
+
+/** Why a vendor lost a share, in words: who excluded it in the year that has ended, what components it gets, what controls kept from it, and who gained most without taking anybody over. Bans are looked up in the log. */
+final class ShareWords {
+    private static final int NAMED = 4;
+
+    private final World world;
+
+    ShareWords(World world) {
+        this.world = world;
+    }
+
+    /** Why a share was lost in a nation. */
+    String inNation(int nation, int firm, String gained) {
+        LoggedEvent ban = bans(firm).get(world.roster().nations().get(nation));
+        String exclusion = ban == null ? "not excluded there" : "excluded there since " + told(ban);
+        return exclusion + components(firm) + gained;
+    }
+
+    /** Why a share was lost in the world; only networks have vendors that nations exclude. */
+    String inTheWorld(Market market, int firm, double[] bought, String gained) {
+        String exclusion = market == world.infrastructure() ? excluders(firm, bought) : "";
+        String kept = "";
+        double barred = world.firms().barredSales[firm];
+        if (market == world.chips() && barred > 0) {
+            kept = "; controls keep " + Math.rint(1000 * barred) / 1000 + " billion USD a quarter from it";
+        }
+        String because = exclusion + components(firm) + kept + gained;
+        return because.startsWith("; ") ? because.substring(2) : because;
+    }
+
+    private String excluders(int firm, double[] bought) {
+        Map<String, LoggedEvent> bans = bans(firm);
+        if (bans.isEmpty()) {
+            return "excluded by nobody";
+        }
+        StringJoiner names = new StringJoiner(", ");
+        double part = 0;
+        int named = 0;
+        for (Map.Entry<String, LoggedEvent> ban : bans.entrySet()) {
+            part += bought[world.roster().nation(ban.getKey())];
+            if (named++ < NAMED) {
+                names.add(ban.getKey() + " since " + new Quarter(ban.getValue().quarter()));
+            }
+        }
+        double of = bought[bought.length - 1];
+        return "excluded by " + bans.size() + " nations that bought " + Math.rint(1000 * part / of) / 1000 + " of all ("
+                + names + (named > NAMED ? " and others)" : ")");
+    }
+
+    private static String told(LoggedEvent logged) {
+        Ban ban = (Ban) logged.event();
+        return new Quarter(logged.quarter()) + (ban.removalBy() == null ? "" : ", removal by " + ban.removalBy());
+    }
+
+    private String components(int firm) {
+        FirmBook firms = world.firms();
+        return firms.access[firm] < 1 ? "; access to components " + Math.rint(1000 * firms.access[firm]) / 1000 : "";
+    }
+
+    /** By nation, the ban that held at the end of last year. */
+    private Map<String, LoggedEvent> bans(int firm) {
+        String vendor = world.roster().firms().get(firm);
+        Map<String, LoggedEvent> bans = new LinkedHashMap<>();
+        for (LoggedEvent logged : world.log()) {
+            if (logged.quarter() == world.quarter()) {
+                break;
+            }
+            if (logged.event() instanceof Ban ban && ban.vendor().equals(vendor)) {
+                bans.put(ban.nation(), logged);
+            } else if (logged.event() instanceof Lift lift && lift.vendor().equals(vendor)) {
+                bans.remove(lift.nation());
+            }
+        }
+        return bans;
+    }
+
+    /** Whether a firm took over another since January of last year: its gain is then not what others lost. */
+    boolean tookOver(int firm) {
+        String name = firm == Roster.FRINGE ? "" : world.roster().firms().get(firm);
+        List<LoggedEvent> log = world.log();
+        for (int k = log.size() - 1; k >= 0 && log.get(k).quarter() >= world.quarter() - 4; k--) {
+            if (log.get(k).event() instanceof Merger merger && merger.into().equals(name)
+                    || log.get(k).event() instanceof Transfer transfer && transfer.into().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who gained most, if anybody did. */
+    String gained(int firm, double gain) {
+        String name = firm == Roster.FRINGE ? "small makers" : world.roster().firms().get(firm);
+        return gain > 0 ? "; " + name + " gained most, +" + Math.rint(1000 * gain) / 1000 : "";
+    }
+}
