@@ -16,7 +16,7 @@ class AdjacentResearchTest {
     private static final String NO_HISTORY = "policy.restrictions.scheduledUntil=2005-Q1";
 
     private static double knowledge(World world, String nation) {
-        int sixG = world.knowledge().knowledge.length - 1;
+        int sixG = world.roster().specification("6G");
         double sum = 0;
         for (int i = 0; i < world.firms().count; i++) {
             boolean at = world.firms().home[i] == world.roster().nation(nation);
