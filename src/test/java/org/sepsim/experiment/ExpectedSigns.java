@@ -115,7 +115,14 @@ final class ExpectedSigns {
                     HIGHER,
                     "theory: injury alone passes thresholds, by the rule's form"),
             sign("retaliation", BASE, "ran_revenue_share", "Ericsson", "all", 2030, LOWER, SHUT_OUT),
-            sign("retaliation", BASE, "consumer_surplus", "World", "all", 2040, LOWER, FEWER_OPTIONS),
+            open(
+                    "retaliation",
+                    BASE,
+                    "consumer_surplus",
+                    "World",
+                    "all",
+                    2040,
+                    "fewer options cost buyers, but what vendors gain at home pays for research; the interval holds zero"),
             open(
                     "retaliation",
                     BASE,
@@ -312,8 +319,8 @@ final class ExpectedSigns {
             open(
                     "lte-wimax",
                     BASE,
-                    "specification_share",
-                    "LTE",
+                    "specifications",
+                    "World",
                     "4G",
                     2022,
                     "which wins is a matter of luck (Arthur 1989)"),
