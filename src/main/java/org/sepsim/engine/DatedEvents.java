@@ -59,8 +59,8 @@ final class DatedEvents implements PhaseStep {
 
     private void levers(World world) {
         controls(world, stage.policy().exportControl());
-        if (begins(stage.policy().blocs().start())) {
-            blocs.part(world.roster().nation(stage.policy().blocs().nation()));
+        if (begins(stage.policy().restrictions().blocsStart())) {
+            blocs.part(world.roster().nation(stage.policy().exportControl().controller()));
         }
         if (begins(stage.policy().detente().start())) {
             truce.make();

@@ -13,9 +13,6 @@ public record Policy(
         @Parameter("listing of a firm by an export-control authority")
         ExportControl exportControl,
 
-        @Parameter("two blocs that exclude each other's vendors of infrastructure")
-        Blocs blocs,
-
         @Parameter("an agreement that ends all exclusions and controls")
         Agreement detente,
 
@@ -76,7 +73,13 @@ public record Policy(
                     value = "quarter from which nations answer exclusions of their own vendors; none for never",
                     def = "2026-Q1",
                     source = "no exclusion in answer to another is on record to 2025")
-            Quarter retaliationStart) {}
+            Quarter retaliationStart,
+
+            @Parameter(
+                    value =
+                            "quarter in which nations aligned with exportControl.controller and nations opposed to it exclude each other's vendors from new purchases; none for never",
+                    def = "none")
+            Quarter blocsStart) {}
 
     /** Who decides on restrictions. */
     public enum Mode {
@@ -196,17 +199,6 @@ public record Policy(
             Check.within("researchDepth", researchDepth, 0, 1);
         }
     }
-
-    /** Two blocs. */
-    public record Blocs(
-            @Parameter(
-                    value =
-                            "nation that leads: nations aligned with it and nations opposed to it exclude each other's vendors from new purchases",
-                    def = "US")
-            String nation,
-
-            @Parameter(value = "quarter in which it begins; none for never", def = "none")
-            Quarter start) {}
 
     /** The end of all exclusions and controls. */
     public record Agreement(

@@ -34,7 +34,6 @@ final class Baseline {
                 old.alliances(),
                 old.specifications(),
                 old.exportControl(),
-                old.blocs(),
                 old.detente(),
                 old.placebo(),
                 old.frand(),
