@@ -82,7 +82,9 @@ final class LostShares implements PhaseStep {
         if (i == Roster.FRINGE || !firms.active[i] || !firms.does[market.business.index()][i]) {
             return;
         }
-        for (int place = market.business == Business.INFRASTRUCTURE ? 0 : market.nations; place < bought.length; place++) {
+        for (int place = market.business == Business.INFRASTRUCTURE ? 0 : market.nations;
+                place < bought.length;
+                place++) {
             // Where nobody bought, nothing was lost.
             double after = share(market, v, place);
             double large = place < market.nations ? LARGE_IN_A_NATION : LARGE_IN_THE_WORLD;

@@ -96,7 +96,8 @@ final class ShareWords {
         List<LoggedEvent> log = world.log();
         for (int k = log.size() - 1; k >= 0 && log.get(k).quarter() >= world.quarter() - 4; k--) {
             if (log.get(k).event() instanceof Merger merger && merger.into().equals(name)
-                    || log.get(k).event() instanceof Transfer transfer && transfer.into().equals(name)) {
+                    || log.get(k).event() instanceof Transfer transfer
+                            && transfer.into().equals(name)) {
                 return true;
             }
         }
@@ -105,7 +106,8 @@ final class ShareWords {
 
     /** Who gained most, if anybody did. */
     String gained(int firm, double gain) {
-        String name = firm == Roster.FRINGE ? "small makers" : world.roster().firms().get(firm);
+        String name =
+                firm == Roster.FRINGE ? "small makers" : world.roster().firms().get(firm);
         return gain > 0 ? "; " + name + " gained most, +" + Math.rint(1000 * gain) / 1000 : "";
     }
 }

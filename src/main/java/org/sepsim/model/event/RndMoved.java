@@ -46,7 +46,8 @@ public record RndMoved(
 
     @Override
     public String detail() {
-        String step = after < before ? "cut by " + Terms.of(1 - after / before) : "raised by " + Terms.of(after / before - 1);
+        String step =
+                after < before ? "cut by " + Terms.of(1 - after / before) : "raised by " + Terms.of(after / before - 1);
         String search =
                 sales < aspired ? ", " + Terms.of(1 - sales / aspired) + " below aspired " + Terms.of(aspired) : "";
         String limit = after >= affordable ? "can pay no more than " : "can pay ";

@@ -44,6 +44,7 @@ public record ShareLost(String vendor, String place, Business business, double b
     @Override
     public String detail() {
         return Reason.told(
-                "share of last year's " + business.label() + " " + Terms.of(before) + " to " + Terms.of(after), because);
+                "share of last year's " + business.label() + " " + Terms.of(before) + " to " + Terms.of(after),
+                because);
     }
 }
