@@ -11,6 +11,7 @@ import org.sepsim.model.Quarter;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 import org.sepsim.model.event.Ban;
+import org.sepsim.model.event.Event;
 import org.sepsim.model.event.Lift;
 import org.sepsim.model.event.Merger;
 import org.sepsim.model.event.Transfer;
@@ -95,9 +96,9 @@ final class ShareWords {
         String name = firm == Roster.FRINGE ? "" : world.roster().firms().get(firm);
         List<LoggedEvent> log = world.log();
         for (int k = log.size() - 1; k >= 0 && log.get(k).quarter() >= world.quarter() - 4; k--) {
-            if ((log.get(k).event() instanceof Merger merger && merger.into().equals(name))
-                    || (log.get(k).event() instanceof Transfer transfer
-                            && transfer.into().equals(name))) {
+            Event event = log.get(k).event();
+            if ((event instanceof Merger merger && merger.into().equals(name))
+                    || (event instanceof Transfer transfer && transfer.into().equals(name))) {
                 return true;
             }
         }

@@ -22,6 +22,8 @@ import org.sepsim.model.event.Placebo;
 import org.sepsim.model.event.PoolLicence;
 import org.sepsim.model.event.ProposalSigned;
 import org.sepsim.model.event.ReleaseFrozen;
+import org.sepsim.model.event.RndMoved;
+import org.sepsim.model.event.ShareLost;
 import org.sepsim.model.event.SpecificationRepaired;
 import org.sepsim.model.event.SpecificationSplit;
 import org.sepsim.model.event.StockUsedUp;
@@ -83,7 +85,9 @@ class EventTypesTest {
             ProposalSigned.class,
             SpecificationSplit.class,
             SpecificationRepaired.class,
-            PoolLicence.class);
+            PoolLicence.class,
+            RndMoved.class,
+            ShareLost.class);
 
     @Test
     void theNameInAFileIsTheNameInTheTables() {
