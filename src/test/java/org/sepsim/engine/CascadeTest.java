@@ -42,7 +42,7 @@ class CascadeTest {
         assertThat(APART.log().indexOf(inTheUs)).isLessThan(APART.log().indexOf(inTheWorld));
 
         assertThat(ban.event().detail()).contains("alignment with US");
-        assertThat(refused.event().detail()).contains("its home excludes " + FIRM);
+        assertThat(refused.event().detail()).contains("its home shuts out " + FIRM);
         assertThat(moved.event().detail()).contains("cut by", "below aspired", "can pay");
         assertThat(inTheUs.event().detail()).contains("to 0;", "excluded there since 2026-Q1");
         assertThat(inTheWorld.event().detail()).contains("excluded by 33 nations", "since 2026-Q1", "gained most");

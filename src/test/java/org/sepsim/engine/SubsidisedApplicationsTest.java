@@ -9,9 +9,10 @@ import org.sepsim.model.Generation;
 import org.sepsim.model.World;
 import org.sepsim.scenario.Scenario;
 
-/** Payments for patent applications (M4, M13) in whole worlds; nobody declares more than what is read on approvals, so that nothing else moves. */
+/** Payments for patent applications (M4, M13) in whole worlds; nobody declares more than what is read on approvals or sells a patent, so that nothing else moves. */
 class SubsidisedApplicationsTest {
     private static final String TRUTHFUL = "mechanisms.declaration.type=truthful";
+    private static final String UNTRADED = "mechanisms.patentTrade.type=none";
     private static final String PAID = "policy.backing.applications=[{nation: China, boost: 0.4, cost: 2}]";
 
     private static long essential(World world, int nation) {
@@ -36,8 +37,8 @@ class SubsidisedApplicationsTest {
 
     @Test
     void paymentsBringFamiliesButNoneThatIsEssential() {
-        World without = Runs.end(Bare.with(TRUTHFUL), 1, 1);
-        World with = Runs.end(Bare.with(TRUTHFUL, PAID), 1, 1);
+        World without = Runs.end(Bare.with(TRUTHFUL, UNTRADED), 1, 1);
+        World with = Runs.end(Bare.with(TRUTHFUL, UNTRADED, PAID), 1, 1);
         int china = with.roster().nation("China");
         assertThat((double) families(with, china)).isCloseTo(1.4 * families(without, china), within(200.0));
         assertThat(essential(with, china)).isEqualTo(essential(without, china)).isPositive();
