@@ -47,7 +47,7 @@ final class LostShares implements PhaseStep {
                 compare(markets[m], v, before[m]);
             }
             for (int v = 0; v < markets[m].vendors; v++) {
-                for (int place = 0; place < bought.length; place++) {
+                for (int place = first(markets[m]); place < bought.length; place++) {
                     before[m][v][place] = share(markets[m], v, place);
                 }
             }
@@ -82,9 +82,7 @@ final class LostShares implements PhaseStep {
         if (i == Roster.FRINGE || !firms.active[i] || !firms.does[market.business.index()][i]) {
             return;
         }
-        for (int place = market.business == Business.INFRASTRUCTURE ? 0 : market.nations;
-                place < bought.length;
-                place++) {
+        for (int place = first(market); place < bought.length; place++) {
             // Where nobody bought, nothing was lost.
             double after = share(market, v, place);
             double large = place < market.nations ? LARGE_IN_A_NATION : LARGE_IN_THE_WORLD;
@@ -92,6 +90,11 @@ final class LostShares implements PhaseStep {
                 tell(market, v, place, yearBefore, after);
             }
         }
+    }
+
+    /** Networks are looked at nation by nation, devices and chips in the world only. */
+    private static int first(Market market) {
+        return market.business == Business.INFRASTRUCTURE ? 0 : market.nations;
     }
 
     private void tell(Market market, int v, int place, double[][] yearBefore, double after) {
