@@ -49,7 +49,7 @@ final class ExpectedSigns {
                     "World",
                     "5G",
                     2025,
-                    "weight of the bandwagon and mean of thresholds are not identified; the rule bans sooner than the record"),
+                    "weight of the bandwagon and mean of thresholds are not identified by the data"),
             sign("full-decoupling", BASE, "subscribers", "World", "6G", 2040, LOWER, KATZ_SHAPIRO),
             sign(
                     "full-decoupling",

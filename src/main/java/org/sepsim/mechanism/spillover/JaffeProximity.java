@@ -7,22 +7,6 @@ public final class JaffeProximity {
     private JaffeProximity() {}
 
     /**
-     * {@code w = a.b / (|a| |b|)}, in [0, 1] for vectors without negative elements; 0 if one of them is zero. It does not change when a vector is scaled.
-     */
-    public static double of(double[] a, double[] b) {
-        double product = 0;
-        double squareA = 0;
-        double squareB = 0;
-        for (int k = 0; k < a.length; k++) {
-            product += a[k] * b[k];
-            squareA += a[k] * a[k];
-            squareB += b[k] * b[k];
-        }
-        double lengths = Math.sqrt(squareA) * Math.sqrt(squareB); // the product of the squares could underflow
-        return lengths == 0 ? 0 : Math.min(1, product / lengths); // rounding may pass 1 by its last digit
-    }
-
-    /**
      * Makes a firm's vector one of length 1; a zero vector stays.
      *
      * @param vectors by element and firm
@@ -41,7 +25,7 @@ public final class JaffeProximity {
     }
 
     /**
-     * Proximity of one firm to each.
+     * Proximity of one firm to each, {@code w = a.b / (|a| |b|)}: in [0, 1] for vectors without negative elements, 0 if one of them is zero. It does not change when a vector is scaled.
      *
      * @param units from {@link #unit}, by element and firm
      * @param firm the one

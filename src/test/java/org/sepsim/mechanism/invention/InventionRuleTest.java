@@ -47,6 +47,22 @@ class InventionRuleTest {
         }
     }
 
+    /** What the model draws at once is what each would draw alone. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void manyFirmsAtOnceFindWhatEachWouldAlone(InventionRule rule) {
+        double[] mean = {0, 0.02, 3.5, 15.99, 16, 80, 399, 2_000};
+        double[] first = {0.5, 1e-9, 0.3, 0.4999, 0.5, 0.75, 0.999, 1 - 1e-9};
+        double[] second = {0.9, 0.99, 0.01, 0.5, 0.6, 0.2, 0.7, 0.4};
+        int[] alone = new int[mean.length];
+        for (int n = 0; n < mean.length; n++) {
+            alone[n] = rule.families(mean[n], first[n], second[n]);
+        }
+        int[] together = new int[mean.length];
+        rule.families(mean, first, second, mean.length, together);
+        assertThat(together).isEqualTo(alone);
+    }
+
     @ParameterizedTest
     @MethodSource("rules")
     void betterLuckNeverYieldsFewerFamilies(InventionRule rule) {
