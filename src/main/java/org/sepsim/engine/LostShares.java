@@ -21,9 +21,10 @@ final class LostShares implements PhaseStep {
     private final FirmBook firms;
     private final ShareWords words;
     private final Market[] markets;
-    /** By market, vendor and nation, the last element the world: share of purchases in the year before. */
-    private final double[][][] before;
+    /** By market, vendor and nation, the last element the world: shares of purchases in the last two years, which change places. */
+    private double[][][] before;
 
+    private double[][][] after;
     private final double[] bought;
 
     LostShares(Stage stage) {
@@ -33,93 +34,97 @@ final class LostShares implements PhaseStep {
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
         int places = world.nations().count + 1;
         before = new double[markets.length][][];
+        after = new double[markets.length][][];
         for (int m = 0; m < markets.length; m++) {
             before[m] = new double[markets[m].vendors][places];
+            after[m] = new double[markets[m].vendors][places];
         }
         bought = new double[places];
     }
 
     @Override
     public void step() {
-        for (int m = 0; m < markets.length && world.quarter() > 0; m++) {
-            sum(markets[m]);
+        if (world.quarter() == 0) {
+            return;
+        }
+        words.look();
+        for (int m = 0; m < markets.length; m++) {
+            measure(markets[m], after[m]);
             for (int v = 0; v < markets[m].vendors; v++) {
-                compare(markets[m], v, before[m]);
-            }
-            for (int v = 0; v < markets[m].vendors; v++) {
-                for (int place = first(markets[m]); place < bought.length; place++) {
-                    before[m][v][place] = share(markets[m], v, place);
-                }
+                compare(m, v);
             }
         }
+        double[][][] last = before;
+        before = after;
+        after = last;
     }
 
-    /** What each nation and, last, the world bought last year, billion USD. */
-    private void sum(Market market) {
+    /** What each nation and, last, the world bought last year, billion USD, and each vendor's share of it; networks nation by nation, devices and chips in the world only. */
+    private void measure(Market market, double[][] share) {
+        int everywhere = market.nations;
         java.util.Arrays.fill(bought, 0);
-        for (double[] ofVendor : market.salesLastYear) {
-            for (int c = 0; c < market.nations; c++) {
-                bought[c] += ofVendor[c];
-                bought[market.nations] += ofVendor[c];
+        for (int v = 0; v < market.vendors; v++) {
+            double[] sold = market.salesLastYear[v];
+            double sum = 0;
+            for (int c = 0; c < sold.length; c++) {
+                bought[c] += sold[c];
+                sum += sold[c];
             }
+            share[v][everywhere] = sum;
+            bought[everywhere] += sum;
+        }
+        for (int v = 0; v < market.vendors; v++) {
+            double[] sold = market.salesLastYear[v];
+            for (int c = first(market); c < everywhere; c++) {
+                share[v][c] = bought[c] > 0 ? sold[c] / bought[c] : 0;
+            }
+            share[v][everywhere] = bought[everywhere] > 0 ? share[v][everywhere] / bought[everywhere] : 0;
         }
     }
 
-    private double share(Market market, int v, int place) {
-        double sold = 0;
-        if (place < market.nations) {
-            sold = market.salesLastYear[v][place];
-        } else {
-            for (double inNation : market.salesLastYear[v]) {
-                sold += inNation;
-            }
-        }
-        return bought[place] > 0 ? sold / bought[place] : 0;
-    }
-
-    private void compare(Market market, int v, double[][] yearBefore) {
+    private void compare(int m, int v) {
+        Market market = markets[m];
         int i = market.firmOf[v];
         if (i == Roster.FRINGE || !firms.active[i] || !firms.does[market.business.index()][i]) {
             return;
         }
         for (int place = first(market); place < bought.length; place++) {
             // Where nobody bought, nothing was lost.
-            double after = share(market, v, place);
             double large = place < market.nations ? LARGE_IN_A_NATION : LARGE_IN_THE_WORLD;
-            if (yearBefore[v][place] - after > large && bought[place] > 0) {
-                tell(market, v, place, yearBefore, after);
+            if (before[m][v][place] - after[m][v][place] > large && bought[place] > 0) {
+                tell(m, v, place);
             }
         }
     }
 
-    /** Networks are looked at nation by nation, devices and chips in the world only. */
     private static int first(Market market) {
         return market.business == Business.INFRASTRUCTURE ? 0 : market.nations;
     }
 
-    private void tell(Market market, int v, int place, double[][] yearBefore, double after) {
+    private void tell(int m, int v, int place) {
+        Market market = markets[m];
         int i = market.firmOf[v];
         boolean nation = place < market.nations;
-        String gained = mostGained(market, place, yearBefore);
+        String gained = mostGained(m, place);
         world.apply(new ShareLost(
                 world.roster().firms().get(i),
                 nation ? world.roster().nations().get(place) : "world",
                 market.business,
-                yearBefore[v][place],
-                after,
+                before[m][v][place],
+                after[m][v][place],
                 nation ? words.inNation(place, i, gained) : words.inTheWorld(market, i, bought, gained)));
     }
 
-    private String mostGained(Market market, int place, double[][] yearBefore) {
+    private String mostGained(int m, int place) {
         int most = 0;
         double gain = 0;
-        for (int w = 0; w < market.vendors; w++) {
-            double more = share(market, w, place) - yearBefore[w][place];
-            if (more > gain && !words.tookOver(market.firmOf[w])) {
+        for (int w = 0; w < markets[m].vendors; w++) {
+            double more = after[m][w][place] - before[m][w][place];
+            if (more > gain && !words.tookOver(markets[m].firmOf[w])) {
                 most = w;
                 gain = more;
             }
         }
-        return words.gained(market.firmOf[most], gain);
+        return words.gained(markets[m].firmOf[most], gain);
     }
 }

@@ -33,6 +33,11 @@ final class Pressures {
     private final double[] size;
     /** By vendor, nation after nation: share of its friends that exclude the vendor. */
     private final double[][] others;
+    /** By vendor on the agenda, nation after nation: the vendor's share of all that is installed, whatever its generation. */
+    private final double[][] dependence;
+
+    private final double[] installed;
+    private final boolean[] onAgenda;
 
     Pressures(Stage stage) {
         world = stage.world();
@@ -47,6 +52,9 @@ final class Pressures {
         weights = new double[nations * nations];
         others = new double[market.vendors][nations];
         size = new double[nations];
+        dependence = new double[market.vendors][nations];
+        installed = new double[nations];
+        onAgenda = new boolean[market.vendors];
     }
 
     /** Looks at the world as it stands. */
@@ -61,6 +69,13 @@ final class Pressures {
         Arrays.fill(injured, false);
         for (int v = 0; v < market.vendors; v++) {
             look(v, market.firmOf[v]);
+        }
+        measureInstalled();
+        for (int v = 0; v < market.vendors; v++) {
+            onAgenda[v] = concernsAnybody(v);
+            if (onAgenda[v]) {
+                measureDependence(v, dependence[v]);
+            }
         }
     }
 
@@ -79,6 +94,10 @@ final class Pressures {
 
     /** Whether anybody need judge a vendor: one that sells and is excluded, distrusted or named, or whose home excludes somebody. */
     boolean onAgenda(int v) {
+        return onAgenda[v];
+    }
+
+    private boolean concernsAnybody(int v) {
         int firm = market.firmOf[v];
         FirmBook firms = world.firms();
         if (firm == Roster.FRINGE || !firms.active[firm] || !firms.does[Business.INFRASTRUCTURE.index()][firm]) {
@@ -105,15 +124,34 @@ final class Pressures {
                 answers && injured[c * market.nations + world.firms().home[firm]]);
     }
 
-    /** A vendor's share of all that is installed in a nation, whatever its generation. */
-    double dependence(int c, int v) {
-        double all = 0;
-        double held = 0;
-        for (int g = 0; g < Generation.COUNT; g++) {
-            all += market.installed[g][c];
-            held += market.installed[g][c] * market.share[g][v][c];
+    private void measureInstalled() {
+        Arrays.fill(installed, 0);
+        for (double[] ofGeneration : market.installed) {
+            for (int c = 0; c < installed.length; c++) {
+                installed[c] += ofGeneration[c];
+            }
         }
-        return all > 0 ? held / all : 0;
+    }
+
+    private void measureDependence(int v, double[] part) {
+        Arrays.fill(part, 0);
+        for (int g = 0; g < Generation.COUNT; g++) {
+            addHeld(market.installed[g], market.share[g][v], part);
+        }
+        for (int c = 0; c < part.length; c++) {
+            part[c] = installed[c] > 0 ? part[c] / installed[c] : 0;
+        }
+    }
+
+    private static void addHeld(double[] there, double[] share, double[] held) {
+        for (int c = 0; c < held.length; c++) {
+            held[c] += there[c] * share[c];
+        }
+    }
+
+    /** A vendor's share of all that is installed in a nation, whatever its generation; of vendors on the agenda. */
+    double dependence(int c, int v) {
+        return dependence[v][c];
     }
 
     /** The nations that weigh most among those that exclude a vendor already, at most three, in words. */

@@ -1,5 +1,7 @@
 package org.sepsim.engine;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +23,45 @@ final class ShareWords {
     private static final int NAMED = 4;
 
     private final World world;
+    /** By firm and nation, the ban that held at the end of last year. */
+    private final List<Map<String, LoggedEvent>> bans = new ArrayList<>();
+
+    private final boolean[] tookOver;
+    private int read;
 
     ShareWords(World world) {
         this.world = world;
+        tookOver = new boolean[world.firms().count];
+        for (int i = 0; i < tookOver.length; i++) {
+            bans.add(new LinkedHashMap<>());
+        }
+    }
+
+    /** Reads what has been logged since the last time. */
+    void look() {
+        List<LoggedEvent> log = world.log();
+        for (; read < log.size() && log.get(read).quarter() < world.quarter(); read++) {
+            LoggedEvent logged = log.get(read);
+            if (logged.event() instanceof Ban ban) {
+                bans.get(world.roster().firm(ban.vendor())).put(ban.nation(), logged);
+            } else if (logged.event() instanceof Lift lift) {
+                bans.get(world.roster().firm(lift.vendor())).remove(lift.nation());
+            }
+        }
+        Arrays.fill(tookOver, false);
+        for (int k = log.size() - 1; k >= 0 && log.get(k).quarter() >= world.quarter() - 4; k--) {
+            Event event = log.get(k).event();
+            if (event instanceof Merger merger) {
+                tookOver[world.roster().firm(merger.into())] = true;
+            } else if (event instanceof Transfer transfer) {
+                tookOver[world.roster().firm(transfer.into())] = true;
+            }
+        }
     }
 
     /** Why a share was lost in a nation. */
     String inNation(int nation, int firm, String gained) {
-        LoggedEvent ban = bans(firm).get(world.roster().nations().get(nation));
+        LoggedEvent ban = bans.get(firm).get(world.roster().nations().get(nation));
         String exclusion = ban == null ? "not excluded there" : "excluded there since " + told(ban);
         return exclusion + components(firm) + gained;
     }
@@ -46,21 +79,21 @@ final class ShareWords {
     }
 
     private String excluders(int firm, double[] bought) {
-        Map<String, LoggedEvent> bans = bans(firm);
-        if (bans.isEmpty()) {
+        Map<String, LoggedEvent> held = bans.get(firm);
+        if (held.isEmpty()) {
             return "excluded by nobody";
         }
         StringJoiner names = new StringJoiner(", ");
         double part = 0;
         int named = 0;
-        for (Map.Entry<String, LoggedEvent> ban : bans.entrySet()) {
+        for (Map.Entry<String, LoggedEvent> ban : held.entrySet()) {
             part += bought[world.roster().nation(ban.getKey())];
             if (named++ < NAMED) {
                 names.add(ban.getKey() + " since " + new Quarter(ban.getValue().quarter()));
             }
         }
         double of = bought[bought.length - 1];
-        return "excluded by " + bans.size() + " nations that bought " + Math.rint(1000 * part / of) / 1000 + " of all ("
+        return "excluded by " + held.size() + " nations that bought " + Math.rint(1000 * part / of) / 1000 + " of all ("
                 + names + (named > NAMED ? " and others)" : ")");
     }
 
@@ -74,35 +107,9 @@ final class ShareWords {
         return firms.access[firm] < 1 ? "; access to components " + Math.rint(1000 * firms.access[firm]) / 1000 : "";
     }
 
-    /** By nation, the ban that held at the end of last year. */
-    private Map<String, LoggedEvent> bans(int firm) {
-        String vendor = world.roster().firms().get(firm);
-        Map<String, LoggedEvent> bans = new LinkedHashMap<>();
-        for (LoggedEvent logged : world.log()) {
-            if (logged.quarter() == world.quarter()) {
-                break;
-            }
-            if (logged.event() instanceof Ban ban && ban.vendor().equals(vendor)) {
-                bans.put(ban.nation(), logged);
-            } else if (logged.event() instanceof Lift lift && lift.vendor().equals(vendor)) {
-                bans.remove(lift.nation());
-            }
-        }
-        return bans;
-    }
-
     /** Whether a firm took over another since January of last year: its gain is then not what others lost. */
     boolean tookOver(int firm) {
-        String name = firm == Roster.FRINGE ? "" : world.roster().firms().get(firm);
-        List<LoggedEvent> log = world.log();
-        for (int k = log.size() - 1; k >= 0 && log.get(k).quarter() >= world.quarter() - 4; k--) {
-            Event event = log.get(k).event();
-            if ((event instanceof Merger merger && merger.into().equals(name))
-                    || (event instanceof Transfer transfer && transfer.into().equals(name))) {
-                return true;
-            }
-        }
-        return false;
+        return firm != Roster.FRINGE && tookOver[firm];
     }
 
     /** Who gained most, if anybody did. */

@@ -25,22 +25,41 @@ public final class Bandwagon {
     public static void weigh(double[] alignment, double[] size, double[] weights) {
         int n = size.length;
         double[] all = new double[n];
+        double[] row = new double[n];
         for (int d = 0; d < n; d++) {
-            for (int c = 0; c < n; c++) {
-                weights[d * n + c] = Math.max(0, alignment[d * n + c]) * size[d];
-            }
-            weights[d * n + d] = 0;
-            for (int c = 0; c < n; c++) {
-                all[c] += weights[d * n + c];
-            }
+            System.arraycopy(alignment, d * n, row, 0, n);
+            friendly(row, size[d], d);
+            add(row, all);
+            System.arraycopy(row, 0, weights, d * n, n);
         }
         for (int c = 0; c < n; c++) {
             all[c] = all[c] > 0 ? 1 / all[c] : 0;
         }
         for (int d = 0; d < n; d++) {
-            for (int c = 0; c < n; c++) {
-                weights[d * n + c] *= all[c];
-            }
+            System.arraycopy(weights, d * n, row, 0, n);
+            multiply(all, row);
+            System.arraycopy(row, 0, weights, d * n, n);
+        }
+    }
+
+    // Each a loop over whole arrays, which becomes vector instructions; one over a row within an array does not.
+
+    private static void friendly(double[] row, double size, int self) {
+        for (int c = 0; c < row.length; c++) {
+            row[c] = Math.max(0, row[c]) * size;
+        }
+        row[self] = 0;
+    }
+
+    private static void add(double[] row, double[] all) {
+        for (int c = 0; c < all.length; c++) {
+            all[c] += row[c];
+        }
+    }
+
+    private static void multiply(double[] factor, double[] row) {
+        for (int c = 0; c < row.length; c++) {
+            row[c] *= factor[c];
         }
     }
 
@@ -53,12 +72,12 @@ public final class Bandwagon {
      */
     public static void shares(double[] weights, boolean[] excludes, double[] others) {
         int n = excludes.length;
+        double[] row = new double[n];
         Arrays.fill(others, 0);
         for (int d = 0; d < n; d++) {
             if (excludes[d]) {
-                for (int c = 0; c < n; c++) {
-                    others[c] += weights[d * n + c];
-                }
+                System.arraycopy(weights, d * n, row, 0, n);
+                add(row, others);
             }
         }
     }
