@@ -18,7 +18,7 @@ final class Committees {
     void look(World world) {
         Arrays.fill(atOnce, false);
         for (Alliance alliance : world.alliances().all()) {
-            for (int i = 0; i < atOnce.length && !alliance.committees().isEmpty(); i++) {
+            for (int i = 0; i < atOnce.length && alliance.smallFirms() > 0; i++) {
                 atOnce[i] |= alliance.has(i);
             }
         }

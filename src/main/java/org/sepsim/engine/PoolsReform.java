@@ -47,10 +47,11 @@ final class PoolsReform {
     private void reform(World world, int generation, Optional<Alliance> pool) {
         PoolRule rule = stage.mechanisms().pools();
         List<Alliance> pools = pools(world, generation);
+        List<Alliance> ofEvery = pools(world, EVERY);
         String label = Generation.values()[generation].label();
         List<String> founders = new ArrayList<>();
         for (int i = 0; i < world.firms().count; i++) {
-            if (!world.firms().active[i] || payoffs.byItself[i] <= 0 || inAny(pools(world, EVERY), i)) {
+            if (!world.firms().active[i] || payoffs.byItself[i] <= 0 || inAny(ofEvery, i)) {
                 continue; // a pool of all generations leaves nothing to choose
             }
             double inside = rule.poolIncome(payoffs.throughPool[i]);
@@ -78,11 +79,13 @@ final class PoolsReform {
     }
 
     private static List<Alliance> pools(World world, int generation) {
-        return world.alliances().all().stream()
-                .filter(alliance -> alliance.kind() == AllianceKind.POOL
-                        && alliance.generation() == generation
-                        && !alliance.ended())
-                .toList();
+        List<Alliance> pools = new ArrayList<>();
+        for (Alliance alliance : world.alliances().all()) {
+            if (alliance.kind() == AllianceKind.POOL && alliance.generation() == generation && !alliance.ended()) {
+                pools.add(alliance);
+            }
+        }
+        return pools;
     }
 
     private static boolean inAny(List<Alliance> pools, int firm) {

@@ -57,6 +57,17 @@ public final class Alliance {
         return count;
     }
 
+    /** Its named firms, in order of place. */
+    int[] listed() {
+        int[] firms = new int[members()];
+        for (int i = 0, count = 0; count < firms.length; i++) {
+            if (has(i)) {
+                firms[count++] = i;
+            }
+        }
+        return firms;
+    }
+
     /** Its committees of small firms, oldest first. */
     public List<String> committees() {
         return Collections.unmodifiableList(committees);

@@ -33,9 +33,12 @@ public final class AllianceBook {
 
     /** The alliance of that name, if there is one. */
     public Optional<Alliance> named(String name) {
-        return alliances.stream()
-                .filter(alliance -> alliance.name().equals(name))
-                .findFirst();
+        for (int k = 0; k < alliances.size(); k++) {
+            if (alliances.get(k).name().equals(name)) {
+                return Optional.of(alliances.get(k));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether two firms sit in one alliance of industry or research. */
@@ -138,9 +141,10 @@ public final class AllianceBook {
     }
 
     private void ally(Alliance alliance) {
-        for (int i = 0; i < firms; i++) {
-            for (int j = 0; j < firms && alliance.has(i); j++) {
-                allied[i][j] |= alliance.has(j);
+        int[] members = alliance.listed();
+        for (int i : members) {
+            for (int j : members) {
+                allied[i][j] = true;
             }
         }
     }

@@ -77,7 +77,10 @@ public final class Landscape {
             boolean mayStayAlone,
             double cost,
             int[] camp) {
-        double[] pull = new double[camps];
+        double[][] pull = new double[size.length][camps];
+        for (int i : order) {
+            pulls(size, propensity, camp, i, pull[i]);
+        }
         int[] members = new int[camps];
         for (int in : camp) {
             if (in != ALONE) {
@@ -85,15 +88,15 @@ public final class Landscape {
             }
         }
         int moves = 0;
-        for (int still = 0, next = 0; still < order.length; next = (next + 1) % order.length) {
+        for (int still = 0, next = 0; still < order.length; next = next + 1 == order.length ? 0 : next + 1) {
             int i = order[next];
-            pulls(size, propensity, camp, i, pull);
-            int best = bestReply(pull, members, capacity, mayStayAlone, cost + LEAST_GAIN, camp[i]);
+            int best = bestReply(pull[i], members, capacity, mayStayAlone, cost + LEAST_GAIN, camp[i]);
             if (best == camp[i]) {
                 still++;
                 continue;
             }
             move(members, camp[i], best);
+            drawOthers(size, propensity, order, i, camp[i], best, pull);
             camp[i] = best;
             moves++;
             still = 1;
@@ -187,6 +190,21 @@ public final class Landscape {
             }
         }
         return false;
+    }
+
+    /** A move changes what draws the others, by one term each: nobody need add up all terms again. */
+    private static void drawOthers(
+            double[] size, double[] propensity, int[] order, int mover, int from, int into, double[][] pull) {
+        int row = mover * size.length;
+        for (int j : order) {
+            double drawn = j == mover ? 0 : size[mover] * propensity[row + j];
+            if (from != ALONE) {
+                pull[j][from] -= drawn;
+            }
+            if (into != ALONE) {
+                pull[j][into] += drawn;
+            }
+        }
     }
 
     private static void move(int[] members, int from, int into) {
