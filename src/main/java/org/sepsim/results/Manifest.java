@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * {@code manifest.json}: what a results folder holds and where it comes from. Its first field says that the folder is sepsim's own.
@@ -38,14 +36,8 @@ public record Manifest(String format, Provenance provenance, Periods periods, Ma
     /** Hashes every file of the folder and writes the manifest. */
     public static Manifest write(Path folder, Provenance provenance, Periods periods) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(folder)) {
-            List<Path> regular = found.filter(Files::isRegularFile).toList();
-            for (Path file : regular) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.equals(FILE)) {
-                    files.put(name, Hashes.sha256(file));
-                }
-            }
+        for (var file : Changes.files(folder).entrySet()) {
+            files.put(file.getKey(), Hashes.sha256(file.getValue()));
         }
         Manifest manifest = new Manifest(FORMAT, provenance, periods, files);
         Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(manifest) + "\n");

@@ -1,5 +1,6 @@
 package org.sepsim.results;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class Spool implements AutoCloseable {
     /** What tells one request from another. */
     private record Request(String scenario, int point, int replicate) {}
 
+    private final Path folder;
     private final Periods periods;
     private final Journal journal;
     private final ValueSpool values;
@@ -35,8 +37,9 @@ final class Spool implements AutoCloseable {
      */
     Spool(Path folder, Periods periods, String request) throws IOException {
         this.periods = periods;
-        journal = new Journal(folder.resolve("journal.jsonl"));
-        claim(folder, new Journal.Header(request, periods));
+        this.folder = folder;
+        journal = journal(folder);
+        claim(new Journal.Header(request, periods));
         values = new ValueSpool(folder.resolve("values.bin"), periods.count());
         events = new EventSpool(folder.resolve("events.bin"));
         scenarios = new ArrayList<>(journal.scenarios());
@@ -44,7 +47,20 @@ final class Spool implements AutoCloseable {
         replay();
     }
 
-    private void claim(Path folder, Journal.Header header) throws IOException {
+    private static Journal journal(Path folder) throws IOException {
+        try {
+            return new Journal(folder.resolve(Journal.FILE));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw damaged(folder, Journal.FILE + " holds a line that sepsim did not write", e);
+        }
+    }
+
+    private static ResultsException damaged(Path folder, String what, Exception cause) {
+        return new ResultsException(
+                folder + ": was changed since sepsim wrote it: " + what + "; run without --resume to start anew", cause);
+    }
+
+    private void claim(Journal.Header header) throws IOException {
         if (journal.headers().isEmpty()) {
             journal.add(header);
             journal.commit();
@@ -59,8 +75,9 @@ final class Spool implements AutoCloseable {
         for (StoredRun run : journal.runs()) {
             ScenarioSeries scenario = scenarios.get(run.scenario());
             long bytes = (long) scenario.series().size() * periods.count() * Double.BYTES;
-            valuesEnd = Math.max(valuesEnd, run.valuesAt() + bytes);
-            lastEvents = Math.max(lastEvents, run.eventsAt());
+            requireWhole(run, scenario);
+            valuesEnd = Math.max(valuesEnd, run.values().at() + bytes);
+            lastEvents = Math.max(lastEvents, run.happened().at());
             stored.add(new Request(scenario.scenario(), run.point(), run.replicate()));
         }
         values.truncate(valuesEnd);
@@ -70,13 +87,24 @@ final class Spool implements AutoCloseable {
         }
     }
 
+    private void requireWhole(StoredRun run, ScenarioSeries scenario) throws IOException {
+        boolean whole = values.holds(run.values(), scenario.series().size()) && events.holds(run.happened());
+        if (!whole) {
+            throw damaged(
+                    folder,
+                    "the bytes of " + scenario.scenario() + ", point " + run.point() + ", replicate " + run.replicate()
+                            + " are others",
+                    null);
+        }
+    }
+
     void add(RunRows rows) throws IOException {
         int scenario = numberOf(rows);
         begin(rows.scenario(), rows.point(), rows.replicate());
-        long valuesAt = values.append(rows.values(), orders.get(scenario));
-        long eventsAt = events.append(rows.events());
+        Stretch ofValues = values.append(rows.values(), orders.get(scenario));
+        Stretch ofEvents = events.append(rows.events());
         int count = rows.events().size();
-        journal.add(new StoredRun(scenario, rows.point(), rows.replicate(), valuesAt, eventsAt, count));
+        journal.add(new StoredRun(scenario, rows.point(), rows.replicate(), ofValues, ofEvents, count));
         commitNowAndThen();
     }
 
