@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             BatchCommand.class,
             QueryCommand.class,
+            MergeCommand.class,
             CheckCommand.class,
             ListCommand.class,
             SchemaCommand.class,

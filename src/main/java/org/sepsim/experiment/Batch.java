@@ -9,6 +9,7 @@ import org.sepsim.results.Provenance;
 import org.sepsim.results.Provenance.ScenarioText;
 import org.sepsim.results.ResultsException;
 import org.sepsim.results.ResultsWriter;
+import org.sepsim.results.Shard;
 
 /**
  * Runs a request and stores it.
@@ -55,11 +56,13 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
         }
     }
 
-    /** The default folder: the names of the scenarios joined by {@code +}, under {@code results}. */
+    /** The default folder: the names of the scenarios joined by {@code +}, under {@code results}; a shard's says which. */
     public static Path defaultFolder(Request request) {
         List<String> names =
                 request.scenarios().stream().map(scenario -> scenario.name()).toList();
-        return Path.of("results", String.join("+", names));
+        Shard shard = request.shard();
+        String which = shard.whole() ? "" : "-shard-" + shard.index() + "-of-" + shard.of();
+        return Path.of("results", String.join("+", names) + which);
     }
 
     /**
@@ -114,7 +117,8 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
 
     private Provenance provenance(RunEngine engine, String start) {
         List<ScenarioText> texts = request.scenarios().stream()
-                .map(s -> new ScenarioText(s.name(), s.sha256(), s.resolvedText()))
+                .map(s -> new ScenarioText(
+                        s.name(), s.sha256(), s.resolvedText(), s.worldFiles().location()))
                 .toList();
         return new Provenance(
                 build.version(),
@@ -124,6 +128,7 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
                 texts,
                 request.seed(),
                 request.replicates(),
+                request.asked(),
                 engine.name(),
                 start,
                 Instant.now().toString());

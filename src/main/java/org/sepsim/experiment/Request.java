@@ -7,6 +7,8 @@ import java.util.Set;
 import org.sepsim.model.Quarter;
 import org.sepsim.observe.Measure;
 import org.sepsim.results.Periods;
+import org.sepsim.results.Provenance;
+import org.sepsim.results.Shard;
 import org.sepsim.scenario.Scenario;
 
 /**
@@ -19,6 +21,7 @@ import org.sepsim.scenario.Scenario;
  * @param measures what is stored
  * @param periods years or quarters that are stored, within the horizon
  * @param checked whether every quarter of every run is held to the {@link org.sepsim.engine.Invariants}
+ * @param shard which part of the runs is computed
  */
 public record Request(
         List<Scenario> scenarios,
@@ -27,7 +30,8 @@ public record Request(
         long seed,
         List<Measure> measures,
         Periods periods,
-        boolean checked) {
+        boolean checked,
+        Shard shard) {
     public Request {
         scenarios = List.copyOf(scenarios);
         measures = List.copyOf(measures);
@@ -47,13 +51,38 @@ public record Request(
         }
     }
 
+    /** A request of all runs. */
+    public Request(
+            List<Scenario> scenarios,
+            int replicates,
+            int firstReplicate,
+            long seed,
+            List<Measure> measures,
+            Periods periods,
+            boolean checked) {
+        this(scenarios, replicates, firstReplicate, seed, measures, periods, checked, Shard.WHOLE);
+    }
+
+    /**
+     * A part of this request.
+     *
+     * @throws IllegalArgumentException if there are more parts than runs
+     */
+    public Request part(Shard part) {
+        int runs = scenarios.size() * replicates;
+        if (part.of() > runs) {
+            throw new IllegalArgumentException("there are " + runs + " runs, too few for " + part.of() + " shards");
+        }
+        return new Request(scenarios, replicates, firstReplicate, seed, measures, periods, checked, part);
+    }
+
     private static void requireAtLeastOne(String name, int value) {
         if (value < 1) {
             throw new IllegalArgumentException(name + " must be at least 1 but is " + value);
         }
     }
 
-    /** The runs, scenario by scenario, in order of replicates. */
+    /** The runs of the shard, scenario by scenario, in order of replicates. */
     public List<RunSpec> runs() {
         List<RunSpec> runs = new ArrayList<>();
         for (Scenario scenario : scenarios) {
@@ -62,10 +91,10 @@ public record Request(
                 runs.add(new RunSpec(scenario, 0, seed, firstReplicate + k, reporting, checked));
             }
         }
-        return runs;
+        return shard.of(runs);
     }
 
-    /** Tells what is computed from anything else, but for the number of replicates: more of them continue what is there. */
+    /** Tells what is computed from anything else, but for the number of replicates: more of them continue what is there. (Shards of more replicates are others.) */
     public String fingerprint() {
         StringBuilder text = new StringBuilder();
         scenarios.forEach(scenario -> text.append(scenario.name())
@@ -77,6 +106,15 @@ public record Request(
                 .append(measure.levels())
                 .append(measure.generations())
                 .append('\n'));
+        if (!shard.whole()) {
+            text.append("shard ").append(shard).append(" of ").append(replicates);
+        }
         return text.toString();
+    }
+
+    /** What decides the rows beside scenarios, seed and replicates, for the record. */
+    Provenance.Asked asked() {
+        List<String> names = measures.stream().map(Measure::name).toList();
+        return new Provenance.Asked(firstReplicate, names, checked, shard);
     }
 }

@@ -8,19 +8,21 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Events of runs on disk: per run its length in bytes, then six texts an event. Memory holds one run. */
 final class EventSpool implements AutoCloseable {
+    /** Name of the file. */
+    static final String FILE = "events.bin";
+
     private final FileChannel channel;
     private long end;
 
-    EventSpool(Path file) throws IOException {
-        this.channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    EventSpool(Path file, OpenOption... how) throws IOException {
+        this.channel = FileChannel.open(file, how);
     }
 
     /** Appends a run's events. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +49,26 @@ public record Manifest(String format, Provenance provenance, Periods periods, Ma
     public static Manifest refresh(Path folder) throws IOException {
         Manifest old = read(folder);
         return write(folder, old.provenance, old.periods);
+    }
+
+    /** Whether both are of one experiment, or of shards of one. */
+    boolean sameExperiment(Manifest other) {
+        Provenance a = provenance;
+        Provenance b = other.provenance;
+        return a.version().equals(b.version())
+                && a.commit().equals(b.commit())
+                && shaOf(a).equals(shaOf(b))
+                && a.seed() == b.seed()
+                && a.replicates() == b.replicates()
+                && a.asked().undivided().equals(b.asked().undivided())
+                && a.asked().shard().of() == b.asked().shard().of()
+                && periods.equals(other.periods);
+    }
+
+    static List<String> shaOf(Provenance provenance) {
+        return provenance.scenarios().stream()
+                .map(scenario -> scenario.name() + " " + scenario.sha256())
+                .toList();
     }
 
     /**

@@ -145,6 +145,9 @@ public final class ResultsWriter implements AutoCloseable {
         ParquetFiles.write(spool, made, scratch);
         ResultsFolder.delete(scratch);
         FailureTable.write(spool.failures(), made.resolve("failures.csv"));
+        if (!provenance.asked().shard().whole()) {
+            SpoolCopy.write(folder.work(), made);
+        }
         Manifest.write(made, provenance, spool.periods());
         addOn.write(made);
         Manifest.refresh(made);

@@ -2,7 +2,9 @@ package org.sepsim.results;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +17,10 @@ import java.util.Set;
 final class Spool implements AutoCloseable {
     /** Work lost at most when the process is killed, nanoseconds; a commit waits for the disk. */
     private static final long COMMIT_INTERVAL = 2_000_000_000L;
+
+    private static final OpenOption[] READ_AND_WRITE = {
+        StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE
+    };
 
     /** What tells one request from another. */
     private record Request(String scenario, int point, int replicate) {}
@@ -40,8 +46,8 @@ final class Spool implements AutoCloseable {
         this.folder = folder;
         journal = journal(folder);
         claim(new Journal.Header(request, periods));
-        values = new ValueSpool(folder.resolve("values.bin"), periods.count());
-        events = new EventSpool(folder.resolve("events.bin"));
+        values = new ValueSpool(folder.resolve(ValueSpool.FILE), periods.count(), READ_AND_WRITE);
+        events = new EventSpool(folder.resolve(EventSpool.FILE), READ_AND_WRITE);
         scenarios = new ArrayList<>(journal.scenarios());
         scenarios.forEach(scenario -> remember(scenario.series()));
         replay();

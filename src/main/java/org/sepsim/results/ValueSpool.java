@@ -3,18 +3,20 @@ package org.sepsim.results;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** Values of runs on disk, rounded as they will be stored: eight bytes each, series by series. Memory holds one run. */
 final class ValueSpool implements AutoCloseable {
+    /** Name of the file. */
+    static final String FILE = "values.bin";
+
     private final FileChannel channel;
     private final int periods;
     private long end;
 
-    ValueSpool(Path file, int periods) throws IOException {
-        this.channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    ValueSpool(Path file, int periods, OpenOption... how) throws IOException {
+        this.channel = FileChannel.open(file, how);
         this.periods = periods;
     }
 
