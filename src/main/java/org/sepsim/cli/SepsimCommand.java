@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             BatchCommand.class,
             QueryCommand.class,
             MergeCommand.class,
+            VerifyCommand.class,
             CheckCommand.class,
             ListCommand.class,
             SchemaCommand.class,

@@ -110,16 +110,4 @@ class ShardsTest {
         assertThat(Shard.parse("2/8")).contains(new Shard(2, 8));
         assertThat(Shard.parse("2 of 8")).isEmpty();
     }
-
-    private static final class Unheard implements Batch.Progress {
-        @Override
-        public void stored(int done, int of) {
-            // These tests look at what is stored in the end.
-        }
-
-        @Override
-        public void writing() {
-            // These tests look at what is stored in the end.
-        }
-    }
 }
