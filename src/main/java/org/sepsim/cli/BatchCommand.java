@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.sepsim.experiment.Batch;
+import org.sepsim.experiment.Plan;
 import org.sepsim.experiment.Request;
 import org.sepsim.experiment.RunEngine;
 import org.sepsim.observe.Measures;
 import org.sepsim.report.Charts;
 import org.sepsim.results.NotStoredException;
 import org.sepsim.results.ResultsWriter;
-import org.sepsim.results.Shard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,12 +58,13 @@ final class BatchCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Request request = request();
         RunEngine engine = work.engine();
-        Path folder = study.outOr(Batch.defaultFolder(request));
+        Plan plan = work.part(request);
+        Path folder = study.outOr(work.folder(Batch.defaultFolder(request)));
         if (dryRun) {
             out.println(Forecast.of(request, work.local()).text(folder));
             return ExitCode.DONE;
         }
-        Batch batch = new Batch(request, folder, work.resume(), Installation.build(), CommandText.of(spec));
+        Batch batch = new Batch(plan, folder, work.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
         Batch.Report report = run(batch, engine);
         Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
@@ -84,9 +85,8 @@ final class BatchCommand implements Callable<Integer> {
                     1,
                     study.seed(),
                     study.measuresOr(Measures.ofBatch()),
-                            study.periods(),
-                            study.invariants())
-                    .part(work.shard());
+                    study.periods(),
+                    study.invariants());
         } catch (IllegalArgumentException e) {
             throw new UserMistake(e.getMessage());
         }
@@ -94,12 +94,11 @@ final class BatchCommand implements Callable<Integer> {
 
     private Batch.Report run(Batch batch, RunEngine engine) throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        Shard shard = batch.request().shard();
         boolean silent = common.quiet() || common.json();
         try (Interruption interruption = new Interruption();
                 ProgressDisplay progress =
                         new ProgressDisplay(err, silent, Installation.terminal(), interruption::heard)) {
-            return batch.run(engine, progress, shard.whole() ? Charts::write : ResultsWriter.AddOn.NONE);
+            return batch.run(engine, progress, work.shard().whole() ? Charts::write : ResultsWriter.AddOn.NONE);
         } catch (CancellationException e) {
             err.println(e.getMessage() + "; the same command with --resume goes on from there");
             err.flush();

@@ -1,6 +1,9 @@
 package org.sepsim.cli;
 
+import java.nio.file.Path;
 import org.sepsim.experiment.LocalEngine;
+import org.sepsim.experiment.Part;
+import org.sepsim.experiment.Plan;
 import org.sepsim.experiment.RunEngine;
 import org.sepsim.experiment.RunEngines;
 import org.sepsim.results.Shard;
@@ -60,6 +63,23 @@ final class WorkOptions {
         } catch (IllegalArgumentException e) {
             throw new UserMistake(e.getMessage());
         }
+    }
+
+    /** As much of a plan as is wanted. */
+    Plan part(Plan whole) {
+        Shard part = shard();
+        try {
+            return part.whole() ? whole : new Part(whole, part);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake(e.getMessage());
+        }
+    }
+
+    /** The folder of what is wanted, by the folder of the whole. */
+    Path folder(Path whole) {
+        Shard part = shard();
+        String which = "-shard-" + part.index() + "-of-" + part.of();
+        return part.whole() ? whole : whole.resolveSibling(whole.getFileName() + which);
     }
 
     Shard shard() {

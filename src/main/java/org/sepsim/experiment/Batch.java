@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.sepsim.results.Failure;
 import org.sepsim.results.Provenance;
-import org.sepsim.results.Provenance.ScenarioText;
 import org.sepsim.results.ResultsException;
 import org.sepsim.results.ResultsWriter;
-import org.sepsim.results.Shard;
 
 /**
  * Runs a request and stores it.
@@ -20,7 +18,7 @@ import org.sepsim.results.Shard;
  * @param build what runs it
  * @param command the command line, for the record
  */
-public record Batch(Request request, Path folder, boolean resume, Build build, String command) {
+public record Batch(Plan request, Path folder, boolean resume, Build build, String command) {
     /**
      * What runs a batch.
      *
@@ -56,13 +54,11 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
         }
     }
 
-    /** The default folder: the names of the scenarios joined by {@code +}, under {@code results}; a shard's says which. */
+    /** The default folder: the names of the scenarios joined by {@code +}, under {@code results}. */
     public static Path defaultFolder(Request request) {
         List<String> names =
                 request.scenarios().stream().map(scenario -> scenario.name()).toList();
-        Shard shard = request.shard();
-        String which = shard.whole() ? "" : "-shard-" + shard.index() + "-of-" + shard.of();
-        return Path.of("results", String.join("+", names) + which);
+        return Path.of("results", String.join("+", names));
     }
 
     /**
@@ -116,16 +112,12 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
     }
 
     private Provenance provenance(RunEngine engine, String start) {
-        List<ScenarioText> texts = request.scenarios().stream()
-                .map(s -> new ScenarioText(
-                        s.name(), s.sha256(), s.resolvedText(), s.worldFiles().location()))
-                .toList();
         return new Provenance(
                 build.version(),
                 build.commit(),
                 Runtime.version().toString(),
                 command,
-                texts,
+                request.texts(),
                 request.seed(),
                 request.replicates(),
                 request.asked(),

@@ -8,6 +8,7 @@ import org.sepsim.model.Quarter;
 import org.sepsim.observe.Measure;
 import org.sepsim.results.Periods;
 import org.sepsim.results.Provenance;
+import org.sepsim.results.Provenance.ScenarioText;
 import org.sepsim.results.Shard;
 import org.sepsim.scenario.Scenario;
 
@@ -21,7 +22,6 @@ import org.sepsim.scenario.Scenario;
  * @param measures what is stored
  * @param periods years or quarters that are stored, within the horizon
  * @param checked whether every quarter of every run is held to the {@link org.sepsim.engine.Invariants}
- * @param shard which part of the runs is computed
  */
 public record Request(
         List<Scenario> scenarios,
@@ -30,8 +30,8 @@ public record Request(
         long seed,
         List<Measure> measures,
         Periods periods,
-        boolean checked,
-        Shard shard) {
+        boolean checked)
+        implements Plan {
     public Request {
         scenarios = List.copyOf(scenarios);
         measures = List.copyOf(measures);
@@ -51,38 +51,14 @@ public record Request(
         }
     }
 
-    /** A request of all runs. */
-    public Request(
-            List<Scenario> scenarios,
-            int replicates,
-            int firstReplicate,
-            long seed,
-            List<Measure> measures,
-            Periods periods,
-            boolean checked) {
-        this(scenarios, replicates, firstReplicate, seed, measures, periods, checked, Shard.WHOLE);
-    }
-
-    /**
-     * A part of this request.
-     *
-     * @throws IllegalArgumentException if there are more parts than runs
-     */
-    public Request part(Shard part) {
-        int runs = scenarios.size() * replicates;
-        if (part.of() > runs) {
-            throw new IllegalArgumentException("there are " + runs + " runs, too few for " + part.of() + " shards");
-        }
-        return new Request(scenarios, replicates, firstReplicate, seed, measures, periods, checked, part);
-    }
-
     private static void requireAtLeastOne(String name, int value) {
         if (value < 1) {
             throw new IllegalArgumentException(name + " must be at least 1 but is " + value);
         }
     }
 
-    /** The runs of the shard, scenario by scenario, in order of replicates. */
+    /** The runs, scenario by scenario, in order of replicates. */
+    @Override
     public List<RunSpec> runs() {
         List<RunSpec> runs = new ArrayList<>();
         for (Scenario scenario : scenarios) {
@@ -91,10 +67,10 @@ public record Request(
                 runs.add(new RunSpec(scenario, 0, seed, firstReplicate + k, reporting, checked));
             }
         }
-        return shard.of(runs);
+        return runs;
     }
 
-    /** Tells what is computed from anything else, but for the number of replicates: more of them continue what is there. (Shards of more replicates are others.) */
+    @Override
     public String fingerprint() {
         StringBuilder text = new StringBuilder();
         scenarios.forEach(scenario -> text.append(scenario.name())
@@ -106,15 +82,19 @@ public record Request(
                 .append(measure.levels())
                 .append(measure.generations())
                 .append('\n'));
-        if (!shard.whole()) {
-            text.append("shard ").append(shard).append(" of ").append(replicates);
-        }
         return text.toString();
     }
 
-    /** What decides the rows beside scenarios, seed and replicates, for the record. */
-    Provenance.Asked asked() {
-        List<String> names = measures.stream().map(Measure::name).toList();
-        return new Provenance.Asked(firstReplicate, names, checked, shard);
+    @Override
+    public List<ScenarioText> texts() {
+        return scenarios.stream()
+                .map(s -> new ScenarioText(
+                        s.name(), s.sha256(), s.resolvedText(), s.worldFiles().location()))
+                .toList();
+    }
+
+    @Override
+    public Provenance.Asked asked() {
+        return new Provenance.Asked(firstReplicate, MeasureTexts.of(measures), checked, Shard.WHOLE);
     }
 }

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sepsim.observe.Measure;
-import org.sepsim.observe.Measures;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.ResultsException;
@@ -23,7 +21,7 @@ final class StoredRequest {
      * @throws ResultsException if the world is another, or this version knows a measure no more
      * @throws org.sepsim.scenario.ScenarioException if this version refuses a scenario
      */
-    static Request of(Manifest manifest, Optional<Path> world) {
+    static Plan of(Manifest manifest, Optional<Path> world) {
         Provenance made = manifest.provenance();
         ScenarioReader reader = new ScenarioReader();
         List<Scenario> scenarios = new ArrayList<>();
@@ -31,15 +29,15 @@ final class StoredRequest {
             scenarios.add(scenario(reader, text, world.orElse(Path.of(text.world()))));
         }
         Provenance.Asked asked = made.asked();
-        return new Request(
+        Request whole = new Request(
                 scenarios,
                 made.replicates(),
                 asked.firstReplicate(),
                 made.seed(),
-                asked.measures().stream().map(StoredRequest::measure).toList(),
+                MeasureTexts.measures(asked.measures()),
                 manifest.periods(),
-                asked.checked(),
-                asked.shard());
+                asked.checked());
+        return asked.shard().whole() ? whole : new Part(whole, asked.shard());
     }
 
     private static Scenario scenario(ScenarioReader reader, Provenance.ScenarioText text, Path world) {
@@ -49,11 +47,5 @@ final class StoredRequest {
                     + " when the results were made; name their folder with --world");
         }
         return scenario;
-    }
-
-    private static Measure measure(String name) {
-        return Measures.named(name)
-                .orElseThrow(() -> new ResultsException("the results hold the measure '" + name
-                        + "', which this version does not know; use the version of the manifest"));
     }
 }

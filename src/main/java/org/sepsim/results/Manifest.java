@@ -60,7 +60,7 @@ public record Manifest(String format, Provenance provenance, Periods periods, Ma
                 && shaOf(a).equals(shaOf(b))
                 && a.seed() == b.seed()
                 && a.replicates() == b.replicates()
-                && a.asked().undivided().equals(b.asked().undivided())
+                && a.asked().part(Shard.WHOLE).equals(b.asked().part(Shard.WHOLE))
                 && a.asked().shard().of() == b.asked().shard().of()
                 && periods.equals(other.periods);
     }

@@ -49,18 +49,33 @@ public record Provenance(
      * What decides the stored rows beside scenarios, seed and replicates.
      *
      * @param firstReplicate number of the first replicate
-     * @param measures names of the measures stored
+     * @param measures the measures stored
      * @param checked whether every quarter was held to the invariants
      * @param shard which part this is
      */
-    public record Asked(int firstReplicate, List<String> measures, boolean checked, Shard shard) {
+    public record Asked(int firstReplicate, List<MeasureText> measures, boolean checked, Shard shard) {
         public Asked {
             measures = List.copyOf(measures);
             Objects.requireNonNull(shard, "shard");
         }
 
-        Asked undivided() {
-            return new Asked(firstReplicate, measures, checked, Shard.WHOLE);
+        /** The same of a part. */
+        public Asked part(Shard part) {
+            return new Asked(firstReplicate, measures, checked, part);
+        }
+    }
+
+    /**
+     * A measure as far as it is stored.
+     *
+     * @param name of the measure
+     * @param levels whose numbers are stored
+     * @param generations for which
+     */
+    public record MeasureText(String name, List<String> levels, List<String> generations) {
+        public MeasureText {
+            levels = List.copyOf(levels);
+            generations = List.copyOf(generations);
         }
     }
 
@@ -86,7 +101,7 @@ public record Provenance(
                 scenarios,
                 seed,
                 replicates,
-                asked.undivided(),
+                asked.part(Shard.WHOLE),
                 engine,
                 start,
                 mergeEnd);

@@ -25,8 +25,8 @@ class ShardsTest {
     @TempDir
     private Path temp;
 
-    private Path store(Request request, String name) throws InterruptedException {
-        AddOn addOn = request.shard().whole() ? Charts::write : AddOn.NONE;
+    private Path store(Plan request, String name) throws InterruptedException {
+        AddOn addOn = request.asked().shard().whole() ? Charts::write : AddOn.NONE;
         Batch batch = new Batch(request, temp.resolve(name), false, BUILD, "sepsim batch");
         return batch.run(new LocalEngine(2), new Unheard(), addOn).folder();
     }
@@ -34,7 +34,7 @@ class ShardsTest {
     private List<Path> shards(Request request, int count) throws InterruptedException {
         List<Path> folders = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            folders.add(store(request.part(new Shard(i, count)), count + "-" + i));
+            folders.add(store(new Part(request, new Shard(i, count)), count + "-" + i));
         }
         return folders;
     }
@@ -101,11 +101,11 @@ class ShardsTest {
         Request request = Baseline.request(5, Baseline.SCENARIO);
         List<Integer> replicates = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
-            request.part(new Shard(i, 3)).runs().forEach(run -> replicates.add(run.replicate()));
+            new Part(request, new Shard(i, 3)).runs().forEach(run -> replicates.add(run.replicate()));
         }
 
         assertThat(replicates).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
-        assertThatThrownBy(() -> request.part(new Shard(1, 6))).hasMessageContaining("5 runs, too few for 6 shards");
+        assertThatThrownBy(() -> new Part(request, new Shard(1, 6))).hasMessageContaining("5 runs, too few for 6 shards");
         assertThatThrownBy(() -> new Shard(4, 3)).hasMessageContaining("4/3");
         assertThat(Shard.parse("2/8")).contains(new Shard(2, 8));
         assertThat(Shard.parse("2 of 8")).isEmpty();

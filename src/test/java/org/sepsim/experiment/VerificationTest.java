@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sepsim.observe.Measures;
 import org.sepsim.results.Manifest;
+import org.sepsim.results.Periods;
 import org.sepsim.results.ResultsException;
 import org.sepsim.results.ResultsWriter.AddOn;
+import org.sepsim.results.Shard;
 
 /** Results as they were made pass; a value, an event, a cause or a file that was touched is found and named. */
 class VerificationTest {
     @TempDir
     private Path temp;
 
-    private Path store(String name, Request request) throws InterruptedException {
+    private Path store(String name, Plan request) throws InterruptedException {
         Batch batch = new Batch(request, temp.resolve(name), false, new Batch.Build("test", ""), "sepsim batch");
         return batch.run(new LocalEngine(2), new Unheard(), AddOn.NONE).folder();
     }
@@ -49,6 +52,19 @@ class VerificationTest {
         assertThat(report.differences()).isEmpty();
         assertThat(report.runs()).isEqualTo(1);
         assertThat(report.of()).isEqualTo(2);
+    }
+
+    /** A batch stores some levels and generations of a measure, not all. */
+    @Test
+    void theMeasuresOfABatchAreFoundAgain() throws Exception {
+        Request few = seed(7);
+        Request batch = new Request(few.scenarios(), 2, 3, 7, Measures.ofBatch(), Periods.quarters(2018, 2019), false);
+        Path shard = store("shard", new Part(batch, new Shard(2, 2)));
+
+        Verification.Report report = new Verification(shard, 1, 1, Optional.empty()).run();
+
+        assertThat(report.differences()).isEmpty();
+        assertThat(report.of()).isEqualTo(1);
     }
 
     @Test

@@ -19,7 +19,7 @@ final class SampleRuns {
                 List.of(Provenance.ScenarioText.of("baseline", "name: baseline\n")),
                 1,
                 3,
-                new Provenance.Asked(1, List.of("hhi", "declared_sep_share"), false, shard),
+                new Provenance.Asked(1, List.of(), false, shard),
                 "local",
                 "2026-01-01T00:00:00Z",
                 "2026-01-01T00:00:01Z");
