@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.sepsim.experiment.Batch;
-import org.sepsim.experiment.LocalEngine;
+import org.sepsim.experiment.Plan;
 import org.sepsim.experiment.Request;
+import org.sepsim.experiment.RunEngine;
 import org.sepsim.observe.Measures;
 import org.sepsim.report.Charts;
 import org.sepsim.results.NotStoredException;
+import org.sepsim.results.ResultsWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,17 +38,14 @@ final class BatchCommand implements Callable<Integer> {
             description = "Worlds of each scenario (default: ${DEFAULT-VALUE}).")
     private int replicates;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads (default: all cores).")
-    private Integer threads;
-
-    @Option(names = "--resume", description = "Go on where an interrupted batch stopped.")
-    private boolean resume;
-
     @Option(names = "--dry-run", description = "Run a few worlds, print what all would take, store nothing.")
     private boolean dryRun;
 
     @Mixin
     private StudyOptions study;
+
+    @Mixin
+    private WorkOptions work;
 
     @Mixin
     private CommonOptions common;
@@ -58,13 +57,14 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Request request = request();
-        LocalEngine engine = engine();
-        Path folder = study.outOr(Batch.defaultFolder(request));
+        RunEngine engine = work.engine();
+        Plan plan = work.part(request);
+        Path folder = study.outOr(work.folder(Batch.defaultFolder(request)));
         if (dryRun) {
-            out.println(Forecast.of(request, engine).text(folder));
+            out.println(Forecast.of(request, work.local()).text(folder));
             return ExitCode.DONE;
         }
-        Batch batch = new Batch(request, folder, resume, Installation.build(), CommandText.of(spec));
+        Batch batch = new Batch(plan, folder, work.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
         Batch.Report report = run(batch, engine);
         Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
@@ -92,21 +92,13 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private LocalEngine engine() {
-        int cores = Runtime.getRuntime().availableProcessors();
-        if (threads != null && threads < 1) {
-            throw new UserMistake("--threads must be at least 1 but is " + threads);
-        }
-        return new LocalEngine(threads == null ? cores : threads);
-    }
-
-    private Batch.Report run(Batch batch, LocalEngine engine) throws InterruptedException {
+    private Batch.Report run(Batch batch, RunEngine engine) throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         boolean silent = common.quiet() || common.json();
         try (Interruption interruption = new Interruption();
                 ProgressDisplay progress =
                         new ProgressDisplay(err, silent, Installation.terminal(), interruption::heard)) {
-            return batch.run(engine, progress, Charts::write);
+            return batch.run(engine, progress, work.shard().whole() ? Charts::write : ResultsWriter.AddOn.NONE);
         } catch (CancellationException e) {
             err.println(e.getMessage() + "; the same command with --resume goes on from there");
             err.flush();

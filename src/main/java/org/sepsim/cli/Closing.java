@@ -1,6 +1,7 @@
 package org.sepsim.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sepsim.experiment.Batch;
@@ -35,13 +36,16 @@ record Closing(Batch.Report report, double seconds) {
     }
 
     void printFailures(PrintWriter err) {
-        if (report.failures().isEmpty()) {
+        printFailures(report.runs(), report.failures(), err);
+    }
+
+    /** The first of the runs that failed. */
+    static void printFailures(int runs, List<Failure> failures, PrintWriter err) {
+        if (failures.isEmpty()) {
             return;
         }
-        err.printf(
-                "%d of %d runs failed; failures.csv lists them all%n",
-                report.failures().size(), report.runs());
-        for (Failure failure : report.failures().stream().limit(FAILURES_SHOWN).toList()) {
+        err.printf("%d of %d runs failed; failures.csv lists them all%n", failures.size(), runs);
+        for (Failure failure : failures.stream().limit(FAILURES_SHOWN).toList()) {
             err.printf(
                     "  %s, seed %d, replicate %d: %s%n",
                     failure.scenario(), failure.seed(), failure.replicate(), failure.cause());

@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             BatchCommand.class,
             QueryCommand.class,
+            MergeCommand.class,
+            VerifyCommand.class,
             CheckCommand.class,
             ListCommand.class,
             SchemaCommand.class,

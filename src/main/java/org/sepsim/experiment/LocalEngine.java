@@ -16,6 +16,9 @@ import java.util.function.Consumer;
  * @param threads at least 1
  */
 public record LocalEngine(int threads) implements RunEngine {
+    /** The name in files and options. */
+    public static final String NAME = "local";
+
     private static final int AHEAD_PER_THREAD = 4;
 
     public LocalEngine {
@@ -26,7 +29,7 @@ public record LocalEngine(int threads) implements RunEngine {
 
     @Override
     public String name() {
-        return "local";
+        return NAME;
     }
 
     @Override

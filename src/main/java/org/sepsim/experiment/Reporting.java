@@ -15,10 +15,12 @@ import org.sepsim.scenario.Scenario;
  *
  * @param catalogue the series
  * @param keys the same as the store calls them
+ * @param measures of which
  * @param periods years or quarters
  */
-public record Reporting(Catalogue catalogue, List<SeriesKey> keys, Periods periods) {
+public record Reporting(Catalogue catalogue, List<SeriesKey> keys, List<Measure> measures, Periods periods) {
     public Reporting {
+        measures = List.copyOf(measures);
         keys = List.copyOf(keys);
     }
 
@@ -31,6 +33,6 @@ public record Reporting(Catalogue catalogue, List<SeriesKey> keys, Periods perio
         List<SeriesKey> keys = catalogue.series().stream()
                 .map(s -> new SeriesKey(s.generation(), s.measure(), s.level(), s.entity()))
                 .toList();
-        return new Reporting(catalogue, keys, periods);
+        return new Reporting(catalogue, keys, measures, periods);
     }
 }

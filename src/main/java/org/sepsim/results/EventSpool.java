@@ -8,23 +8,25 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Events of runs on disk: per run its length in bytes, then six texts an event. Memory holds one run. */
 final class EventSpool implements AutoCloseable {
+    /** Name of the file. */
+    static final String FILE = "events.bin";
+
     private final FileChannel channel;
     private long end;
 
-    EventSpool(Path file) throws IOException {
-        this.channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    EventSpool(Path file, OpenOption... how) throws IOException {
+        this.channel = FileChannel.open(file, how);
     }
 
-    /** Appends a run's events; returns the byte at which they begin. */
-    long append(List<EventRow> events) throws IOException {
+    /** Appends a run's events. */
+    Stretch append(List<EventRow> events) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(body);
         for (EventRow event : events) {
@@ -37,9 +39,9 @@ final class EventSpool implements AutoCloseable {
         }
         ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + body.size());
         bytes.putInt(body.size()).put(body.toByteArray());
-        long start = end;
-        end = ValueSpool.writeFully(channel, bytes.flip(), start);
-        return start;
+        Stretch stretch = new Stretch(end, Stretch.crc(bytes.flip()));
+        end = ValueSpool.writeFully(channel, bytes, stretch.at());
+        return stretch;
     }
 
     /** Reads the {@code count} events that begin at {@code start}. */
@@ -52,6 +54,16 @@ final class EventSpool implements AutoCloseable {
             events.add(new EventRow(text(in), text(in), text(in), text(in), text(in), text(in)));
         }
         return events;
+    }
+
+    /** Whether the run's events are there as they were written. */
+    boolean holds(Stretch run) throws IOException {
+        if (run.at() + Integer.BYTES > channel.size()) {
+            return false;
+        }
+        long length = Integer.BYTES + (long) readFully(run.at(), Integer.BYTES).getInt();
+        boolean whole = length >= Integer.BYTES && run.at() + length <= channel.size();
+        return whole && Stretch.crc(readFully(run.at(), (int) length)) == run.crc();
     }
 
     /** Forgets what was written behind the events at {@code lastStart}; all of them where it is negative. */
@@ -74,13 +86,7 @@ final class EventSpool implements AutoCloseable {
     }
 
     private ByteBuffer readFully(long start, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining()) {
-            if (channel.read(bytes, start + bytes.position()) < 0) {
-                throw new IOException("the spool of events ends early");
-            }
-        }
-        return bytes.flip();
+        return ValueSpool.readFully(channel, start, length);
     }
 
     private static void write(DataOutputStream out, String text) throws IOException {

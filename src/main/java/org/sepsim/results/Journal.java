@@ -3,6 +3,8 @@ package org.sepsim.results;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,9 @@ import java.util.List;
 
 /** What the spool holds for certain: one JSON line an entry, appended after the bytes it speaks of. A torn last line is ignored. */
 final class Journal {
+    /** Name of the file. */
+    static final String FILE = "journal.jsonl";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** One of the four is there. */
@@ -29,17 +34,18 @@ final class Journal {
     private final List<Entry> entries = new ArrayList<>();
     private final StringBuilder unwritten = new StringBuilder();
 
+    /** Bytes of the file that hold whole lines; what lies behind them is torn. */
+    private long committed;
+
     /** Reads what is there. */
     Journal(Path file) throws IOException {
         this.file = file;
         if (Files.exists(file)) {
             String text = Files.readString(file);
             String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+            committed = whole.getBytes(StandardCharsets.UTF_8).length;
             for (String line : whole.lines().toList()) {
                 entries.add(JSON.readValue(line, Entry.class));
-            }
-            if (whole.length() < text.length()) {
-                Files.writeString(file, whole);
             }
         }
     }
@@ -65,10 +71,18 @@ final class Journal {
         unwritten.append(JSON.writeValueAsString(entry)).append('\n');
     }
 
-    /** Writes what was added since the last time. */
+    /** Writes what was added since the last time, over what a failed attempt left. */
     void commit() throws IOException {
-        Files.writeString(
-                file, unwritten, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        if (unwritten.isEmpty()) {
+            return;
+        }
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(unwritten.toString());
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            long end = ValueSpool.writeFully(channel, bytes, committed);
+            channel.truncate(end);
+            channel.force(false);
+            committed = end;
+        }
         unwritten.setLength(0);
     }
 

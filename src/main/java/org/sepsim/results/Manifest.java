@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * {@code manifest.json}: what a results folder holds and where it comes from. Its first field says that the folder is sepsim's own.
@@ -38,14 +37,8 @@ public record Manifest(String format, Provenance provenance, Periods periods, Ma
     /** Hashes every file of the folder and writes the manifest. */
     public static Manifest write(Path folder, Provenance provenance, Periods periods) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(folder)) {
-            List<Path> regular = found.filter(Files::isRegularFile).toList();
-            for (Path file : regular) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.equals(FILE)) {
-                    files.put(name, Hashes.sha256(file));
-                }
-            }
+        for (var file : Changes.files(folder).entrySet()) {
+            files.put(file.getKey(), Hashes.sha256(file.getValue()));
         }
         Manifest manifest = new Manifest(FORMAT, provenance, periods, files);
         Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(manifest) + "\n");
@@ -56,6 +49,26 @@ public record Manifest(String format, Provenance provenance, Periods periods, Ma
     public static Manifest refresh(Path folder) throws IOException {
         Manifest old = read(folder);
         return write(folder, old.provenance, old.periods);
+    }
+
+    /** Whether both are of one experiment, or of shards of one. */
+    boolean sameExperiment(Manifest other) {
+        Provenance a = provenance;
+        Provenance b = other.provenance;
+        return a.version().equals(b.version())
+                && a.commit().equals(b.commit())
+                && shaOf(a).equals(shaOf(b))
+                && a.seed() == b.seed()
+                && a.replicates() == b.replicates()
+                && a.asked().part(Shard.WHOLE).equals(b.asked().part(Shard.WHOLE))
+                && a.asked().shard().of() == b.asked().shard().of()
+                && periods.equals(other.periods);
+    }
+
+    static List<String> shaOf(Provenance provenance) {
+        return provenance.scenarios().stream()
+                .map(scenario -> scenario.name() + " " + scenario.sha256())
+                .toList();
     }
 
     /**

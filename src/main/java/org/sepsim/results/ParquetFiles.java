@@ -116,7 +116,7 @@ final class ParquetFiles {
             for (StoredRun run : spool.runs()) {
                 int series = spool.scenarios().get(run.scenario()).series().size();
                 double[] all = new double[series * width];
-                spool.values().read(run.valuesAt(), 0, series, all);
+                spool.values().read(run.values().at(), 0, series, all);
                 for (int i = 0; i < series; i++) {
                     System.arraycopy(all, i * width, row, 0, width);
                     appender.beginRow()
@@ -137,7 +137,7 @@ final class ParquetFiles {
         try (DuckDBAppender appender = database.createAppender("events")) {
             for (StoredRun run : spool.runs()) {
                 String scenario = spool.scenarios().get(run.scenario()).scenario();
-                for (EventRow event : spool.events().read(run.eventsAt(), run.events())) {
+                for (EventRow event : spool.events().read(run.happened().at(), run.events())) {
                     appender.beginRow()
                             .append(scenario)
                             .append(run.point())

@@ -1,6 +1,9 @@
 package org.sepsim.results;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -31,31 +34,41 @@ final class ResultsFolder {
     }
 
     /**
-     * Makes the work folder, empty or as it was left.
+     * Makes the work folder, empty or as it was left, for this process alone.
      *
-     * @throws ResultsException if the target is not ours to replace
+     * @return the lock of the work folder
+     * @throws ResultsException if the target is not ours to replace, or another process has the work folder
      */
-    void prepare(boolean keepWork) throws IOException {
+    FolderLock prepare(boolean keepWork) throws IOException {
+        requireOurs();
+        Files.createDirectories(work);
+        FolderLock lock = FolderLock.take(work, target);
         if (Files.exists(former) && !Files.exists(target)) {
             Files.move(former, target); // killed between the two renames of replace()
         }
-        requireOurs();
         if (!keepWork) {
-            delete(work);
+            clearWork();
         }
-        Files.createDirectories(work);
+        return lock;
     }
 
     /** Puts {@code made} in the target's place: at every moment one whole folder is there under one of two names. */
-    void replace(Path made) throws IOException {
+    void replace(Path made, FolderLock lock) throws IOException {
         requireOurs();
+        Durable.force(made);
         delete(former);
         if (Files.exists(target)) {
             Files.move(target, former);
         }
         Files.move(made, target);
         delete(former);
-        delete(work);
+        clearWork();
+        lock.drop();
+        try {
+            Files.deleteIfExists(work);
+        } catch (DirectoryNotEmptyException e) {
+            // Another process has begun in it by now, and it is that one's.
+        }
     }
 
     private void requireOurs() throws IOException {
@@ -65,11 +78,14 @@ final class ResultsFolder {
         if (!Files.isDirectory(target)) {
             throw new ResultsException(target + ": is a file; name a folder with --out");
         }
-        if (isEmpty(target)) {
-            return;
+        if (!isEmpty(target)) {
+            requireUnchanged(manifest());
         }
+    }
+
+    private Manifest manifest() {
         try {
-            Manifest.read(target);
+            return Manifest.read(target);
         } catch (ResultsException e) {
             throw new ResultsException(
                     target
@@ -79,9 +95,33 @@ final class ResultsFolder {
         }
     }
 
+    /** What somebody put into the folder or wrote over is not ours to drop; what was taken out is not lost by us. */
+    private void requireUnchanged(Manifest manifest) throws IOException {
+        String changes = Changes.since(manifest, target).entrySet().stream()
+                .filter(change -> change.getValue() != Changes.Kind.MISSING)
+                .map(change -> change.getKey() + " " + change.getValue().words())
+                .collect(joining("; "));
+        if (!changes.isEmpty()) {
+            throw new ResultsException(target + ": was changed since sepsim wrote it, so it is left alone (" + changes
+                    + "); name another folder with --out or move it away");
+        }
+    }
+
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
+        }
+    }
+
+    /** Empties the work folder but for its lock; the journal first, without which the rest says nothing. */
+    private void clearWork() throws IOException {
+        Files.deleteIfExists(work.resolve(Journal.FILE));
+        List<Path> entries;
+        try (Stream<Path> found = Files.list(work)) {
+            entries = found.filter(path -> !path.endsWith(FolderLock.FILE)).toList();
+        }
+        for (Path entry : entries) {
+            delete(entry);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sepsim.results;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,10 +26,13 @@ public final class ResultsWriter implements AutoCloseable {
     }
 
     private final ResultsFolder folder;
+    private final FolderLock lock;
     private final Spool spool;
+    private boolean finished;
 
-    private ResultsWriter(ResultsFolder folder, Spool spool) {
+    private ResultsWriter(ResultsFolder folder, FolderLock lock, Spool spool) {
         this.folder = folder;
+        this.lock = lock;
         this.spool = spool;
     }
 
@@ -54,10 +58,15 @@ public final class ResultsWriter implements AutoCloseable {
     private static ResultsWriter open(Path folder, Periods periods, String request, boolean resume) {
         ResultsFolder target = new ResultsFolder(folder);
         try {
-            target.prepare(resume);
-            return new ResultsWriter(target, new Spool(target.work(), periods, request));
+            FolderLock lock = target.prepare(resume);
+            try {
+                return new ResultsWriter(target, lock, new Spool(target.work(), periods, request));
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
         } catch (IOException e) {
-            throw new ResultsException(folder + ": cannot be written: " + e.getMessage(), e);
+            throw new ResultsException(target.target() + ": cannot be written: " + Reason.of(e), e);
         }
     }
 
@@ -112,46 +121,62 @@ public final class ResultsWriter implements AutoCloseable {
      * @throws NotStoredException if it cannot be written; what was there before is still there
      */
     public Path finish(Provenance provenance, AddOn addOn) {
+        Path made = folder.work().resolve("made");
+        Path scratch = folder.work().resolve("scratch");
         try {
-            Path made = folder.work().resolve("made");
-            ResultsFolder.delete(made);
-            Files.createDirectories(made);
-            spool.commit();
-            new TrajectoryTable(spool).write(made.resolve("trajectories.csv"));
-            writeParquet(made);
-            FailureTable.write(spool.failures(), made.resolve("failures.csv"));
-            Manifest.write(made, provenance, spool.periods());
-            addOn.write(made);
-            Manifest.refresh(made);
+            make(made, scratch, provenance, addOn);
             spool.close();
-            folder.replace(made);
+            finished = true;
+            folder.replace(made, lock);
             return folder.target();
-        } catch (IOException | ResultsException e) {
+        } catch (IOException | UncheckedIOException | ResultsException e) {
+            makeRoom(e, made, scratch);
             throw notStored(e);
+        }
+    }
+
+    private void make(Path made, Path scratch, Provenance provenance, AddOn addOn) throws IOException {
+        ResultsFolder.delete(made);
+        ResultsFolder.delete(scratch);
+        Files.createDirectories(made);
+        Files.createDirectories(scratch);
+        spool.commit();
+        new TrajectoryTable(spool).write(made.resolve("trajectories.csv"));
+        ParquetFiles.write(spool, made, scratch);
+        ResultsFolder.delete(scratch);
+        FailureTable.write(spool.failures(), made.resolve("failures.csv"));
+        if (!provenance.asked().shard().whole()) {
+            SpoolCopy.write(folder.work(), made);
+        }
+        Manifest.write(made, provenance, spool.periods());
+        addOn.write(made);
+        Manifest.refresh(made);
+    }
+
+    /** Drops what was made so far: a full disk has no use for it. The spool stays. */
+    private static void makeRoom(Exception cause, Path... folders) {
+        for (Path folder : folders) {
+            try {
+                ResultsFolder.delete(folder);
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
         }
     }
 
     private NotStoredException notStored(Exception e) {
         return new NotStoredException(
-                folder.target() + ": could not be written, nothing was put in place: " + e.getMessage(), e);
-    }
-
-    private void writeParquet(Path made) throws IOException {
-        Path scratch = folder.work().resolve("scratch");
-        ResultsFolder.delete(scratch);
-        Files.createDirectories(scratch);
-        ParquetFiles.write(spool, made, scratch);
-        ResultsFolder.delete(scratch);
+                folder.target() + ": could not be written, nothing was put in place: " + Reason.of(e), e);
     }
 
     /** Keeps what was added for {@link #resume}; after {@link #finish} it does nothing. */
     @Override
     public void close() {
-        try {
-            if (Files.exists(folder.work())) {
+        try (lock) {
+            if (!finished) {
                 spool.commit();
+                spool.close();
             }
-            spool.close();
         } catch (IOException e) {
             throw notStored(e);
         }

@@ -1,7 +1,10 @@
 package org.sepsim.results;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,9 +18,14 @@ final class Spool implements AutoCloseable {
     /** Work lost at most when the process is killed, nanoseconds; a commit waits for the disk. */
     private static final long COMMIT_INTERVAL = 2_000_000_000L;
 
+    private static final OpenOption[] READ_AND_WRITE = {
+        StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE
+    };
+
     /** What tells one request from another. */
     private record Request(String scenario, int point, int replicate) {}
 
+    private final Path folder;
     private final Periods periods;
     private final Journal journal;
     private final ValueSpool values;
@@ -35,16 +43,30 @@ final class Spool implements AutoCloseable {
      */
     Spool(Path folder, Periods periods, String request) throws IOException {
         this.periods = periods;
-        journal = new Journal(folder.resolve("journal.jsonl"));
-        claim(folder, new Journal.Header(request, periods));
-        values = new ValueSpool(folder.resolve("values.bin"), periods.count());
-        events = new EventSpool(folder.resolve("events.bin"));
+        this.folder = folder;
+        journal = journal(folder);
+        claim(new Journal.Header(request, periods));
+        values = new ValueSpool(folder.resolve(ValueSpool.FILE), periods.count(), READ_AND_WRITE);
+        events = new EventSpool(folder.resolve(EventSpool.FILE), READ_AND_WRITE);
         scenarios = new ArrayList<>(journal.scenarios());
         scenarios.forEach(scenario -> remember(scenario.series()));
         replay();
     }
 
-    private void claim(Path folder, Journal.Header header) throws IOException {
+    private static Journal journal(Path folder) throws IOException {
+        try {
+            return new Journal(folder.resolve(Journal.FILE));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw damaged(folder, Journal.FILE + " holds a line that sepsim did not write", e);
+        }
+    }
+
+    private static ResultsException damaged(Path folder, String what, Exception cause) {
+        return new ResultsException(
+                folder + ": was changed since sepsim wrote it: " + what + "; run without --resume to start anew", cause);
+    }
+
+    private void claim(Journal.Header header) throws IOException {
         if (journal.headers().isEmpty()) {
             journal.add(header);
             journal.commit();
@@ -59,8 +81,9 @@ final class Spool implements AutoCloseable {
         for (StoredRun run : journal.runs()) {
             ScenarioSeries scenario = scenarios.get(run.scenario());
             long bytes = (long) scenario.series().size() * periods.count() * Double.BYTES;
-            valuesEnd = Math.max(valuesEnd, run.valuesAt() + bytes);
-            lastEvents = Math.max(lastEvents, run.eventsAt());
+            requireWhole(run, scenario);
+            valuesEnd = Math.max(valuesEnd, run.values().at() + bytes);
+            lastEvents = Math.max(lastEvents, run.happened().at());
             stored.add(new Request(scenario.scenario(), run.point(), run.replicate()));
         }
         values.truncate(valuesEnd);
@@ -70,13 +93,24 @@ final class Spool implements AutoCloseable {
         }
     }
 
+    private void requireWhole(StoredRun run, ScenarioSeries scenario) throws IOException {
+        boolean whole = values.holds(run.values(), scenario.series().size()) && events.holds(run.happened());
+        if (!whole) {
+            throw damaged(
+                    folder,
+                    "the bytes of " + scenario.scenario() + ", point " + run.point() + ", replicate " + run.replicate()
+                            + " are others",
+                    null);
+        }
+    }
+
     void add(RunRows rows) throws IOException {
         int scenario = numberOf(rows);
         begin(rows.scenario(), rows.point(), rows.replicate());
-        long valuesAt = values.append(rows.values(), orders.get(scenario));
-        long eventsAt = events.append(rows.events());
+        Stretch ofValues = values.append(rows.values(), orders.get(scenario));
+        Stretch ofEvents = events.append(rows.events());
         int count = rows.events().size();
-        journal.add(new StoredRun(scenario, rows.point(), rows.replicate(), valuesAt, eventsAt, count));
+        journal.add(new StoredRun(scenario, rows.point(), rows.replicate(), ofValues, ofEvents, count));
         commitNowAndThen();
     }
 

@@ -6,11 +6,11 @@ package org.sepsim.results;
  * @param scenario number of the scenario, in order of first appearance
  * @param point place in the design
  * @param replicate number of the replicate
- * @param valuesAt byte at which its values begin
- * @param eventsAt byte at which its events begin
+ * @param values its values
+ * @param happened its events
  * @param events how many events
  */
-record StoredRun(int scenario, int point, int replicate, long valuesAt, long eventsAt, int events)
+record StoredRun(int scenario, int point, int replicate, Stretch values, Stretch happened, int events)
         implements Comparable<StoredRun> {
     @Override
     public int compareTo(StoredRun other) {

@@ -61,7 +61,7 @@ final class TrajectoryTable {
         double[][] cells = new double[rows * periods.count()][runs.size()];
         double[] ofRun = new double[cells.length];
         for (int run = 0; run < runs.size(); run++) {
-            spool.values().read(runs.get(run).valuesAt(), first, rows, ofRun);
+            spool.values().read(runs.get(run).values().at(), first, rows, ofRun);
             for (int cell = 0; cell < ofRun.length; cell++) {
                 cells[cell][run] = ofRun[cell];
             }

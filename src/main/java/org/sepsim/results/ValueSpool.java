@@ -3,23 +3,25 @@ package org.sepsim.results;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** Values of runs on disk, rounded as they will be stored: eight bytes each, series by series. Memory holds one run. */
 final class ValueSpool implements AutoCloseable {
+    /** Name of the file. */
+    static final String FILE = "values.bin";
+
     private final FileChannel channel;
     private final int periods;
     private long end;
 
-    ValueSpool(Path file, int periods) throws IOException {
-        this.channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    ValueSpool(Path file, int periods, OpenOption... how) throws IOException {
+        this.channel = FileChannel.open(file, how);
         this.periods = periods;
     }
 
-    /** Appends a run, its rows taken in {@code order}; returns the byte at which it begins. */
-    long append(double[][] values, int[] order) throws IOException {
+    /** Appends a run, its rows taken in {@code order}. */
+    Stretch append(double[][] values, int[] order) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(order.length * periods * Double.BYTES);
         for (int row : order) {
             if (values[row].length != periods) {
@@ -30,22 +32,22 @@ final class ValueSpool implements AutoCloseable {
                 bytes.putDouble(Numbers.round9(value));
             }
         }
-        long start = end;
-        end = writeFully(channel, bytes.flip(), start);
-        return start;
+        Stretch stretch = new Stretch(end, Stretch.crc(bytes.flip()));
+        end = writeFully(channel, bytes, stretch.at());
+        return stretch;
     }
 
     /** Reads {@code rows} series of the run at {@code start}, from the series {@code firstRow} on; into {@code target}. */
     void read(long start, int firstRow, int rows, double[] target) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(rows * periods * Double.BYTES);
         long position = start + (long) firstRow * periods * Double.BYTES;
-        while (bytes.hasRemaining()) {
-            int count = channel.read(bytes, position + bytes.position());
-            if (count < 0) {
-                throw new IOException("the spool of values ends early");
-            }
-        }
-        bytes.flip().asDoubleBuffer().get(target, 0, rows * periods);
+        ByteBuffer bytes = readFully(channel, position, rows * periods * Double.BYTES);
+        bytes.asDoubleBuffer().get(target, 0, rows * periods);
+    }
+
+    /** Whether the run of so many series is there as it was written. */
+    boolean holds(Stretch run, int series) throws IOException {
+        int length = series * periods * Double.BYTES;
+        return run.at() + length <= channel.size() && Stretch.crc(readFully(channel, run.at(), length)) == run.crc();
     }
 
     /** Forgets what was written behind {@code length}: the tail of a killed run. */
@@ -61,6 +63,16 @@ final class ValueSpool implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
+    }
+
+    static ByteBuffer readFully(FileChannel channel, long start, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, start + bytes.position()) < 0) {
+                throw new IOException("the spool ends early");
+            }
+        }
+        return bytes.flip();
     }
 
     static long writeFully(FileChannel channel, ByteBuffer bytes, long start) throws IOException {

@@ -37,8 +37,32 @@ public final class ScenarioReader {
         if (document.isEmpty()) {
             problems.throwIfAny();
         }
-        Tree.Mapping tree = document.orElseThrow();
-        Optional<WorldFiles> world = world(tree, problems);
+        return bind(nameOf(file), document.orElseThrow(), Optional.empty(), problems);
+    }
+
+    /**
+     * A scenario out of its resolved text, with its world wherever that lies now.
+     *
+     * @param name of the scenario
+     * @param text as {@link Scenario#resolvedText} gave it
+     * @param world folder of the world files
+     * @throws ScenarioException with every mistake of all files
+     */
+    public Scenario resolved(String name, String text, Path world) {
+        Problems problems = new Problems();
+        Optional<Tree> tree = YamlTree.parse(Place.startOf(name), text, problems);
+        if (!Files.isDirectory(world)) {
+            problems.add(Place.startOf(name), WORLD, "there is no folder " + world);
+        }
+        problems.throwIfAny();
+        if (tree.isPresent() && tree.get() instanceof Tree.Mapping document) {
+            return bind(name, document, Optional.of(world), problems);
+        }
+        throw new IllegalArgumentException("the text of scenario " + name + " must be a block of keys");
+    }
+
+    private Scenario bind(String name, Tree.Mapping tree, Optional<Path> folder, Problems problems) {
+        Optional<WorldFiles> world = world(tree, folder, problems);
         Vocabulary names = world.map(files -> Vocabulary.of(files.data())).orElse(Vocabulary.WITHOUT_WORLD);
         ScenarioDocument bound =
                 new RecordBinder(RuleBook.STANDARD, names, problems).bind(ScenarioDocument.class, tree, "");
@@ -46,7 +70,7 @@ public final class ScenarioReader {
         checkDated(bound.policy(), tree, world.orElseThrow(), problems);
         problems.throwIfAny();
         return new Scenario(
-                nameOf(file),
+                name,
                 bound.purpose(),
                 bound.sources(),
                 world.orElseThrow(),
@@ -69,12 +93,13 @@ public final class ScenarioReader {
         new MembersInBusiness(world.data(), problems).check(before, policy.dated(), written, "policy.dated");
     }
 
-    private Optional<WorldFiles> world(Tree.Mapping tree, Problems problems) {
+    /** The world, out of {@code elsewhere} if that is given. */
+    private Optional<WorldFiles> world(Tree.Mapping tree, Optional<Path> elsewhere, Problems problems) {
         Tree.Entry entry = tree.entries().get(WORLD);
         if (entry == null || !(entry.value() instanceof Tree.Scalar name) || name.isEmpty()) {
             return Optional.empty(); // the binder complains
         }
-        Optional<Path> named = Paths.beside(name).filter(Files::isDirectory);
+        Optional<Path> named = elsewhere.or(() -> Paths.beside(name)).filter(Files::isDirectory);
         if (named.isEmpty()) {
             problems.add(
                     name.place(), WORLD, "must name a folder of world files but there is no folder " + name.kind());

@@ -42,7 +42,11 @@ final class WorldFolder {
         EventsDocument history = history(data.get());
         return history == null
                 ? Optional.empty()
-                : Optional.of(new WorldFiles(name, data.get(), history.events(), fingerprint()));
+                : Optional.of(new WorldFiles(name, location(), data.get(), history.events(), fingerprint()));
+    }
+
+    private String location() {
+        return folder.toAbsolutePath().normalize().toString();
     }
 
     private EventsDocument history(WorldData world) {

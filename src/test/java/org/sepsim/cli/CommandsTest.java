@@ -144,6 +144,15 @@ class CommandsTest {
                 "run scenarios/baseline.yaml --set economy.payot=0.2 | did you mean",
                 "run scenarios/baseline.yaml --set economy.payout=7 | economy.payout",
                 "check src/test/resources/broken/unknown-key.yaml | unknown-key.yaml:4",
+                "batch scenarios/baseline.yaml --shard 3 | --shard must look like 2/8",
+                "batch scenarios/baseline.yaml --shard 3/2 | 3/2",
+                "batch scenarios/baseline.yaml --replicates 2 --shard 1/3 | 2 runs, too few for 3 shards",
+                "batch scenarios/baseline.yaml --engine magic | there is no engine 'magic' here, only: local",
+                "batch scenarios/baseline.yaml --master spark://x | --master is for --engine spark",
+                "merge src/main | with --out",
+                "merge src/main --out target/none | is no results folder",
+                "verify src/main | is no results folder",
+                "verify src/main --sample 0 | --sample must be at least 1",
                 "query src/main SELECT | is no results folder",
                 "list nothing | nothing",
                 "list measures zzz | begins with 'zzz'",
@@ -258,6 +267,35 @@ class CommandsTest {
 
         assertThat(code).isZero();
         assertThat(out.toString()).isEqualTo("n\n36\n");
+    }
+
+    @Test
+    void shardsAreRunMergedAndVerified() {
+        for (String shard : new String[] {"1", "2"}) {
+            assertThat(sepsim(
+                            "batch",
+                            BASELINE,
+                            "--replicates",
+                            "2",
+                            "--measures",
+                            "rnd_spend",
+                            "--quiet",
+                            "--shard",
+                            shard + "/2",
+                            "--out",
+                            temp.resolve("x-shard-" + shard + "-of-2").toString()))
+                    .isZero();
+        }
+        String first = temp.resolve("x-shard-1-of-2").toString();
+        String second = temp.resolve("x-shard-2-of-2").toString();
+
+        assertThat(sepsim("merge", second, first)).isZero();
+        assertThat(sepsim("verify", temp.resolve("x").toString(), "--sample", "1", "--json"))
+                .isZero();
+        assertThat(sepsim("merge", second)).isEqualTo(2);
+
+        assertThat(out.toString()).contains("2 runs of 2 shards joined", "\"differences\" : [ ]");
+        assertThat(err.toString()).contains("shard 1/2 is missing");
     }
 
     @Test

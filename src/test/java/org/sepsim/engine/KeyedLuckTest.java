@@ -64,7 +64,7 @@ class KeyedLuckTest {
                 scenario.name(),
                 scenario.purpose(),
                 scenario.sources(),
-                new WorldFiles(files.folder(), larger, files.history(), files.sha256()),
+                new WorldFiles(files.folder(), files.location(), larger, files.history(), files.sha256()),
                 scenario.policy(),
                 scenario.economy(),
                 scenario.mechanisms());

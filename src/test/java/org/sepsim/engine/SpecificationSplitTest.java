@@ -178,7 +178,7 @@ class SpecificationSplitTest {
                 scenario.name(),
                 scenario.purpose(),
                 scenario.sources(),
-                new WorldFiles(files.folder(), shorter, files.history(), files.sha256()),
+                new WorldFiles(files.folder(), files.location(), shorter, files.history(), files.sha256()),
                 scenario.policy(),
                 scenario.economy(),
                 scenario.mechanisms());

@@ -28,18 +28,6 @@ class BatchTest {
     @TempDir
     private Path temp;
 
-    private static final class Unheard implements Batch.Progress {
-        @Override
-        public void stored(int done, int of) {
-            // These tests look at what is stored in the end.
-        }
-
-        @Override
-        public void writing() {
-            // These tests look at what is stored in the end.
-        }
-    }
-
     private Batch.Report store(Request request, String name, RunEngine engine, boolean resume, AddOn addOn)
             throws InterruptedException {
         Batch batch = new Batch(request, temp.resolve(name), resume, BUILD, "sepsim batch");

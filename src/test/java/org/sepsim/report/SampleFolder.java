@@ -10,6 +10,7 @@ import org.sepsim.results.Provenance;
 import org.sepsim.results.ResultsWriter;
 import org.sepsim.results.RunRows;
 import org.sepsim.results.SeriesKey;
+import org.sepsim.results.Shard;
 
 /** A results folder with made-up rows of every chart: shares that move towards an end, generations that follow each other. */
 final class SampleFolder {
@@ -62,6 +63,8 @@ final class SampleFolder {
         }
     }
 
+    private static final Provenance.Asked ASKED = new Provenance.Asked(1, List.of(), false, Shard.WHOLE);
+
     static Path write(Path folder, int replicates, String... scenarios) {
         List<Provenance.ScenarioText> texts = new ArrayList<>();
         try (ResultsWriter writer = ResultsWriter.open(folder, YEARS, "sample")) {
@@ -74,7 +77,7 @@ final class SampleFolder {
                 }
             }
             Provenance from = new Provenance(
-                    "0.1.0", "", "17", "sepsim batch", texts, 1, replicates, "local", "2026-01-01", "2026-01-01");
+                    "0.1.0", "", "17", "sepsim batch", texts, 1, replicates, ASKED, "local", "2026-01-01", "2026-01-01");
             return writer.finish(from, ResultsWriter.AddOn.NONE);
         }
     }

@@ -6,19 +6,24 @@ import java.util.SplittableRandom;
 
 /** Made-up runs for tests: shares that wander, one series with gaps. */
 final class SampleRuns {
-    static final Provenance PROVENANCE = new Provenance(
-            "0.1.0",
-            "",
-            "17",
-            "sepsim batch baseline.yaml",
-            List.of(Provenance.ScenarioText.of("baseline", "name: baseline\n")),
-            1,
-            3,
-            "local",
-            "2026-01-01T00:00:00Z",
-            "2026-01-01T00:00:01Z");
+    static final Provenance PROVENANCE = provenance(Shard.WHOLE);
 
     private SampleRuns() {}
+
+    static Provenance provenance(Shard shard) {
+        return new Provenance(
+                "0.1.0",
+                "",
+                "17",
+                "sepsim batch baseline.yaml",
+                List.of(Provenance.ScenarioText.of("baseline", "name: baseline\n")),
+                1,
+                3,
+                new Provenance.Asked(1, List.of(), false, shard),
+                "local",
+                "2026-01-01T00:00:00Z",
+                "2026-01-01T00:00:01Z");
+    }
 
     static List<SeriesKey> keys(int firms) {
         List<SeriesKey> keys = new ArrayList<>();
