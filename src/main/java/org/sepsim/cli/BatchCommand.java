@@ -1,5 +1,6 @@
 package org.sepsim.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,13 +56,13 @@ final class BatchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         PrintWriter out = spec.commandLine().getOut();
         Request request = request();
-        LocalEngine engine = engine();
+        LocalEngine engine = Threads.engine(threads);
         Path folder = study.outOr(Batch.defaultFolder(request));
         if (dryRun) {
-            out.println(Forecast.of(request, engine).text(folder));
+            out.println(Forecast.of(request, engine, Charts::write).text(folder));
             return ExitCode.DONE;
         }
         Batch batch = new Batch(request, folder, resume, Installation.build(), CommandText.of(spec));
@@ -90,14 +91,6 @@ final class BatchCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UserMistake(e.getMessage());
         }
-    }
-
-    private LocalEngine engine() {
-        int cores = Runtime.getRuntime().availableProcessors();
-        if (threads != null && threads < 1) {
-            throw new UserMistake("--threads must be at least 1 but is " + threads);
-        }
-        return new LocalEngine(threads == null ? cores : threads);
     }
 
     private Batch.Report run(Batch batch, LocalEngine engine) throws InterruptedException {

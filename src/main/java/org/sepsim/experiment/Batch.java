@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.sepsim.results.Failure;
 import org.sepsim.results.Provenance;
-import org.sepsim.results.Provenance.ScenarioText;
 import org.sepsim.results.ResultsException;
 import org.sepsim.results.ResultsWriter;
 
@@ -19,7 +18,7 @@ import org.sepsim.results.ResultsWriter;
  * @param build what runs it
  * @param command the command line, for the record
  */
-public record Batch(Request request, Path folder, boolean resume, Build build, String command) {
+public record Batch(Plan request, Path folder, boolean resume, Build build, String command) {
     /**
      * What runs a batch.
      *
@@ -113,15 +112,12 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
     }
 
     private Provenance provenance(RunEngine engine, String start) {
-        List<ScenarioText> texts = request.scenarios().stream()
-                .map(s -> new ScenarioText(s.name(), s.sha256(), s.resolvedText()))
-                .toList();
         return new Provenance(
                 build.version(),
                 build.commit(),
                 Runtime.version().toString(),
                 command,
-                texts,
+                request.texts(),
                 request.seed(),
                 request.replicates(),
                 engine.name(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sepsim.model.Quarter;
 import org.sepsim.observe.Measure;
 import org.sepsim.results.Periods;
+import org.sepsim.results.Provenance.ScenarioText;
 import org.sepsim.scenario.Scenario;
 
 /**
@@ -27,7 +28,8 @@ public record Request(
         long seed,
         List<Measure> measures,
         Periods periods,
-        boolean checked) {
+        boolean checked)
+        implements Plan {
     public Request {
         scenarios = List.copyOf(scenarios);
         measures = List.copyOf(measures);
@@ -54,6 +56,7 @@ public record Request(
     }
 
     /** The runs, scenario by scenario, in order of replicates. */
+    @Override
     public List<RunSpec> runs() {
         List<RunSpec> runs = new ArrayList<>();
         for (Scenario scenario : scenarios) {
@@ -65,7 +68,7 @@ public record Request(
         return runs;
     }
 
-    /** Tells what is computed from anything else, but for the number of replicates: more of them continue what is there. */
+    @Override
     public String fingerprint() {
         StringBuilder text = new StringBuilder();
         scenarios.forEach(scenario -> text.append(scenario.name())
@@ -78,5 +81,12 @@ public record Request(
                 .append(measure.generations())
                 .append('\n'));
         return text.toString();
+    }
+
+    @Override
+    public List<ScenarioText> texts() {
+        return scenarios.stream()
+                .map(s -> new ScenarioText(s.name(), s.sha256(), s.resolvedText()))
+                .toList();
     }
 }

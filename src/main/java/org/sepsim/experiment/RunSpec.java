@@ -19,14 +19,32 @@ import org.sepsim.scenario.Scenario;
  * @param replicate which of its worlds, from 1
  * @param reporting what is kept of it
  * @param checked whether every quarter is held to the {@link Invariants}; a broken one fails the run
+ * @param parameters what a design lays over the scenario, as text
  */
-public record RunSpec(Scenario scenario, int point, long seed, int replicate, Reporting reporting, boolean checked) {
+public record RunSpec(
+        Scenario scenario,
+        int point,
+        long seed,
+        int replicate,
+        Reporting reporting,
+        boolean checked,
+        String parameters) {
+    /** A run of a scenario as its file has it. */
+    public RunSpec(Scenario scenario, int point, long seed, int replicate, Reporting reporting, boolean checked) {
+        this(scenario, point, seed, replicate, reporting, checked, "");
+    }
+
+    /** The same in another of the experiment's worlds. */
+    RunSpec inWorld(int other) {
+        return new RunSpec(scenario, point, seed, other, reporting, checked, parameters);
+    }
+
     /** Runs the world; whatever goes wrong in it is the outcome. */
     public Outcome run() {
         try {
             return new Outcome.Done(rows());
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            return new Outcome.Failed(new Failure(scenario.name(), point, replicate, seed, "", causeOf(e)));
+            return new Outcome.Failed(new Failure(scenario.name(), point, replicate, seed, parameters, causeOf(e)));
         }
     }
 
