@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sepsim.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,9 +17,9 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Installation.class,
-        description = "Checks scenario files and the worlds that they name; runs nothing.")
+        description = "Checks scenario files, design files and the worlds that they name; runs nothing.")
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario file (YAML).")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario or design file (YAML).")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Parameter to change first; may be repeated.")
@@ -35,13 +34,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Scenario> scenarios = ScenarioFiles.read(files, sets);
+        List<CheckedFile> checked = CheckedFile.readAll(files, sets);
         if (common.json()) {
-            out.println(Json.of(scenarios.stream().map(Scenario::name).toList()));
+            out.println(Json.of(checked.stream().map(CheckedFile::name).toList()));
         } else if (!common.quiet()) {
-            for (int i = 0; i < files.size(); i++) {
-                out.println(files.get(i) + ": can be run. " + scenarios.get(i).purpose());
-            }
+            checked.forEach(file -> out.println(file.line()));
         }
         return ExitCode.DONE;
     }

@@ -27,6 +27,16 @@ record Closing(Batch.Report report, double seconds) {
                 report.folder());
     }
 
+    void printSweep(int points, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%d runs at %d points in %.1f s; results in %s (design.csv holds the points, charts/ the pictures)%n",
+                report.runs(),
+                points,
+                seconds,
+                report.folder());
+    }
+
     void printJson(PrintWriter out) {
         out.println(Json.of(Map.of(
                 "folder", report.folder().toString(),

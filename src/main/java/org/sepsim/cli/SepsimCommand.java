@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             BatchCommand.class,
+            SweepCommand.class,
             QueryCommand.class,
             MergeCommand.class,
             VerifyCommand.class,

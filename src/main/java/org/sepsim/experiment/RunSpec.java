@@ -34,6 +34,11 @@ public record RunSpec(
         this(scenario, point, seed, replicate, reporting, checked, "");
     }
 
+    /** The same in another of the experiment's worlds. */
+    RunSpec inWorld(int other) {
+        return new RunSpec(scenario, point, seed, other, reporting, checked, parameters);
+    }
+
     /** Runs the world; whatever goes wrong in it is the outcome. */
     public Outcome run() {
         try {

@@ -33,8 +33,29 @@ final class ChartPainter {
     private final Palette palette;
     private final double top;
     private final Ticks ticks;
+    private final XAxis axis;
+    private final String band;
 
+    /** A chart over the years. */
     ChartPainter(ChartSpec spec, ChartData data, Palette palette) {
+        this(
+                spec,
+                data,
+                palette,
+                XAxis.years(data.firstYear(), data.lastYear()),
+                spec.kind() == ChartSpec.Kind.AREAS
+                        ? "mean of the replicates"
+                        : "line: median; band: 5 % to 95 % of the replicates");
+    }
+
+    /**
+     * A chart over anything; the times of the data's points are places on the axis.
+     *
+     * @param band what lines and bands are
+     */
+    ChartPainter(ChartSpec spec, ChartData data, Palette palette, XAxis axis, String band) {
+        this.axis = axis;
+        this.band = band;
         this.spec = spec;
         this.data = data;
         this.palette = palette;
@@ -69,18 +90,17 @@ final class ChartPainter {
 
     private void heading(Canvas canvas, ChartSource source) {
         double left = AREA.getMinX() - 74;
-        String what = areas() ? "mean of the replicates" : "line: median; band: 5 % to 95 % of the replicates";
         String runs = source.scenario() + ", " + ChartSource.replicates(data.replicates());
         Canvas.Style title = new Canvas.Style(24, true, Palette.INK, Canvas.Anchor.START, false);
         Canvas.Style quiet = Canvas.Style.plain(TEXT, Palette.QUIET, Canvas.Anchor.START);
         canvas.text(spec.title(), left, 46, title);
-        canvas.text(data.replicates() == 1 ? runs : runs + "; " + what, left, 76, quiet);
+        canvas.text(data.replicates() == 1 ? runs : runs + "; " + band, left, 76, quiet);
         Canvas.Style foot = Canvas.Style.plain(SMALL, Palette.QUIET, Canvas.Anchor.START);
         canvas.text(source.line(), left, Canvas.HEIGHT - 22.0, foot);
         Canvas.Style upwards = new Canvas.Style(TEXT, false, Palette.INK, Canvas.Anchor.MIDDLE, true);
         canvas.text(spec.axis(), left + 14, AREA.getCenterY(), upwards);
         Canvas.Style middle = Canvas.Style.plain(TEXT, Palette.INK, Canvas.Anchor.MIDDLE);
-        canvas.text("Year", AREA.getCenterX(), AREA.getMaxY() + 54, middle);
+        canvas.text(axis.title(), AREA.getCenterX(), AREA.getMaxY() + 54, middle);
     }
 
     private void grid(Canvas canvas) {
@@ -94,10 +114,11 @@ final class ChartPainter {
             canvas.text(Numbers.format(value), AREA.getMinX() - 10, y + 6, style);
         }
         graphics.setPaint(Palette.QUIET);
-        for (int year : Ticks.years(data.firstYear(), data.lastYear())) {
-            graphics.draw(new Line2D.Double(x(year), AREA.getMaxY(), x(year), AREA.getMaxY() + 6));
+        for (XAxis.Tick tick : axis.ticks()) {
+            double x = x(tick.at());
+            graphics.draw(new Line2D.Double(x, AREA.getMaxY(), x, AREA.getMaxY() + 6));
             Canvas.Style style = Canvas.Style.plain(TEXT, Palette.INK, Canvas.Anchor.MIDDLE);
-            canvas.text(Integer.toString(year), x(year), AREA.getMaxY() + 26, style);
+            canvas.text(tick.label(), x, AREA.getMaxY() + 26, style);
         }
     }
 
@@ -105,8 +126,8 @@ final class ChartPainter {
         if (areas()) {
             Areas.draw(graphics, data.curves(), palette, this::x, this::y);
         } else {
-            NumberAxis years = Plots.axis(data.firstYear(), data.lastYear());
-            XYPlot plot = Plots.lines(data.curves(), palette, years, Plots.axis(0, top));
+            NumberAxis places = Plots.axis(axis.from(), axis.to());
+            XYPlot plot = Plots.lines(data.curves(), palette, places, Plots.axis(0, top));
             plot.draw(graphics, AREA, null, null, null);
         }
     }
@@ -159,8 +180,8 @@ final class ChartPainter {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
-    private double x(double year) {
-        return AREA.getMinX() + AREA.getWidth() * (year - data.firstYear()) / (data.lastYear() - data.firstYear());
+    private double x(double place) {
+        return AREA.getMinX() + AREA.getWidth() * (place - axis.from()) / (axis.to() - axis.from());
     }
 
     private double y(double value) {

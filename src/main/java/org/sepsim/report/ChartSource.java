@@ -2,6 +2,7 @@ package org.sepsim.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sepsim.results.DesignTable;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.Trajectories;
@@ -14,8 +15,11 @@ import org.sepsim.results.Trajectories;
  * @param sha256 hash of its resolved text; empty if the manifest does not name it
  * @param seed seed of the batch
  * @param replicates replicates asked for
+ * @param kind of file that makes it, {@code scenario} or {@code design}
+ * @param data files that are drawn
  */
-record ChartSource(String version, String scenario, String sha256, long seed, int replicates) {
+record ChartSource(
+        String version, String scenario, String sha256, long seed, int replicates, String kind, String data) {
     static ChartSource of(Manifest manifest, String scenario) {
         Provenance from = manifest.provenance();
         String hash = from.scenarios().stream()
@@ -23,13 +27,29 @@ record ChartSource(String version, String scenario, String sha256, long seed, in
                 .map(Provenance.ScenarioText::sha256)
                 .findFirst()
                 .orElse("");
-        return new ChartSource(from.version(), scenario, hash, from.seed(), from.replicates());
+        return new ChartSource(
+                from.version(), scenario, hash, from.seed(), from.replicates(), "scenario", Trajectories.FILE);
+    }
+
+    /** The source of a chart over a whole design. */
+    static ChartSource ofDesign(Manifest manifest) {
+        Provenance from = manifest.provenance();
+        Provenance.ScenarioText design = from.scenarios().get(from.scenarios().size() - 1);
+        String name = design.name().replace(" (design)", "");
+        return new ChartSource(
+                from.version(),
+                name,
+                design.sha256(),
+                from.seed(),
+                from.replicates(),
+                "design",
+                Trajectories.FILE + " and " + DesignTable.FILE);
     }
 
     /** The line at the foot. */
     String line() {
-        return "sepsim " + version + ", scenario " + scenario + ", seed " + seed + ", " + replicates(replicates)
-                + "; data: " + Trajectories.FILE;
+        return "sepsim " + version + ", " + kind + " " + scenario + ", seed " + seed + ", " + replicates(replicates)
+                + "; data: " + data;
     }
 
     static String replicates(int count) {
@@ -45,7 +65,8 @@ record ChartSource(String version, String scenario, String sha256, long seed, in
         entries.put("scenario-sha256", sha256);
         entries.put("seed", Long.toString(seed));
         entries.put("replicates", Integer.toString(replicates));
-        entries.put("command", "sepsim batch " + scenario + " --seed " + seed + " --replicates " + replicates);
+        String command = kind.equals("design") ? "sepsim sweep " : "sepsim batch ";
+        entries.put("command", command + scenario + " --seed " + seed + " --replicates " + replicates);
         return entries;
     }
 }

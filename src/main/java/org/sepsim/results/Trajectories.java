@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads {@code trajectories.csv} without a database. */
 public final class Trajectories {
@@ -20,37 +21,46 @@ public final class Trajectories {
      * @throws ResultsException if the file is not there or no such table
      */
     public static List<Trajectory> read(Path folder) {
+        List<Trajectory> trajectories = new ArrayList<>();
+        each(folder, trajectories::add);
+        return trajectories;
+    }
+
+    /**
+     * Hands every series of a results folder on, in the order of the file; of a sweep all of them would not fit in memory.
+     *
+     * @throws ResultsException if the file is not there or no such table
+     */
+    public static void each(Path folder, Consumer<Trajectory> sink) {
         Path file = folder.resolve(FILE);
         try (BufferedReader in = Files.newBufferedReader(file)) {
             Columns columns = Columns.of(Csv.split(String.valueOf(in.readLine())));
-            return read(in, columns);
+            each(in, columns, sink);
         } catch (IOException | IllegalArgumentException e) {
             throw new ResultsException(file + ": cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static List<Trajectory> read(BufferedReader in, Columns columns) throws IOException {
-        List<Trajectory> trajectories = new ArrayList<>();
+    private static void each(BufferedReader in, Columns columns, Consumer<Trajectory> sink) throws IOException {
         List<String> head = List.of();
         List<Trajectory.Point> points = new ArrayList<>();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             List<String> row = Csv.split(line);
             List<String> key = row.subList(0, Columns.KEY);
             if (!key.equals(head)) {
-                addTo(trajectories, head, points);
+                handOn(head, points, sink);
                 head = List.copyOf(key);
                 points = new ArrayList<>();
             }
             points.add(columns.point(row));
         }
-        addTo(trajectories, head, points);
-        return trajectories;
+        handOn(head, points, sink);
     }
 
-    private static void addTo(List<Trajectory> all, List<String> head, List<Trajectory.Point> points) {
+    private static void handOn(List<String> head, List<Trajectory.Point> points, Consumer<Trajectory> sink) {
         if (!points.isEmpty()) {
             SeriesKey key = new SeriesKey(head.get(1), head.get(2), head.get(3), head.get(4));
-            all.add(new Trajectory(head.get(0), key, points));
+            sink.accept(new Trajectory(head.get(0), key, points));
         }
     }
 

@@ -92,7 +92,7 @@ final class CanonicalYaml {
     }
 
     /** In double quotation marks, which YAML reads back whatever the text. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -12,7 +12,7 @@ import org.sepsim.model.Quarter;
 /**
  * Binds a document to records: every key is a record component, every check is told with the place of the value. A block that is left out is bound
  * as if it were empty, so that its defaults hold; a rule that is not named is the first of its seam. A value of a sealed list stands inline: its
- * {@code type:} and its keys beside those of the record that holds it.
+ * {@code type:} and its keys beside those of the record that holds it. A component of type {@link Tree} takes what is written as it is.
  */
 public final class RecordBinder {
     private final RuleBook rules;
@@ -44,6 +44,9 @@ public final class RecordBinder {
                     : list(collection, field, tree, path);
         }
         Class<?> known = (Class<?>) type;
+        if (known == Tree.class) {
+            return tree;
+        }
         if (rules.hasRules(known)) {
             return rule(known, tree, path);
         }

@@ -15,6 +15,7 @@ public final class ScenarioReader {
     private static final String WORLD = "world";
 
     private final Map<Path, WorldFiles> worlds = new HashMap<>();
+    private final Map<String, Vocabulary> vocabularies = new HashMap<>();
 
     /**
      * Reads {@code file} and lays {@code sets} over it.
@@ -29,15 +30,20 @@ public final class ScenarioReader {
     /** The same with the worlds that this reader knows already. */
     public Scenario scenario(Path file, List<String> sets) {
         Problems problems = new Problems();
+        Optional<Scenario> scenario = base(file, sets, problems).map(ScenarioBase::scenario);
+        problems.throwIfAny();
+        return scenario.orElseThrow();
+    }
+
+    /** A scenario over which more can be laid, or nothing after adding to the problems what is wrong with it. */
+    public Optional<ScenarioBase> base(Path file, List<String> sets, Problems problems) {
         Optional<Tree.Mapping> document = new Inheritance(problems).read(file);
         for (String set : sets) {
             Optional<Tree.Mapping> above = SetOption.parse(set, problems);
             document = document.flatMap(below -> above.map(over -> TreeMerge.merge(below, over)));
         }
-        if (document.isEmpty()) {
-            problems.throwIfAny();
-        }
-        return bind(nameOf(file), document.orElseThrow(), Optional.empty(), problems);
+        return document.flatMap(tree -> bind(nameOf(file), tree, Optional.empty(), problems)
+                .map(whole -> new ScenarioBase(this, tree, whole)));
     }
 
     /**
@@ -56,27 +62,40 @@ public final class ScenarioReader {
         }
         problems.throwIfAny();
         if (tree.isPresent() && tree.get() instanceof Tree.Mapping document) {
-            return bind(name, document, Optional.of(world), problems);
+            Optional<Scenario> scenario = bind(name, document, Optional.of(world), problems);
+            problems.throwIfAny();
+            return scenario.orElseThrow();
         }
         throw new IllegalArgumentException("the text of scenario " + name + " must be a block of keys");
     }
 
-    private Scenario bind(String name, Tree.Mapping tree, Optional<Path> folder, Problems problems) {
+    /** The scenario of a document, or nothing after adding to the problems what is wrong. */
+    Optional<Scenario> bind(String name, Tree.Mapping tree, Problems problems) {
+        return bind(name, tree, Optional.empty(), problems);
+    }
+
+    private Optional<Scenario> bind(String name, Tree.Mapping tree, Optional<Path> folder, Problems problems) {
+        int before = problems.count();
         Optional<WorldFiles> world = world(tree, folder, problems);
-        Vocabulary names = world.map(files -> Vocabulary.of(files.data())).orElse(Vocabulary.WITHOUT_WORLD);
+        Vocabulary names = world.map(
+                        files -> vocabularies.computeIfAbsent(files.sha256(), same -> Vocabulary.of(files.data())))
+                .orElse(Vocabulary.WITHOUT_WORLD);
         ScenarioDocument bound =
                 new RecordBinder(RuleBook.STANDARD, names, problems).bind(ScenarioDocument.class, tree, "");
-        problems.throwIfAny();
-        checkDated(bound.policy(), tree, world.orElseThrow(), problems);
-        problems.throwIfAny();
-        return new Scenario(
+        if (problems.count() == before) {
+            checkDated(bound.policy(), tree, world.orElseThrow(), problems);
+        }
+        if (problems.count() > before) {
+            return Optional.empty();
+        }
+        return Optional.of(new Scenario(
                 name,
                 bound.purpose(),
                 bound.sources(),
                 world.orElseThrow(),
                 bound.policy(),
                 bound.economy(),
-                bound.mechanisms());
+                bound.mechanisms()));
     }
 
     /** What the scenario dates beside history; alliances of history count as far as the policy keeps them. */

@@ -34,9 +34,7 @@ public final class SchemaWriter {
     /** The schema of a scenario file. */
     public static String scenarioSchema() {
         SchemaWriter writer = new SchemaWriter(RuleBook.STANDARD);
-        ObjectNode schema = writer.nodes.objectNode();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "sepsim scenario");
+        ObjectNode schema = writer.titled("sepsim scenario");
         ObjectNode document = writer.block(ScenarioDocument.class);
         ObjectNode properties = (ObjectNode) document.get("properties");
         properties.set(
@@ -44,6 +42,22 @@ public final class SchemaWriter {
         writer.tellPaths((ObjectNode) properties.get("world"));
         document.remove("required"); // what a file lacks, the file that it extends may have
         return print(schema.setAll(document));
+    }
+
+    /**
+     * The schema of another document, which extends no file.
+     *
+     * @param rules what its {@code type:} may name
+     */
+    public static String schema(String title, Class<? extends Record> document, RuleBook rules) {
+        SchemaWriter writer = new SchemaWriter(rules);
+        return print(writer.titled(title).setAll(writer.block(document)));
+    }
+
+    private ObjectNode titled(String title) {
+        ObjectNode schema = nodes.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        return schema.put("title", title);
     }
 
     private static String print(ObjectNode schema) {
@@ -96,7 +110,7 @@ public final class SchemaWriter {
         if (!field.source().isEmpty()) {
             schema.put("x-source", field.source());
         }
-        if (field.hasDefault()) {
+        if (field.hasDefault() && field.type() != Tree.class) {
             new DefaultJson(nodes).put(schema, field);
         }
         return schema;
@@ -107,6 +121,9 @@ public final class SchemaWriter {
             return collection(collection, field);
         }
         Class<?> known = (Class<?>) type;
+        if (known == Tree.class) {
+            return nodes.objectNode(); // whatever the parameter takes
+        }
         if (rules.isSeam(known)) {
             return alternatives(known, List.of());
         }

@@ -1,6 +1,5 @@
 package org.sepsim.scenario;
 
-import java.util.Map;
 import java.util.Optional;
 
 /** An override of the command line, {@code path.to.parameter=value}, as a document of one value. */
@@ -13,20 +12,12 @@ final class SetOption {
     static Optional<Tree.Mapping> parse(String option, Problems problems) {
         int equals = option.indexOf('=');
         String path = equals < 0 ? option : option.substring(0, equals);
-        if (equals < 0 || !path.matches("[^.]+(\\.[^.]+)*")) {
+        if (equals < 0 || !Overlay.isPath(path)) {
             problems.add(at(1), path, "must be path.to.parameter=value but is '" + option + "'");
             return Optional.empty();
         }
         return YamlTree.parse(at(equals + 2), option.substring(equals + 1), problems)
-                .map(value -> nested(path, 0, value));
-    }
-
-    private static Tree.Mapping nested(String path, int start, Tree value) {
-        Place key = at(start + 1);
-        int dot = path.indexOf('.', start);
-        String name = path.substring(start, dot < 0 ? path.length() : dot);
-        Tree below = dot < 0 ? value : nested(path, dot + 1, value);
-        return new Tree.Mapping(key, Map.of(name, new Tree.Entry(key, below)));
+                .map(value -> Overlay.of(path, at(1), value));
     }
 
     private static Place at(int column) {

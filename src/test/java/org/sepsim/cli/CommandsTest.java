@@ -309,6 +309,55 @@ class CommandsTest {
     }
 
     @Test
+    void aSweepLeavesItsDesignPointByPointAndItsCharts() throws Exception {
+        Path folder = temp.resolve("sweep");
+        Path file = Files.writeString(
+                temp.resolve("mine.yaml"),
+                "scenario: "
+                        + Path.of(BASELINE).toAbsolutePath()
+                        + "\nfactors:\n  policy.exportControl.depth: {values: [0, 0.5, 0.9]}\nmeasures: [declared_sep_share]\n");
+
+        int code = sepsim("sweep", file.toString(), "--replicates", "2", "--out", folder.toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("6 runs at 3 points");
+        assertThat(Files.readString(folder.resolve("design.csv")))
+                .isEqualTo("point,scenario,policy.exportControl.depth\n"
+                        + "0,baseline#0,0\n1,baseline#1,0.5\n2,baseline#2,0.9\n");
+        assertThat(Files.readString(folder.resolve("trajectories.csv")))
+                .contains("\nbaseline#0,", "\nbaseline#2,")
+                .doesNotContain("\nbaseline,");
+        assertThat(folder.resolve("charts").resolve("declared-sep-share-6g-nation-over-policy-exportControl-depth.svg"))
+                .isRegularFile();
+        String sql = "SELECT DISTINCT d.point, r.scenario, d.\"policy.exportControl.depth\" AS depth, r.replicate"
+                + " FROM replicates r JOIN design d USING (scenario, point) ORDER BY ALL";
+        int printed = out.toString().length();
+        assertThat(sepsim("query", folder.toString(), sql, "--format", "csv")).isZero();
+        assertThat(out.toString().substring(printed))
+                .isEqualTo("point,scenario,depth,replicate\n0,baseline#0,0,1\n0,baseline#0,0,2\n"
+                        + "1,baseline#1,0.5,1\n1,baseline#1,0.5,2\n2,baseline#2,0.9,1\n2,baseline#2,0.9,2\n");
+    }
+
+    @Test
+    void aDesignIsCheckedLikeAScenario() throws Exception {
+        Path broken = Files.writeString(
+                temp.resolve("broken.yaml"), "scenario: nowhere.yaml\ndesign: {type: gird}\nfactors: {}\n");
+
+        assertThat(sepsim("check", "scenarios/sweeps/when-to-act.yaml", BASELINE))
+                .isZero();
+        assertThat(out.toString()).contains("when-to-act.yaml: can be run, 36 points of", "baseline.yaml: can be run");
+        assertThat(sepsim("sweep", broken.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("broken.yaml:1:11: scenario:", "broken.yaml:2:16: design.type:", "did you mean grid");
+    }
+
+    @Test
+    void theSchemaOfADesignIsPrinted() {
+        assertThat(sepsim("schema", "design")).isZero();
+        assertThat(out.toString()).contains("sepsim design", "latin-hypercube");
+    }
+
+    @Test
     void schemaAndCompletionArePrinted() {
         assertThat(sepsim("schema")).isZero();
         assertThat(sepsim("completion")).isZero();

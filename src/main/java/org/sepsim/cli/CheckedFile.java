@@ -1,0 +1,48 @@
+package org.sepsim.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sepsim.experiment.design.DesignReader;
+import org.sepsim.experiment.design.SweepDesign;
+import org.sepsim.scenario.Problem;
+import org.sepsim.scenario.Scenario;
+import org.sepsim.scenario.ScenarioException;
+import org.sepsim.scenario.ScenarioReader;
+
+/**
+ * A file that can be run.
+ *
+ * @param name of the scenario or design
+ * @param line what is said of it
+ */
+record CheckedFile(String name, String line) {
+    /** Reads scenarios and designs, so that the mistakes of all are told at once. */
+    static List<CheckedFile> readAll(List<Path> files, List<String> sets) {
+        ScenarioReader reader = new ScenarioReader();
+        List<CheckedFile> read = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                read.add(DesignReader.isDesign(file) ? design(file, sets) : scenario(reader, file, sets));
+            } catch (ScenarioException e) {
+                e.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ScenarioException(problems);
+        }
+        return read;
+    }
+
+    private static CheckedFile design(Path file, List<String> sets) {
+        SweepDesign design = DesignReader.read(file, sets, 1);
+        String size = design.points().size() + " points of " + String.join(", ", design.factors());
+        return new CheckedFile(design.name(), file + ": can be run, " + size + ". " + design.purpose());
+    }
+
+    private static CheckedFile scenario(ScenarioReader reader, Path file, List<String> sets) {
+        Scenario scenario = reader.scenario(file, sets);
+        return new CheckedFile(scenario.name(), file + ": can be run. " + scenario.purpose());
+    }
+}
