@@ -29,7 +29,6 @@ public final class DesignReader {
 
     private final Path file;
     private final Problems problems = new Problems();
-    private final RecordBinder binder = new RecordBinder(DesignDocument.KINDS, Vocabulary.WITHOUT_WORLD, problems);
 
     private DesignReader(Path file) {
         this.file = file;
@@ -64,7 +63,7 @@ public final class DesignReader {
     }
 
     private Optional<SweepDesign> design(Tree.Mapping tree, List<String> sets, long seed) {
-        DesignDocument document = binder.bind(DesignDocument.class, tree, "");
+        Optional<DesignDocument> document = bind(DesignDocument.class, tree, "");
         List<Measure> measures = measures(tree);
         Optional<ScenarioBase> base = base(tree, sets);
         Optional<Design> kind = kind(tree);
@@ -79,12 +78,12 @@ public final class DesignReader {
         List<DesignPoint> points = new PointBinder(base.get(), placed.get(), problems).points();
         return Optional.of(new SweepDesign(
                 file.getFileName().toString().replaceFirst("\\.ya?ml$", ""),
-                document.purpose(),
+                document.orElseThrow().purpose(),
                 base.get().scenario(),
                 kind.get(),
                 placed.get().paths(),
                 points,
-                document.replicates(),
+                document.orElseThrow().replicates(),
                 measures));
     }
 
@@ -104,8 +103,19 @@ public final class DesignReader {
     private Optional<Design> kind(Tree.Mapping tree) {
         Tree.Entry entry = tree.entries().get("design");
         Map<String, Tree.Entry> only = entry == null ? Map.of() : Map.of("design", entry);
-        return Optional.ofNullable(binder.bind(Kind.class, new Tree.Mapping(tree.place(), only), ""))
-                .map(Kind::design);
+        return bind(Kind.class, new Tree.Mapping(tree.place(), only), "").map(Kind::design);
+    }
+
+    /** The record, or nothing after telling what is wrong. Parts are bound beside the whole: what is told twice counts once. */
+    private <T extends Record> Optional<T> bind(Class<T> type, Tree tree, String path) {
+        Problems own = new Problems();
+        T bound = new RecordBinder(DesignDocument.KINDS, Vocabulary.WITHOUT_WORLD, own).bind(type, tree, path);
+        own.inOrder().forEach(this::tell);
+        return own.count() == 0 ? Optional.of(bound) : Optional.empty();
+    }
+
+    private void tell(Problem problem) {
+        problems.add(new Place(problem.file(), problem.line(), problem.column()), problem.path(), problem.message());
     }
 
     private List<Measure> measures(Tree.Mapping tree) {
@@ -160,10 +170,9 @@ public final class DesignReader {
         FactorReader reader = new FactorReader(base, levels(kind), problems);
         List<Factor> factors = new ArrayList<>();
         written.entries().forEach((path, factor) -> {
-            FactorText text = binder.bind(FactorText.class, factor.value(), FACTORS + "." + path);
-            if (text != null) {
-                reader.read(path, factor, text).ifPresent(factors::add);
-            }
+            bind(FactorText.class, factor.value(), FACTORS + "." + path)
+                    .flatMap(text -> reader.read(path, factor, text))
+                    .ifPresent(factors::add);
         });
         if (problems.count() > 0) {
             factors.forEach(factor -> complainOfValues(factor, base));
@@ -184,10 +193,7 @@ public final class DesignReader {
                 boolean atKey = problem.line() == key.line()
                         && problem.column() < key.column() + factor.path().length();
                 if (!atKey) { // else the path is wrong, or right only beside another factor
-                    problems.add(
-                            new Place(problem.file(), problem.line(), problem.column()),
-                            problem.path(),
-                            problem.message());
+                    tell(problem);
                 }
             }
         }
