@@ -36,6 +36,10 @@ final class Awards {
     private final BarredSupply barred;
 
     private final int[] specifications;
+    /** Those that anybody takes, the first so many. */
+    private final int[] inUse;
+
+    private int used;
     /** By nation: the specification for which its contracts stand. */
     private final int[] contracted;
 
@@ -59,6 +63,7 @@ final class Awards {
         specifications = IntStream.range(0, market.sales.length)
                 .filter(s -> stage.world().roster().generationOf(s) == generation)
                 .toArray();
+        inUse = new int[specifications.length];
         contracted = new int[market.nations];
     }
 
@@ -72,11 +77,11 @@ final class Awards {
         for (int k = 0; k < sellers.count(); k++) {
             row[k] = weight[sellers.vendor[k]];
         }
-        boolean first = true;
+        used = 0;
         for (int s : specifications) {
             if (anybodyTakes(s)) {
-                invite(offers.of(s), loyalty, first);
-                first = false;
+                invite(offers.of(s), loyalty, used == 0);
+                inUse[used++] = s;
             }
         }
         shutOut();
@@ -159,13 +164,27 @@ final class Awards {
      * @param amount spending by nation, billion USD
      */
     void deliver(double[] amount) {
-        for (int s : specifications) {
-            deliver(s, amount, market.sales[s]);
+        for (int n = 0; n < used; n++) {
+            boolean any = used == 1 ? spendAll(amount) : spendOn(inUse[n], amount);
+            if (any && market.business == Business.CHIPS) {
+                barred.book(spend);
+            }
+            if (any) {
+                sell(market.sales[inUse[n]]);
+            }
         }
     }
 
-    /** Adds what the nations that take a specification buy: {@code sales_j += sum over nations of spend_c share_cj}. */
-    private void deliver(int specification, double[] amount, double[] sales) {
+    /** All nations take the one specification. */
+    private boolean spendAll(double[] amount) {
+        for (int c = 0; c < spend.length; c++) {
+            spend[c] = amount[c] * perWeight[c];
+        }
+        return true;
+    }
+
+    /** What nations that take a specification spend for a unit of weight; returns whether any buys. */
+    private boolean spendOn(int specification, double[] amount) {
         int[] taken = taken();
         boolean any = false;
         for (int c = 0; c < market.nations; c++) {
@@ -173,14 +192,16 @@ final class Awards {
             spend[c] = buys ? amount[c] * perWeight[c] : 0;
             any |= buys;
         }
-        if (any && market.business == Business.CHIPS) {
-            barred.book(spend);
-        }
+        return any;
+    }
+
+    /** {@code sales_j += sum over nations of spend_c weight_cj}. */
+    private void sell(double[] sales) {
         int k = 0;
-        for (; any && k + 4 <= sellers.count(); k += 4) {
+        for (; k + 4 <= sellers.count(); k += 4) {
             sellFour(k, sales);
         }
-        for (; any && k < sellers.count(); k++) {
+        for (; k < sellers.count(); k++) {
             double sum = 0;
             for (int c = 0; c < market.nations; c++) {
                 sum += spend[c] * row[k][c];
