@@ -28,6 +28,7 @@ final class Portfolio {
     private final double[] strength;
     /** Royalties expected of each specification's generation, present value. */
     private final double[] royalties;
+
     private final double[] demand;
     private final double[] weight;
     private final Market[] markets;

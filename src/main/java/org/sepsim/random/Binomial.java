@@ -51,9 +51,7 @@ public final class Binomial {
     private static int smallest(int n, double p, double q, double u) {
         double mean = n * p;
         boolean fromZero = mean <= REACH * REACH * q || (mean <= FROM_ZERO && n <= SQUARING_LIMIT);
-        double k = fromZero
-                ? 0
-                : Math.floor(mean - REACH * Math.sqrt(mean * q)); // not an int, as in Poisson
+        double k = fromZero ? 0 : Math.floor(mean - REACH * Math.sqrt(mean * q)); // not an int, as in Poisson
         double term = k == 0 ? none(n, p, q) : at(n, p, q, (int) k);
         double odds = p / q;
         double remaining = n - k;
