@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.Business;
 import org.sepsim.model.Market;
@@ -11,6 +12,8 @@ import org.sepsim.random.Log;
  * Who wins the contracts of a generation in every nation, {@code weight_cj = offer_j loyalty_cj}, banned vendors out. All nations are awarded together, at the first purchase of a round, so that they lie side by side in memory.
  */
 final class Awards {
+    private static final double NOT_ASKED_FOR = Double.NaN;
+
     private final Stage stage;
     private final Market market;
     private final VendorChoice rule;
@@ -32,6 +35,14 @@ final class Awards {
     /** In the market of chips: what export controls keep from whom they bind. */
     private final BarredSupply barred;
 
+    private final int[] specifications;
+    /** Those that anybody takes, the first so many. */
+    private final int[] inUse;
+
+    private int used;
+    /** By nation: the specification for which its contracts stand. */
+    private final int[] contracted;
+
     private int round = -1;
     private int decisions = -1;
 
@@ -49,25 +60,28 @@ final class Awards {
         takes = new double[market.nations];
         spend = new double[market.nations];
         barred = new BarredSupply(stage.world(), generation);
+        specifications = IntStream.range(0, market.sales.length)
+                .filter(s -> stage.world().roster().generationOf(s) == generation)
+                .toArray();
+        inUse = new int[specifications.length];
+        contracted = new int[market.nations];
     }
 
     /** Awards anew when a round of contracts has begun or a nation has taken another specification. */
     void renew(int newRound, Offers offers, double[][] loyalty) {
-        int decided = stage.world().decisions();
-        if (round == newRound && decisions == decided) {
+        if (round == newRound && stand()) {
             return;
         }
         round = newRound;
-        decisions = decided;
         sellers.silence(weight);
         for (int k = 0; k < sellers.count(); k++) {
             row[k] = weight[sellers.vendor[k]];
         }
-        boolean first = true;
-        for (int s = 0; s < market.sales.length; s++) {
-            if (stage.world().roster().generationOf(s) == generation && anybodyTakes(s)) {
-                invite(offers.of(s), loyalty, first);
-                first = false;
+        used = 0;
+        for (int s : specifications) {
+            if (anybodyTakes(s)) {
+                invite(offers.of(s), loyalty, used == 0);
+                inUse[used++] = s;
             }
         }
         shutOut();
@@ -76,13 +90,29 @@ final class Awards {
             barred.divert(row, sellers);
         }
         for (int c = 0; c < utility.length; c++) {
-            utility[c] = weights[c] > 0 ? Log.of(weights[c]) : Double.NEGATIVE_INFINITY;
+            utility[c] = weights[c] > 0 ? NOT_ASKED_FOR : Double.NEGATIVE_INFINITY;
             perWeight[c] = weights[c] > 0 ? 1 / weights[c] : 0;
         }
+        System.arraycopy(taken(), 0, contracted, 0, contracted.length);
+        decisions = stage.world().decisions();
+    }
+
+    /** Whether all nations still take the specifications for which the contracts of the round were made. What controls keep from whom goes by the day of the last decision, of whatever generation. */
+    private boolean stand() {
+        int decided = stage.world().decisions();
+        boolean diverted =
+                market.business == Business.CHIPS && stage.world().controls().any();
+        boolean same = decisions == decided || (!diverted && Arrays.equals(contracted, taken()));
+        decisions = same ? decided : decisions;
+        return same;
+    }
+
+    private int[] taken() {
+        return stage.world().nations().specification[generation];
     }
 
     private boolean anybodyTakes(int specification) {
-        int[] taken = stage.world().nations().specification[generation];
+        int[] taken = taken();
         boolean any = false;
         for (int c = 0; c < market.nations; c++) {
             takes[c] = taken[c] == specification ? 1 : 0;
@@ -120,33 +150,58 @@ final class Awards {
         }
     }
 
-    /** Expected utility of each nation's choice; negative infinity where nobody may sell. */
-    double[] utilities() {
-        return utility;
+    /** Expected utility of a nation's choice; negative infinity where nobody may sell. A logarithm costs more than the rest of an award, so that it is taken for those who buy. */
+    double utility(int c) {
+        if (Double.isNaN(utility[c])) {
+            utility[c] = Log.of(weights[c]);
+        }
+        return utility[c];
     }
 
     /**
-     * Adds what the nations that take a specification buy: {@code sales_j += sum over nations of spend_c share_cj}.
+     * Adds what nations buy to the sales of each specification of the generation.
      *
      * @param amount spending by nation, billion USD
-     * @param sales by vendor
      */
-    void deliver(int specification, double[] amount, double[] sales) {
-        int[] taken = stage.world().nations().specification[generation];
+    void deliver(double[] amount) {
+        for (int n = 0; n < used; n++) {
+            boolean any = used == 1 ? spendAll(amount) : spendOn(inUse[n], amount);
+            if (any && market.business == Business.CHIPS) {
+                barred.book(spend);
+            }
+            if (any) {
+                sell(market.sales[inUse[n]]);
+            }
+        }
+    }
+
+    /** All nations take the one specification. */
+    private boolean spendAll(double[] amount) {
+        for (int c = 0; c < spend.length; c++) {
+            spend[c] = amount[c] * perWeight[c];
+        }
+        return true;
+    }
+
+    /** What nations that take a specification spend for a unit of weight; returns whether any buys. */
+    private boolean spendOn(int specification, double[] amount) {
+        int[] taken = taken();
         boolean any = false;
         for (int c = 0; c < market.nations; c++) {
             boolean buys = taken[c] == specification && amount[c] > 0;
             spend[c] = buys ? amount[c] * perWeight[c] : 0;
             any |= buys;
         }
-        if (any && market.business == Business.CHIPS) {
-            barred.book(spend);
-        }
+        return any;
+    }
+
+    /** {@code sales_j += sum over nations of spend_c weight_cj}. */
+    private void sell(double[] sales) {
         int k = 0;
-        for (; any && k + 4 <= sellers.count(); k += 4) {
+        for (; k + 4 <= sellers.count(); k += 4) {
             sellFour(k, sales);
         }
-        for (; any && k < sellers.count(); k++) {
+        for (; k < sellers.count(); k++) {
             double sum = 0;
             for (int c = 0; c < market.nations; c++) {
                 sum += spend[c] * row[k][c];

@@ -91,11 +91,7 @@ final class Clearing {
         if (anybody) {
             awards[generation].renew(contracts, offers, loyalty.factors());
             bill(generation);
-            for (int s = 0; s < market.sales.length; s++) {
-                if (stage.world().roster().generationOf(s) == generation) {
-                    awards[generation].deliver(s, amount, market.sales[s]);
-                }
-            }
+            awards[generation].deliver(amount);
         }
         if (spend != null) {
             System.arraycopy(amount, 0, spend, 0, market.nations);
@@ -104,18 +100,19 @@ final class Clearing {
 
     /** Writes down what each nation gets and pays; nothing where nobody may sell. */
     private void bill(int generation) {
-        double[] utility = awards[generation].utilities();
+        Awards ofGeneration = awards[generation];
+        double[] weights = market.weights[generation];
         double[] units = market.deliveredUnits[generation];
         double[] spend = market.deliveredSpend[generation];
         double[] surplus = stage.world().nations().consumerSurplus;
         WelfareRule welfare = stage.mechanisms().welfare();
         for (int c = 0; c < amount.length; c++) {
-            if (utility[c] == Double.NEGATIVE_INFINITY) {
+            if (!(weights[c] > 0)) {
                 amount[c] = 0;
             } else if (bought[c] > 0) {
                 units[c] += bought[c];
                 spend[c] += amount[c];
-                surplus[c] += welfare.consumerSurplus(amount[c], utility[c], rule.priceElasticity());
+                surplus[c] += welfare.consumerSurplus(amount[c], ofGeneration.utility(c), rule.priceElasticity());
             }
         }
     }
@@ -134,8 +131,8 @@ final class Clearing {
         if (!watched() || stage.world().quarter() > stage.world().restrictions().lastRemoval()) {
             return;
         }
-        for (int g = 0; g < Generation.COUNT; g++) {
-            for (int c = 0; c < market.nations; c++) {
+        for (int c = 0; c < market.nations; c++) {
+            for (int g = 0; g < Generation.COUNT && stage.world().restrictions().everBy(c); g++) {
                 removal[g][c] = takeOut(g, c) / QUARTERS;
             }
         }
@@ -144,9 +141,6 @@ final class Clearing {
     private double takeOut(int generation, int c) {
         World world = stage.world();
         Restrictions restrictions = world.restrictions();
-        if (!restrictions.everBy(c)) {
-            return 0;
-        }
         double removed = 0;
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];

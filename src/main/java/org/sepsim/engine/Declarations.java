@@ -44,9 +44,12 @@ final class Declarations implements PhaseStep {
     private void declare(World world, int s) {
         FirmBook firms = world.firms();
         KnowledgeBook knowledge = world.knowledge();
-        for (int i = 0; i < firms.count; i++) {
-            if (knowledge.approvedNow[s][i] > 0) {
-                readOnApprovals(world, s, i, knowledge.approvedNow[s][i]);
+        int[] approved = knowledge.approvedNow[s];
+        boolean open = world.quarter()
+                <= world.roster().specifications().get(s).workEnds().index();
+        for (int i = 0; i < approved.length && open; i++) {
+            if (approved[i] > 0) {
+                readOnApprovals(world, s, i, approved[i]);
             }
         }
         if (world.quarter() % 4 != 0 && !freezes(world, s)) {

@@ -12,11 +12,13 @@ final class Diffusion implements PhaseStep {
     private final double[] potential = new double[Generation.COUNT];
     private final double[] users = new double[Generation.COUNT];
     private final Rollout rollout;
+    private final double extraPotential;
     private int decisions = -1;
 
     Diffusion(Stage stage) {
         this.stage = stage;
         rollout = new Rollout(stage);
+        extraPotential = stage.economy().extraPotential();
     }
 
     @Override
@@ -44,16 +46,21 @@ final class Diffusion implements PhaseStep {
     private void spread(World world, NationBook nations, int c) {
         double reach = reach(nations, c, world.quarter());
         for (int g = 0; g < Generation.COUNT; g++) {
-            boolean launched = world.quarter() >= nations.launch[g][c];
-            int age = launched ? world.quarter() + 1 - nations.launch[g][c] : 0;
-            nations.age[g][c] = age / 4.0;
-            adopted[g] = launched ? nations.compatibility[g] * rollout.adopted(g, c, age) : 0;
-            potential[g] = g == 0 ? reach : reach * stage.economy().extraPotential();
+            int age = world.quarter() + 1 - nations.launch[g][c];
+            adopted[g] = 0;
+            if (age > 0) {
+                nations.age[g][c] = age / 4.0;
+                adopted[g] = nations.compatibility[g] * rollout.adopted(g, c, age);
+            }
+            potential[g] = g == 0 ? reach : reach * extraPotential;
         }
         NortonBass.users(adopted, potential, users);
         for (int g = 0; g < Generation.COUNT; g++) {
-            nations.users[g][c] = users[g];
-            nations.stations[g][c] = rollout.stations(g, c, nations.stationsFor(g, c, users[g]));
+            // What nobody uses or builds ahead of users stays at zero.
+            if (adopted[g] > 0 || rollout.isAsked(g, c)) {
+                nations.users[g][c] = users[g];
+                nations.stations[g][c] = rollout.stations(g, c, nations.stationsFor(g, c, users[g]));
+            }
         }
         double perHead = nations.gdp[c][world.year()] / nations.population[c][world.year()];
         double subscribers = users[0] + users[1] + users[2] + users[3];

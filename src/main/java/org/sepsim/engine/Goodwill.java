@@ -64,9 +64,11 @@ final class Goodwill {
     private double[] worldShares() {
         double[] shares = new double[market.vendors];
         double total = 0;
-        for (int c = 0; c < market.nations; c++) {
-            total += market.installed[0][c];
-            for (int v = 0; v < market.vendors; v++) {
+        for (double installed : market.installed[0]) {
+            total += installed;
+        }
+        for (int v = 0; v < market.vendors; v++) {
+            for (int c = 0; c < market.nations; c++) {
                 shares[v] += market.share[0][v][c] * market.installed[0][c];
             }
         }
@@ -78,17 +80,18 @@ final class Goodwill {
 
     /** World shares of what would be bought if vendors were so well known. */
     private void addUp(double[][] weight, double[] inclusive, double[] reached) {
-        Arrays.fill(reached, 0);
+        double[] installed = market.installed[0];
         double total = 0;
-        for (int c = 0; c < market.nations; c++) {
-            double installed = market.installed[0][c];
-            total += installed;
-            for (int k = 0; k < reached.length; k++) {
-                reached[k] += weight[k][c] / inclusive[c] * installed;
-            }
+        for (double units : installed) {
+            total += units;
         }
         for (int k = 0; k < reached.length; k++) {
-            reached[k] /= total;
+            double[] ofSeller = weight[k];
+            double sum = 0;
+            for (int c = 0; c < installed.length; c++) {
+                sum += ofSeller[c] / inclusive[c] * installed[c];
+            }
+            reached[k] = sum / total;
         }
     }
 }

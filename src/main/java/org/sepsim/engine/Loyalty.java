@@ -24,6 +24,10 @@ final class Loyalty {
     /** Part of each generation in all that is installed in a nation. */
     private final double[][] part;
 
+    /** Generations of which anything is installed anywhere: the first {@link #generations} elements. */
+    private final int[] present = new int[Generation.COUNT];
+
+    private int generations;
     private final double[] installed;
 
     Loyalty(Stage stage, Market market, VendorChoice rule, Sellers sellers) {
@@ -64,14 +68,29 @@ final class Loyalty {
                 part[g][c] = market.installed[g][c] > 0 ? market.installed[g][c] / all : 0;
             }
         }
+        generations = 0;
+        for (int g = 0; g < Generation.COUNT; g++) {
+            if (anything(market.installed[g])) {
+                present[generations++] = g;
+            }
+        }
+    }
+
+    private static boolean anything(double[] units) {
+        for (double installed : units) {
+            if (installed > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A vendor's share of all that is installed, by nation. */
     private void shareInstalled(int vendor) {
         Arrays.fill(installed, 0);
-        for (int g = 0; g < Generation.COUNT; g++) {
-            double[] ofGeneration = part[g];
-            double[] share = market.share[g][vendor];
+        for (int n = 0; n < generations; n++) {
+            double[] ofGeneration = part[present[n]];
+            double[] share = market.share[present[n]][vendor];
             for (int c = 0; c < installed.length; c++) {
                 installed[c] += ofGeneration[c] * share[c];
             }

@@ -48,15 +48,10 @@ final class MarketSetup {
             total += units;
         }
         for (int round = 0; round < SCALINGS; round++) {
-            double[] reached = new double[market.vendors];
-            for (int c = 0; c < market.nations; c++) {
-                divide(stage, market, scale, home, c, share);
-                for (int v = 0; v < market.vendors; v++) {
-                    reached[v] += share[v][c] * installed[c] / total;
-                }
-            }
+            divide(stage, market, scale, home, share);
             for (int v = 0; v < market.vendors; v++) {
-                scale[v] *= reached[v] > 0 ? target[v] / reached[v] : 1;
+                double reached = reached(share[v], installed, total);
+                scale[v] *= reached > 0 ? target[v] / reached : 1;
             }
         }
     }
@@ -80,17 +75,38 @@ final class MarketSetup {
         return Arrays.stream(target).map(t -> sum > 0 ? t / sum : 0).toArray();
     }
 
-    private static void divide(Stage stage, Market market, double[] scale, double home, int c, double[][] share) {
+    private static double reached(double[] share, double[] installed, double total) {
         double sum = 0;
+        for (int c = 0; c < share.length; c++) {
+            sum += share[c] * installed[c] / total;
+        }
+        return sum;
+    }
+
+    private static void divide(Stage stage, Market market, double[] scale, double home, double[][] share) {
+        double[] sum = new double[market.nations];
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];
-            boolean atHome = firm != Roster.FRINGE && stage.world().firms().home[firm] == c;
-            double weight = scale[v] * (atHome ? home : 1);
-            share[v][c] = weight;
-            sum += weight;
+            Arrays.fill(share[v], scale[v]);
+            if (firm != Roster.FRINGE) {
+                share[v][stage.world().firms().home[firm]] *= home;
+            }
+            add(share[v], sum);
         }
-        for (int v = 0; v < market.vendors; v++) {
-            share[v][c] /= sum;
+        for (double[] ofVendor : share) {
+            divide(ofVendor, sum);
+        }
+    }
+
+    private static void add(double[] row, double[] sum) {
+        for (int c = 0; c < sum.length; c++) {
+            sum[c] += row[c];
+        }
+    }
+
+    private static void divide(double[] row, double[] sum) {
+        for (int c = 0; c < sum.length; c++) {
+            row[c] /= sum[c];
         }
     }
 }

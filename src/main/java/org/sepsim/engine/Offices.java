@@ -37,11 +37,11 @@ final class Offices {
     }
 
     private void add(Market market) {
-        for (int c = 0; c < market.nations; c++) {
-            for (int v = 0; v < market.vendors; v++) {
-                if (market.firmOf[v] != Roster.FRINGE) {
-                    sales[market.firmOf[v] * offices + officeOf[c]] += market.salesLastYear[v][c];
-                }
+        for (int v = 0; v < market.vendors; v++) {
+            int row = market.firmOf[v] * offices;
+            double[] sold = market.salesLastYear[v];
+            for (int c = 0; c < sold.length && market.firmOf[v] != Roster.FRINGE; c++) {
+                sales[row + officeOf[c]] += sold[c];
             }
         }
     }

@@ -22,7 +22,13 @@ final class Portfolio {
     private final int[] openFrom;
     private final double[][] shareOf;
     private final double[] specificationWeight;
+    /** Recognised strength by specification and firm, and of all firms. */
+    private final double[][] recognised;
+
     private final double[] strength;
+    /** Royalties expected of each specification's generation, present value. */
+    private final double[] royalties;
+
     private final double[] demand;
     private final double[] weight;
     private final Market[] markets;
@@ -39,7 +45,9 @@ final class Portfolio {
         }
         shareOf = new double[Business.COUNT][stage.world().firms().count];
         specificationWeight = new double[specifications];
+        recognised = new double[specifications][stage.world().firms().count];
         strength = new double[specifications];
+        royalties = new double[specifications];
         demand = new double[specifications];
         weight = new double[specifications];
         World world = stage.world();
@@ -57,11 +65,22 @@ final class Portfolio {
         for (double[] ofNation : world.nations().gdp) {
             worldGdp += ofNation[world.year()];
         }
+        double rate = ExpectedRoyalty.rate(stage);
         for (int s = 0; s < strength.length; s++) {
-            strength[s] = world.recognised(s);
+            recognise(world, s);
+            int g = world.roster().generationOf(s);
+            royalties[s] = rate * stage.outlook().presentValue(Business.DEVICES, g, world.year());
         }
         SpecificationOdds.demandShares(world, demand);
         SpecificationOdds.write(stage, specificationWeight);
+    }
+
+    private void recognise(World world, int s) {
+        strength[s] = 0;
+        for (int i = 0; i < recognised[s].length; i++) {
+            recognised[s][i] = world.recognised(s, i);
+            strength[s] += recognised[s][i];
+        }
     }
 
     private void marketShares(Market market) {
@@ -124,7 +143,7 @@ final class Portfolio {
                 value += share * world;
             }
         }
-        value += royaltyShare(i, s) * royalties(g, year);
+        value += royaltyShare(i, s) * royalties[s];
         if (value == 0) {
             value = outlook.presentValue(Business.DEVICES, g, year);
         }
@@ -157,14 +176,10 @@ final class Portfolio {
         return stage.outlook().presentValue(Business.OPERATOR, g, year) * nations.gdp[c][year] / worldGdp;
     }
 
-    private double royalties(int g, int year) {
-        return ExpectedRoyalty.rate(stage) * stage.outlook().presentValue(Business.DEVICES, g, year);
-    }
-
     /** The firm's part of recognised strength in a specification; while nobody has declared to it, in the newest older generation to which somebody has, its specifications weighted by their demand. */
     private double royaltyShare(int i, int s) {
         if (strength[s] > 0) {
-            return stage.world().recognised(s, i) / strength[s];
+            return recognised[s][i] / strength[s];
         }
         Roster roster = stage.world().roster();
         for (int g = roster.generationOf(s) - 1; g >= 0; g--) {
@@ -172,7 +187,7 @@ final class Portfolio {
             double weighed = 0;
             for (int h = 0; h < strength.length; h++) {
                 if (roster.generationOf(h) == g && strength[h] > 0) {
-                    share += demand[h] * stage.world().recognised(h, i) / strength[h];
+                    share += demand[h] * recognised[h][i] / strength[h];
                     weighed += demand[h];
                 }
             }

@@ -28,7 +28,7 @@ final class Research implements PhaseStep {
     private final double[][] link;
 
     private final double[][] pool;
-    /** Unit vectors of capital by specification, and of domains, each by element and firm. */
+    /** Unit vectors of capital by specification, of those only in which anybody has capital, and of domains, each by element and firm. */
     private final double[][] fields;
 
     private final double[][] domains;
@@ -111,8 +111,12 @@ final class Research implements PhaseStep {
     private void renewLinks(World world) {
         FirmBook firms = world.firms();
         Spillover rule = stage.mechanisms().spillover();
+        double[][] capital = Arrays.stream(world.knowledge().capital)
+                .filter(Research::anything)
+                .toArray(double[][]::new);
+        double[][] units = Arrays.copyOf(fields, capital.length);
         for (int i = 0; i < firms.count; i++) {
-            JaffeProximity.unit(world.knowledge().capital, i, fields);
+            JaffeProximity.unit(capital, i, units);
             for (int d = 0; d < Domain.COUNT; d++) {
                 domains[d][i] = firms.domain[i][d];
             }
@@ -122,7 +126,7 @@ final class Research implements PhaseStep {
         }
         for (int i = 0; i < firms.count; i++) {
             if (firms.active[i]) {
-                JaffeProximity.of(fields, i, link[i]);
+                JaffeProximity.of(units, i, link[i]);
                 JaffeProximity.of(domains, i, cosine);
                 multiply(link[i], cosine);
                 weigh(world, i, rule.allianceFactor());
@@ -202,16 +206,19 @@ final class Research implements PhaseStep {
     private void findCommon(World world, int s) {
         Arrays.fill(common, 0);
         int g = world.roster().generationOf(s);
+        double part = stage.economy().commonToRivals();
+        boolean any = false;
         for (int r = 0; r < pool.length; r++) {
-            if (r != s && world.roster().generationOf(r) == g) {
-                double[] capital = world.knowledge().capital[r];
+            double[] capital = world.knowledge().capital[r];
+            if (r != s && world.roster().generationOf(r) == g && anything(capital)) {
+                any = true;
                 for (int i = 0; i < common.length; i++) {
                     common[i] += capital[i];
                 }
             }
         }
-        for (int i = 0; i < common.length; i++) {
-            common[i] *= stage.economy().commonToRivals();
+        for (int i = 0; i < common.length && any; i++) {
+            common[i] *= part;
         }
     }
 }

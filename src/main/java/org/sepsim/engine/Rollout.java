@@ -56,6 +56,11 @@ final class Rollout {
         return stage.mechanisms().diffusion().adopted(years);
     }
 
+    /** Whether a target was ever set for stations of a generation. */
+    boolean isAsked(int g, int c) {
+        return stage.world().backing().target[g][c] != 0;
+    }
+
     /**
      * Stations of the quarter.
      *

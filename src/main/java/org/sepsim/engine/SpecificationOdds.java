@@ -21,6 +21,11 @@ final class SpecificationOdds {
         World world = stage.world();
         Roster roster = world.roster();
         double[] odds = new double[roster.specifications().size()];
+        int only = onlyLive(world, generation);
+        if (only >= 0) {
+            odds[only] = 1;
+            return odds;
+        }
         double[] installed = decidedShares(world, generation);
         double[] sponsors = new double[odds.length];
         double[] atHome = new double[odds.length];
@@ -39,6 +44,20 @@ final class SpecificationOdds {
             odds[s] /= sum;
         }
         return odds;
+    }
+
+    /** The one specification of a generation that anybody can take; -1 if there is choice. */
+    private static int onlyLive(World world, int generation) {
+        int only = -1;
+        int live = 0;
+        for (int s = 0; s < world.knowledge().capital.length; s++) {
+            if (world.roster().generationOf(s) == generation
+                    && world.specifications().isLive(s)) {
+                only = s;
+                live++;
+            }
+        }
+        return live == 1 ? only : -1;
     }
 
     /** Knowledge of the generation held by each specification's sponsors, in all and at home; returns the sum over specifications. */
@@ -117,27 +136,23 @@ final class SpecificationOdds {
         World world = stage.world();
         NationBook nations = world.nations();
         java.util.Arrays.fill(expected, 0);
-        double total = 0;
-        for (double[] ofNation : nations.gdp) {
-            total += ofNation[world.year()];
-        }
+        double[] part = Weights.ofNations(world);
         for (int g = 0; g < nations.decided.length; g++) {
             double[] odds = of(stage, g, -1);
             for (int s = 0; s < expected.length; s++) {
                 if (world.roster().generationOf(s) == g) {
-                    expected[s] = expectedShare(world, g, s, odds[s], total);
+                    expected[s] = expectedShare(world, g, s, odds[s], part);
                 }
             }
         }
     }
 
-    private static double expectedShare(World world, int generation, int s, double odds, double total) {
+    private static double expectedShare(World world, int generation, int s, double odds, double[] part) {
         NationBook nations = world.nations();
         double share = 0;
         for (int c = 0; c < nations.count; c++) {
-            double part = nations.gdp[c][world.year()] / total;
             boolean taken = nations.specification[generation][c] == s;
-            share += nations.decided[generation][c] ? (taken ? part : 0) : part * odds;
+            share += nations.decided[generation][c] ? (taken ? part[c] : 0) : part[c] * odds;
         }
         return share;
     }

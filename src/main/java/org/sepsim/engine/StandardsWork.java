@@ -16,10 +16,13 @@ import org.sepsim.random.Purpose;
 final class StandardsWork implements PhaseStep {
     private final Stage stage;
     private final Luck luck;
+    /** Whether there was work on a specification in the quarter before. */
+    private final boolean[] worked;
 
     StandardsWork(Stage stage) {
         this.stage = stage;
         luck = new Luck(stage, Purpose.APPROVALS);
+        worked = new boolean[stage.world().knowledge().capital.length];
     }
 
     @Override
@@ -32,10 +35,15 @@ final class StandardsWork implements PhaseStep {
             double pace = isOpen(specification, world.quarter())
                     ? Math.min(1, rate * rise(specification, world.quarter(), rule.riseBeforeFreeze()))
                     : 0;
-            Arrays.fill(world.knowledge().contributed[s], 0);
-            Arrays.fill(world.knowledge().approvedNow[s], 0);
-            for (int i = 0; i < world.firms().count && pace > 0; i++) {
-                if (world.firms().active[i] && world.knowledge().ready[s][i] > 0) {
+            if (worked[s]) {
+                Arrays.fill(world.knowledge().contributed[s], 0);
+                Arrays.fill(world.knowledge().approvedNow[s], 0);
+            }
+            worked[s] = pace > 0;
+            boolean[] active = world.firms().active;
+            double[] ready = world.knowledge().ready[s];
+            for (int i = 0; i < active.length && pace > 0; i++) {
+                if (active[i] && ready[i] > 0) {
                     contribute(world.knowledge(), s, i, pace, rule.contributionsPerFamily());
                 }
             }

@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
@@ -17,6 +18,9 @@ final class VendorChoices implements PhaseStep {
     private final double[] units;
     private final double[] price = new double[Generation.COUNT];
     private final double[][] chipDemand;
+    /** Nations of the named makers of devices, which are the first vendors. */
+    private final int[] makerHome;
+
     private final PriceWedge wedge;
 
     VendorChoices(Stage stage) {
@@ -29,12 +33,16 @@ final class VendorChoices implements PhaseStep {
         chips = new Clearing(stage, world.chips(), stage.mechanisms().chipChoice());
         units = new double[world.nations().count];
         chipDemand = new double[Generation.COUNT][world.nations().count];
+        makerHome = Arrays.stream(world.devices().firmOf)
+                .filter(firm -> firm != Roster.FRINGE)
+                .map(firm -> world.firms().home[firm])
+                .toArray();
     }
 
     @Override
     public void step() {
-        java.util.Arrays.fill(stage.world().nations().consumerSurplus, 0);
-        java.util.Arrays.fill(stage.world().firms().barredSales, 0);
+        Arrays.fill(stage.world().nations().consumerSurplus, 0);
+        Arrays.fill(stage.world().firms().barredSales, 0);
         buyStations(stage.world());
         wedge.pay();
         buyDevices(stage.world());
@@ -88,14 +96,16 @@ final class VendorChoices implements PhaseStep {
     private void chipsWanted(World world) {
         Market market = world.devices();
         double content = stage.economy().chipContent();
+        int named = makerHome.length;
         for (int g = 0; g < Generation.COUNT; g++) {
-            java.util.Arrays.fill(chipDemand[g], 0);
+            Arrays.fill(chipDemand[g], 0);
         }
         for (int s = 0; s < market.sales.length; s++) {
             double[] demand = chipDemand[world.roster().generationOf(s)];
-            for (int v = 0; v < market.vendors; v++) {
-                if (market.firmOf[v] != Roster.FRINGE) {
-                    demand[world.firms().home[market.firmOf[v]]] += content * market.sales[s][v];
+            double[] sales = market.sales[s];
+            for (int v = 0; v < named; v++) {
+                if (sales[v] > 0) {
+                    demand[makerHome[v]] += content * sales[v];
                 }
             }
         }

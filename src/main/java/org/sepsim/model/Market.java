@@ -169,8 +169,10 @@ public final class Market {
     /** Closes the year: sales since January become those of last year. */
     public void closeYear() {
         for (int v = 0; v < vendors; v++) {
-            System.arraycopy(salesToDate[v], 0, salesLastYear[v], 0, nations);
-            Arrays.fill(salesToDate[v], 0);
+            double[] emptied = salesLastYear[v];
+            salesLastYear[v] = salesToDate[v];
+            Arrays.fill(emptied, 0);
+            salesToDate[v] = emptied;
         }
     }
 

@@ -14,6 +14,8 @@ public final class YearPath {
     private final int[] left = new int[Quarter.YEARS];
     private final int[] right = new int[Quarter.YEARS];
     private final double[] weight = new double[Quarter.YEARS];
+    /** The path if no luck moves it, else empty. */
+    private final double[] certain;
 
     /**
      * @param byYear value by calendar year, at least one
@@ -28,6 +30,9 @@ public final class YearPath {
         for (int y = 0; y < Quarter.YEARS; y++) {
             place(y, years);
         }
+        certain = this.byYear.values().stream().allMatch(point -> point.low() == point.high())
+                ? draw(0.5)
+                : new double[0];
     }
 
     /** The years given, with their values. */
@@ -42,6 +47,10 @@ public final class YearPath {
      * @return {@link Quarter#YEARS} values
      */
     public double[] at(double u) {
+        return certain.length > 0 ? certain.clone() : draw(u);
+    }
+
+    private double[] draw(double u) {
         double[] drawn = new double[points.length];
         for (int k = 0; k < drawn.length; k++) {
             drawn[k] = points[k].at(u);

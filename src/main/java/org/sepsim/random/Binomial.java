@@ -4,11 +4,14 @@ import org.apache.commons.math3.util.FastMath;
 
 /** The number of successes in n independent trials. */
 public final class Binomial {
-    /** Below this many standard deviations under the mean lies less than 2⁻⁶⁰ when p ≤ ½ (Okamoto 1958). */
-    private static final double REACH = 9.2;
+    /** Below this many standard deviations under the mean lies less than 10⁻¹³ when p ≤ ½ (Okamoto 1958). */
+    private static final double REACH = 7.8;
 
-    /** Up to this many trials repeated squaring keeps 14 digits and is faster than a logarithm. */
-    private static final int SQUARING_LIMIT = 128;
+    /** Up to this many trials repeated squaring keeps 13 digits and is faster than a logarithm. */
+    private static final int SQUARING_LIMIT = 1024;
+
+    /** Up to this mean it is faster to begin at zero, where that is one power, than at the first term that counts. */
+    private static final double FROM_ZERO = 128;
 
     private static final double NEAR = 0.1;
 
@@ -22,7 +25,7 @@ public final class Binomial {
      *
      * <pre>{@code P(X = k) = C(n,k) p^k (1−p)^(n−k)}</pre>
      *
-     * <p>Adds up the terms of the rarer outcome from below; the sum has at most about 18 √(n p (1 − p)) terms and
+     * <p>Adds up the terms of the rarer outcome from below; the sum has at most about 16 √(n p (1 − p)) terms, or some more than 128, and
      * is exact to 10⁻¹² for n up to 100 000, so that a count may be one too high or low for u as close as this to a step.
      *
      * @param n trials, at least 0
@@ -47,9 +50,8 @@ public final class Binomial {
 
     private static int smallest(int n, double p, double q, double u) {
         double mean = n * p;
-        double k = mean <= REACH * REACH * q
-                ? 0
-                : Math.floor(mean - REACH * Math.sqrt(mean * q)); // not an int, as in Poisson
+        boolean fromZero = mean <= REACH * REACH * q || (mean <= FROM_ZERO && n <= SQUARING_LIMIT);
+        double k = fromZero ? 0 : Math.floor(mean - REACH * Math.sqrt(mean * q)); // not an int, as in Poisson
         double term = k == 0 ? none(n, p, q) : at(n, p, q, (int) k);
         double odds = p / q;
         double remaining = n - k;

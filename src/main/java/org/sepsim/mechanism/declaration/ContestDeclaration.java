@@ -46,6 +46,10 @@ public record ContestDeclaration(
         double curvature)
         implements DeclarationRule {
     private static final int BISECTIONS = 40;
+    /** Far above the root a step leaves two thirds of y: enough for y a million million times too large. */
+    private static final int NEWTON_STEPS = 100;
+    /** The step after one so small is below the last digit. */
+    private static final double PRECISION = 1e-9;
 
     public ContestDeclaration {
         Check.within("essentialShare", essentialShare, 0.1, 1);
@@ -65,7 +69,23 @@ public record ContestDeclaration(
             double best = Math.sqrt(prize * othersStrength / cost) - othersStrength - approved;
             return Math.max(0, Math.min(available, best));
         }
-        return interior(available, approved, othersStrength, prize);
+        return curvature == 2
+                ? quadratic(available, approved + othersStrength, prize * othersStrength)
+                : interior(available, approved, othersStrength, prize);
+    }
+
+    /** With c = 2 the first order is {@code y^3 + (A + R) y = sqrt(V R P/k)}, {@code O = y^2}. The left is convex, so that Newton's method falls to the root from any y above, such as that without the cube. */
+    private double quadratic(double available, double strength, double prizeTimesOthers) {
+        double right = Math.sqrt(prizeTimesOthers * available / cost);
+        double y = right / strength;
+        for (int step = 0; step < NEWTON_STEPS; step++) {
+            double next = (2 * y * y * y + right) / (3 * y * y + strength);
+            if (y - next <= PRECISION * y) {
+                return next * next;
+            }
+            y = next;
+        }
+        return y * y;
     }
 
     private static double gain(double over, double approved, double others, double prize) {
