@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code design.csv}: the factors of each point. Its columns {@code point} and {@code scenario} are those of the other tables.
+ * {@code design.csv}: the factors of each point. Its first two columns are those of the other tables.
  *
  * @param factors paths of what is varied
  * @param points in order

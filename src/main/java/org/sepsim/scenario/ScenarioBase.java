@@ -36,7 +36,7 @@ public final class ScenarioBase {
     /** What stands at {@code path} when all defaults are written out, if anything. */
     public Optional<Tree> valueAt(String path) {
         Tree at = resolved();
-        for (String key : path.split("\\.")) {
+        for (String key : List.of(path.split("\\."))) {
             Map<String, Tree.Entry> entries = at instanceof Tree.Mapping map ? map.entries() : Map.of();
             if (!entries.containsKey(key)) {
                 return Optional.empty();

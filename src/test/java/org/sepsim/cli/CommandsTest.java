@@ -341,7 +341,7 @@ class CommandsTest {
     @Test
     void aDesignIsCheckedLikeAScenario() throws Exception {
         Path broken = Files.writeString(
-                temp.resolve("broken.yaml"), "scenario: nowhere.yaml\ndesign: {type: gird}\nfactors: {}\n");
+                temp.resolve("broken.yaml"), "scenario: nowhere.yaml\ndesign: {type: grids}\nfactors: {}\n");
 
         assertThat(sepsim("check", "scenarios/sweeps/when-to-act.yaml", BASELINE))
                 .isZero();
