@@ -66,7 +66,7 @@ public final class RemoteStudy implements Serializable {
         for (MeasureText m : MeasureTexts.of(reporting.measures())) {
             measures.add(new Stored(m.name(), new ArrayList<>(m.levels()), new ArrayList<>(m.generations())));
         }
-        Map<Scenario, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Scenario, Integer> numbers = new IdentityHashMap<>();
         Map<String, Integer> worldNumbers = new HashMap<>();
         runs = new ArrayList<>();
         for (RunSpec spec : specs) {
