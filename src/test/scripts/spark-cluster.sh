@@ -52,13 +52,6 @@ same "$local" "$scratch/spark"
 grep -q '"engine" : "spark"' "$scratch/spark/manifest.json" || wrong "it did not run on Spark"
 echo "ok: two workers give the bytes of the local engine"
 
-"$java" "${opens[@]}" -cp "$home/jars/*" org.apache.spark.deploy.SparkSubmit --master "$master" --class org.sepsim.cli.Main \
-    --jars "$(printf '%s,' "$home"/lib/*.jar)" "$home/sepsim.jar" \
-    "${batch[@]}" --engine spark --out "$scratch/submitted" 2>"$scratch/driver.log" \
-    || { tail -n 40 "$scratch/driver.log" >&2; wrong "spark-submit failed"; }
-same "$local" "$scratch/submitted"
-echo "ok: spark-submit gives them too"
-
 bash "$root/sepsim" "${batch[@]}" --engine spark --master "$master" --out "$scratch/hit" 2>"$scratch/driver.log" &
 driver=$!
 for _ in $(seq 600); do # half way: something is stored, and something is to come
@@ -71,3 +64,10 @@ kill -0 "$driver" 2>/dev/null || wrong "the batch was over before the worker was
 wait "$driver" || { tail -n 40 "$scratch/driver.log" >&2; wrong "the batch did not outlive its worker"; }
 same "$local" "$scratch/hit"
 echo "ok: a worker killed half way, the same bytes"
+
+timeout 300 "$java" "${opens[@]}" -cp "$home/jars/*" org.apache.spark.deploy.SparkSubmit --master "$master" --class org.sepsim.cli.Main \
+    --jars "$(printf '%s,' "$home"/lib/*.jar)" "$home/sepsim.jar" \
+    "${batch[@]}" --engine spark --out "$scratch/submitted" 2>"$scratch/driver.log" \
+    || { tail -n 40 "$scratch/driver.log" >&2; wrong "spark-submit failed"; }
+same "$local" "$scratch/submitted"
+echo "ok: spark-submit gives them too"

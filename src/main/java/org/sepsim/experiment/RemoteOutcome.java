@@ -25,7 +25,8 @@ public final class RemoteOutcome implements Serializable {
 
     static RemoteOutcome of(Outcome outcome) {
         if (outcome instanceof Outcome.Failed failed) {
-            return new RemoteOutcome(new double[0][], List.of(), failed.failure().cause());
+            return new RemoteOutcome(
+                    new double[0][], List.of(), failed.failure().cause());
         }
         RunRows rows = ((Outcome.Done) outcome).rows();
         List<String> events = new ArrayList<>(TEXTS_AN_EVENT * rows.events().size());
@@ -52,7 +53,7 @@ public final class RemoteOutcome implements Serializable {
                     events.get(i + 4),
                     events.get(i + 5)));
         }
-        return new Outcome.Done(
-                new RunRows(name, spec.point(), spec.replicate(), spec.reporting().keys(), values, rows));
+        return new Outcome.Done(new RunRows(
+                name, spec.point(), spec.replicate(), spec.reporting().keys(), values, rows));
     }
 }

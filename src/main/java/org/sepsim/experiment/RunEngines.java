@@ -27,8 +27,9 @@ public final class RunEngines {
      * @throws IllegalArgumentException if there is none or it cannot be used; says why
      */
     public static RunEngine named(String name, String master) {
-        List<Factory> found =
-                ServiceLoader.load(Factory.class).stream().map(ServiceLoader.Provider::get).toList();
+        List<Factory> found = ServiceLoader.load(Factory.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
         return found.stream()
                 .filter(factory -> factory.name().equals(name))
                 .findFirst()
