@@ -22,7 +22,10 @@ import picocli.CommandLine.Spec;
         versionProvider = Installation.class,
         description = "Joins the shards of an experiment into one results folder, as if it had never been divided.")
 final class MergeCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "DIR", description = "Results folder of a shard; all of them, in any order.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DIR",
+            description = "Results folder of a shard; all of them, in any order.")
     private List<Path> folders = new ArrayList<>();
 
     @Option(
@@ -49,7 +52,8 @@ final class MergeCommand implements Callable<Integer> {
         } else if (!common.quiet()) {
             text.printf("%d runs of %d shards joined; results in %s%n", report.runs(), folders.size(), report.folder());
         }
-        Closing.printFailures(report.runs(), report.failures(), spec.commandLine().getErr());
+        Closing.printFailures(
+                report.runs(), report.failures(), spec.commandLine().getErr());
         return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
 

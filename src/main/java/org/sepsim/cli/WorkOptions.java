@@ -87,8 +87,7 @@ final class WorkOptions {
             return Shard.WHOLE;
         }
         try {
-            return Shard.parse(shard)
-                    .orElseThrow(() -> new UserMistake("--shard must look like 2/8 but is " + shard));
+            return Shard.parse(shard).orElseThrow(() -> new UserMistake("--shard must look like 2/8 but is " + shard));
         } catch (IllegalArgumentException e) {
             throw new UserMistake(e.getMessage());
         }

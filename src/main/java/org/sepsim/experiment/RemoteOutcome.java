@@ -17,18 +17,19 @@ public final class RemoteOutcome implements Serializable {
     /** Empty if it did not fail. */
     private final String cause;
 
-    private RemoteOutcome(double[][] values, ArrayList<String> events, String cause) {
+    private RemoteOutcome(double[][] values, List<String> events, String cause) {
         this.values = values;
-        this.events = events;
+        this.events = new ArrayList<>(events);
         this.cause = cause;
     }
 
     static RemoteOutcome of(Outcome outcome) {
         if (outcome instanceof Outcome.Failed failed) {
-            return new RemoteOutcome(new double[0][], new ArrayList<>(), failed.failure().cause());
+            return new RemoteOutcome(
+                    new double[0][], List.of(), failed.failure().cause());
         }
         RunRows rows = ((Outcome.Done) outcome).rows();
-        ArrayList<String> events = new ArrayList<>(TEXTS_AN_EVENT * rows.events().size());
+        List<String> events = new ArrayList<>(TEXTS_AN_EVENT * rows.events().size());
         for (EventRow e : rows.events()) {
             events.addAll(List.of(e.date(), e.type(), e.actor(), e.target(), e.generation(), e.detail()));
         }
@@ -52,7 +53,7 @@ public final class RemoteOutcome implements Serializable {
                     events.get(i + 4),
                     events.get(i + 5)));
         }
-        return new Outcome.Done(
-                new RunRows(name, spec.point(), spec.replicate(), spec.reporting().keys(), values, rows));
+        return new Outcome.Done(new RunRows(
+                name, spec.point(), spec.replicate(), spec.reporting().keys(), values, rows));
     }
 }

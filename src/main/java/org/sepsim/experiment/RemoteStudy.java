@@ -66,7 +66,7 @@ public final class RemoteStudy implements Serializable {
         for (MeasureText m : MeasureTexts.of(reporting.measures())) {
             measures.add(new Stored(m.name(), new ArrayList<>(m.levels()), new ArrayList<>(m.generations())));
         }
-        Map<Scenario, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Scenario, Integer> numbers = new IdentityHashMap<>();
         Map<String, Integer> worldNumbers = new HashMap<>();
         runs = new ArrayList<>();
         for (RunSpec spec : specs) {
@@ -113,8 +113,8 @@ public final class RemoteStudy implements Serializable {
 
     private Known read(Text text) {
         try {
-            Scenario scenario = worlds.get(text.world())
-                    .unpacked(folder -> reader.resolved(text.name(), text.text(), folder));
+            Scenario scenario =
+                    worlds.get(text.world()).unpacked(folder -> reader.resolved(text.name(), text.text(), folder));
             if (!scenario.sha256().equals(text.sha256())) {
                 throw new IllegalStateException("scenario " + text.name() + " arrived as another than was sent");
             }

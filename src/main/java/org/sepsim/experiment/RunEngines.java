@@ -2,7 +2,6 @@ package org.sepsim.experiment;
 
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 
 /** Finds the engines that are no part of the program itself: they are on the class path or they are not. */
 public final class RunEngines {
@@ -28,8 +27,9 @@ public final class RunEngines {
      * @throws IllegalArgumentException if there is none or it cannot be used; says why
      */
     public static RunEngine named(String name, String master) {
-        List<Factory> found =
-                ServiceLoader.load(Factory.class).stream().map(Provider::get).toList();
+        List<Factory> found = ServiceLoader.load(Factory.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
         return found.stream()
                 .filter(factory -> factory.name().equals(name))
                 .findFirst()

@@ -72,8 +72,8 @@ public record Verification(Path folder, int sample, long luck, Optional<Path> wo
     /** Runs in the order of a hash, which is as good as chance and draws none. */
     private List<RunSpec> draw(List<RunSpec> all) {
         return all.stream()
-                .sorted(Comparator.comparing(run -> Hashes.sha256(
-                        luck + " " + run.scenario().name() + " " + run.point() + " " + run.replicate())))
+                .sorted(Comparator.comparing(run ->
+                        Hashes.sha256(luck + " " + run.scenario().name() + " " + run.point() + " " + run.replicate())))
                 .limit(sample)
                 .toList();
     }

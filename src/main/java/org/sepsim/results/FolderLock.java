@@ -30,7 +30,8 @@ final class FolderLock implements AutoCloseable {
         Path file = folder.resolve(FILE);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            // The file may have been dropped by its last owner between opening and locking: then another owner may come.
+            // The file may have been dropped by its last owner between opening and locking: then another owner may
+            // come.
             if (lock(channel) && Files.exists(file)) {
                 return new FolderLock(file, channel);
             }

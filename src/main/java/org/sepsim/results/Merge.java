@@ -39,7 +39,8 @@ public final class Merge {
     public static Report merge(List<Path> folders, Path target, String command, ResultsWriter.AddOn addOn) {
         ShardSet shards = ShardSet.read(folders);
         Manifest first = shards.first();
-        Provenance provenance = first.provenance().undivided(command, Instant.now().toString());
+        Provenance provenance =
+                first.provenance().undivided(command, Instant.now().toString());
         try (ResultsWriter writer = ResultsWriter.open(target, first.periods(), "merge")) {
             List<SpoolReader> readers = new ArrayList<>();
             try {

@@ -47,8 +47,7 @@ public final class RunCheck implements AutoCloseable {
         List<String> failed = stored("failures.csv", "cause", rows.scenario(), rows.point(), rows.replicate());
         String quarter = periods.quarterly() ? ", quarter" : "";
         String columns = "generation, measure, level, entity, year" + quarter + ", value";
-        List<String> values =
-                stored("replicates.parquet", columns, rows.scenario(), rows.point(), rows.replicate());
+        List<String> values = stored("replicates.parquet", columns, rows.scenario(), rows.point(), rows.replicate());
         List<String> events = stored(
                 "events.parquet",
                 "date, type, actor, target, generation, detail",
@@ -63,8 +62,7 @@ public final class RunCheck implements AutoCloseable {
     /** The same for a run that failed. */
     public Optional<String> difference(Failure failure) {
         String run = name(failure.scenario(), failure.point(), failure.replicate());
-        List<String> stored =
-                stored("failures.csv", "cause", failure.scenario(), failure.point(), failure.replicate());
+        List<String> stored = stored("failures.csv", "cause", failure.scenario(), failure.point(), failure.replicate());
         return first(run + ", failures.csv", stored, List.of(failure.cause()));
     }
 

@@ -34,7 +34,8 @@ record ShardSet(List<Path> folders, Manifest first) {
             if (shard.whole()) {
                 wrong.add(folder + ": is no shard but the whole of an experiment");
             } else if (!manifest.sameExperiment(first)) {
-                wrong.add(folder + ": is of another experiment than " + folders.get(0) + ": " + difference(manifest, first));
+                wrong.add(folder + ": is of another experiment than " + folders.get(0) + ": "
+                        + difference(manifest, first));
             } else if (byShard.putIfAbsent(shard.index(), folder) != null) {
                 wrong.add(folder + ": is shard " + shard + ", and so is " + byShard.get(shard.index()));
             }

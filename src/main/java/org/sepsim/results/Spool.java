@@ -63,7 +63,8 @@ final class Spool implements AutoCloseable {
 
     private static ResultsException damaged(Path folder, String what, Exception cause) {
         return new ResultsException(
-                folder + ": was changed since sepsim wrote it: " + what + "; run without --resume to start anew", cause);
+                folder + ": was changed since sepsim wrote it: " + what + "; run without --resume to start anew",
+                cause);
     }
 
     private void claim(Journal.Header header) throws IOException {

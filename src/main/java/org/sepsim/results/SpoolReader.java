@@ -53,8 +53,7 @@ final class SpoolReader implements AutoCloseable {
             System.arraycopy(all, i * width, rows[i], 0, width);
         }
         List<EventRow> happened = events.read(run.happened().at(), run.events());
-        return new RunRows(
-                scenario.scenario(), run.point(), run.replicate(), scenario.series(), rows, happened);
+        return new RunRows(scenario.scenario(), run.point(), run.replicate(), scenario.series(), rows, happened);
     }
 
     @Override

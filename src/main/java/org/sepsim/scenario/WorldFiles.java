@@ -13,8 +13,7 @@ import org.sepsim.model.WorldData;
  * @param history dated events, in the order of the file
  * @param sha256 of the files' names and bytes, in hexadecimal
  */
-public record WorldFiles(
-        String folder, String location, WorldData data, List<DatedEvent> history, String sha256) {
+public record WorldFiles(String folder, String location, WorldData data, List<DatedEvent> history, String sha256) {
     public WorldFiles {
         history = List.copyOf(history);
     }

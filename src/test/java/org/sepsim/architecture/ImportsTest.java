@@ -34,6 +34,7 @@ class ImportsTest {
             Map.entry("results", List.of("org.duckdb..", JACKSON, COMMONS_MATH)),
             Map.entry(
                     "experiment", List.of("model", "random", "scenario", "engine", "observe", "results", COMMONS_MATH)),
+            Map.entry("distributed", List.of("experiment", "results", "org.apache.spark..")),
             Map.entry("report", List.of("results", "org.jfree..", "org.apache.batik..")),
             Map.entry(
                     "cli",

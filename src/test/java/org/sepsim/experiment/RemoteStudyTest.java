@@ -79,8 +79,8 @@ class RemoteStudyTest {
     @Test
     void aFailureComesBackWithItsCauseAndWhatTheSenderKnows() {
         RunSpec spec = Baseline.request(1, Baseline.failing()).runs().get(0);
-        RunSpec point = new RunSpec(
-                spec.scenario(), 3, spec.seed(), spec.replicate(), spec.reporting(), spec.checked(), "a=1");
+        RunSpec point =
+                new RunSpec(spec.scenario(), 3, spec.seed(), spec.replicate(), spec.reporting(), spec.checked(), "a=1");
         Outcome here = point.run();
 
         assertThat(sent(RemoteOutcome.of(here)).of(point)).isEqualTo(here).isInstanceOf(Outcome.Failed.class);

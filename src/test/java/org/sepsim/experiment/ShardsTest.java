@@ -93,7 +93,8 @@ class ShardsTest {
         List<Path> folders = shards(Baseline.request(2, Baseline.SCENARIO), 2);
         Files.writeString(folders.get(1).resolve("shard/values.bin"), "x", StandardOpenOption.APPEND);
 
-        assertThatThrownBy(() -> merge(folders, "merged")).hasMessageContaining("2-2: shard/values.bin has other bytes");
+        assertThatThrownBy(() -> merge(folders, "merged"))
+                .hasMessageContaining("2-2: shard/values.bin has other bytes");
     }
 
     @Test
@@ -105,7 +106,8 @@ class ShardsTest {
         }
 
         assertThat(replicates).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
-        assertThatThrownBy(() -> new Part(request, new Shard(1, 6))).hasMessageContaining("5 runs, too few for 6 shards");
+        assertThatThrownBy(() -> new Part(request, new Shard(1, 6)))
+                .hasMessageContaining("5 runs, too few for 6 shards");
         assertThatThrownBy(() -> new Shard(4, 3)).hasMessageContaining("4/3");
         assertThat(Shard.parse("2/8")).contains(new Shard(2, 8));
         assertThat(Shard.parse("2 of 8")).isEmpty();

@@ -111,6 +111,7 @@ class VerificationTest {
         assertThatThrownBy(() -> new Verification(folder, 1, 1, Optional.of(world)).run())
                 .isInstanceOf(ResultsException.class)
                 .hasMessageContainingAll("other world files", "--world");
-        assertThatThrownBy(() -> new Verification(folder, 0, 1, Optional.empty())).hasMessageContaining("sample");
+        assertThatThrownBy(() -> new Verification(folder, 0, 1, Optional.empty()))
+                .hasMessageContaining("sample");
     }
 }

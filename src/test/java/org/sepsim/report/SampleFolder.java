@@ -77,7 +77,17 @@ final class SampleFolder {
                 }
             }
             Provenance from = new Provenance(
-                    "0.1.0", "", "17", "sepsim batch", texts, 1, replicates, ASKED, "local", "2026-01-01", "2026-01-01");
+                    "0.1.0",
+                    "",
+                    "17",
+                    "sepsim batch",
+                    texts,
+                    1,
+                    replicates,
+                    ASKED,
+                    "local",
+                    "2026-01-01",
+                    "2026-01-01");
             return writer.finish(from, ResultsWriter.AddOn.NONE);
         }
     }
