@@ -137,7 +137,7 @@ final class CompareCommand implements Callable<Integer> {
                     engine,
                     progress,
                     comparison.files(ranking, folder -> {
-                        Charts.write(folder);
+                        Charts.write(folder, scenario -> !scenario.equals(comparison.placebo()));
                         DifferenceCharts.write(folder);
                     }),
                     course);

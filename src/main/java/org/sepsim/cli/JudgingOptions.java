@@ -45,14 +45,14 @@ final class JudgingOptions {
     @Option(
             names = "--until-ranked",
             description =
-                    "Run only until the order of all scenarios by the regret measure is known (95 %%, procedure of Kim and Nelson), each as often as that needs.")
+                    "Run only until the order of all scenarios by the regret measure is known (95 %% for all of it), each as often as that needs.")
     private boolean untilRanked;
 
     @Option(
             names = "--indifference",
             paramLabel = "X",
             description =
-                    "With --until-ranked: difference that is worth telling, in the measure's unit (default: 0.005 of a share, a thousandth of the baseline's mean of anything else).")
+                    "With --until-ranked: smallest difference worth telling, in the measure's unit (default: 0.005 of a share, a thousandth of the baseline's mean of anything else).")
     private Double indifference;
 
     /**

@@ -40,7 +40,8 @@ public record Comparison(
         return names().subList(0, names().size() - 1);
     }
 
-    private String placebo() {
+    /** Name of the control: its pictures are the baseline's. */
+    public String placebo() {
         return names().get(names().size() - 1);
     }
 

@@ -1,6 +1,6 @@
 package org.sepsim.experiment;
 
-import org.sepsim.experiment.KimNelson.Order;
+import org.sepsim.experiment.SequentialT.Order;
 
 /**
  * What is known of the order of two scenarios.

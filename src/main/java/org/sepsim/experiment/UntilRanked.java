@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.sepsim.experiment.KimNelson.Order;
+import org.sepsim.experiment.SequentialT.Order;
 import org.sepsim.results.StoredValues;
 
 /**
@@ -20,7 +20,7 @@ import org.sepsim.results.StoredValues;
  */
 record UntilRanked(List<String> ranked, List<String> followers, Objective objective, double indifference)
         implements Course {
-    /** Worlds of a round; KN suggests ten or more at first. */
+    /** Worlds of a round: enough for a variance that can be believed. */
     static final int ROUND = 10;
 
     /** Probability that any pair is told in the wrong order. */
@@ -67,7 +67,7 @@ record UntilRanked(List<String> ranked, List<String> followers, Objective object
     /** What is known of every pair after the replicates up to {@code to}. */
     List<RankedPair> pairs(StoredValues stored, int to) {
         int pairs = ranked.size() * (ranked.size() - 1) / 2;
-        KimNelson rule = new KimNelson(ALPHA, pairs, ROUND, indifferenceOr(stored));
+        SequentialT rule = new SequentialT(ALPHA, pairs, indifferenceOr(stored));
         List<RankedPair> known = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
             for (int j = i + 1; j < ranked.size(); j++) {
@@ -78,15 +78,14 @@ record UntilRanked(List<String> ranked, List<String> followers, Objective object
     }
 
     /** The pair's order at the first round that settled it: more worlds, run for another pair, do not open it again. */
-    private RankedPair pair(StoredValues stored, String first, String second, int to, KimNelson rule) {
+    private RankedPair pair(StoredValues stored, String first, String second, int to, SequentialT rule) {
         List<Integer> replicates = upTo(to, stored.replicates(List.of(first, second)));
         double[] differences = differences(stored, first, second, replicates);
         Order order = Order.OPEN;
         int looked = 0;
-        for (int round = ROUND; order == Order.OPEN && looked < differences.length; round += ROUND) {
-            int end = round;
-            looked = (int) replicates.stream().filter(r -> r <= end).count();
-            order = rule.order(Arrays.copyOf(differences, looked));
+        for (int look = 1; order == Order.OPEN && looked < differences.length; look++) {
+            looked = upTo(look * ROUND, replicates).size();
+            order = rule.order(Arrays.copyOf(differences, looked), look);
         }
         double mean = Arrays.stream(differences).sum() / differences.length;
         return new RankedPair(first, second, mean, differences.length, order);

@@ -42,10 +42,10 @@ final class DifferencePainter {
     private void heading(Canvas canvas, DifferenceSource source) {
         Canvas.Style title = new Canvas.Style(24, true, Palette.INK, Canvas.Anchor.START, false);
         Canvas.Style quiet = Canvas.Style.plain(TEXT, Palette.QUIET, Canvas.Anchor.START);
-        canvas.text(spec.title() + ": " + source.pair(), LEFT, 46, title);
+        canvas.text(spec.title(), LEFT, 46, title);
         String pairs = data.replicates() == 1 ? "one pair of worlds" : data.replicates() + " pairs of worlds";
         String band = data.replicates() == 1 ? "" : "; line: mean; band: 95 % interval of the mean";
-        canvas.text(pairs + " with the same luck" + band, LEFT, 76, quiet);
+        canvas.text(source.pair() + "; " + pairs + " with the same luck" + band, LEFT, 76, quiet);
         canvas.text(source.line(), LEFT, Canvas.HEIGHT - 22.0, Canvas.Style.plain(14, Palette.QUIET, Canvas.Anchor.START));
         Canvas.Style upwards = new Canvas.Style(TEXT, false, Palette.INK, Canvas.Anchor.MIDDLE, true);
         canvas.text(spec.axis(), LEFT + 14, AREA.getCenterY(), upwards);

@@ -41,8 +41,9 @@ final class GainsPainter {
         Canvas.Style title = new Canvas.Style(24, true, Palette.INK, Canvas.Anchor.START, false);
         Canvas.Style quiet = Canvas.Style.plain(16, Palette.QUIET, Canvas.Anchor.START);
         String who = table.level().equals("firm") ? "firms" : "nations";
-        canvas.text("Who gains and who loses, " + who + " in " + table.year() + ": " + source.pair(), LEFT, 46, title);
-        canvas.text("bar: mean difference; whisker: its 95 % interval; pale: the interval holds zero", LEFT, 76, quiet);
+        canvas.text("Who gains and who loses, " + who + " in " + table.year(), LEFT, 46, title);
+        String bars = "; bar: mean difference; whisker: its 95 % interval; pale: the interval holds zero";
+        canvas.text(source.pair() + bars, LEFT, 76, quiet);
         canvas.text(
                 source.line(), LEFT, Canvas.HEIGHT - 22.0, Canvas.Style.plain(14, Palette.QUIET, Canvas.Anchor.START));
         for (int i = 0; i < table.rows().size(); i++) {

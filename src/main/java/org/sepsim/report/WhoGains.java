@@ -58,7 +58,7 @@ public record WhoGains(String level, int year, List<Column> columns, List<Row> r
             for (DifferenceSeries one : series) {
                 Optional<PairedDifference> difference = one.at(year);
                 if (headline.matches(one.key(), level) && difference.isPresent()) {
-                    any = true;
+                    any |= !difference.get().zero();
                     entities.computeIfAbsent(one.key().entity(), name -> new LinkedHashMap<>())
                             .put(headline.name(), difference.get());
                 }
