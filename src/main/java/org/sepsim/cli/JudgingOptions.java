@@ -110,6 +110,8 @@ final class JudgingOptions {
         if (indifference != null && !(indifference > 0)) {
             throw new UserMistake("--indifference must be above 0 but is " + indifference);
         }
-        return untilRanked ? Optional.of(comparison.ranking(indifference == null ? 0 : indifference)) : Optional.empty();
+        return untilRanked
+                ? Optional.of(comparison.ranking(indifference == null ? 0 : indifference))
+                : Optional.empty();
     }
 }

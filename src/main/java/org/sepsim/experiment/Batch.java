@@ -91,13 +91,16 @@ public record Batch(Request request, Path folder, boolean resume, Build build, S
                         + " asked for; ask for at least as many, or leave out --resume to begin anew");
             }
             progress.stored(writer.stored(), all.size());
-            course.run(missing, writer::values, runs -> engine.run(runs, outcome -> {
-                store(writer, outcome);
-                progress.stored(writer.stored(), all.size());
-                if (progress.stopWanted()) {
-                    throw new CancellationException("stopped after " + writer.stored() + " runs");
-                }
-            }));
+            course.run(
+                    missing,
+                    writer::values,
+                    runs -> engine.run(runs, outcome -> {
+                        store(writer, outcome);
+                        progress.stored(writer.stored(), all.size());
+                        if (progress.stopWanted()) {
+                            throw new CancellationException("stopped after " + writer.stored() + " runs");
+                        }
+                    }));
             failures = writer.failures();
             stored = writer.stored();
             progress.writing();

@@ -20,8 +20,7 @@ import org.sepsim.scenario.Scenario;
  * @param criterion when one does well enough
  * @param criterionText the same in words
  */
-public record Comparison(
-        Request request, Objective objective, Robustness.Criterion criterion, String criterionText) {
+public record Comparison(Request request, Objective objective, Robustness.Criterion criterion, String criterionText) {
     /** Name of the file that tells what is wrong with a comparison; there is none if nothing is. */
     public static final String WARNINGS = "warnings.txt";
 

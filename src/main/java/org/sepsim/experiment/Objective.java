@@ -50,9 +50,7 @@ public record Objective(SeriesKey key, int year, String unit, boolean higher) {
 
     private static int yearOf(String text, Periods periods) {
         boolean number = text.matches("\\d{4}");
-        if (!number
-                || Integer.parseInt(text) < periods.firstYear()
-                || Integer.parseInt(text) > periods.lastYear()) {
+        if (!number || Integer.parseInt(text) < periods.firstYear() || Integer.parseInt(text) > periods.lastYear()) {
             throw new IllegalArgumentException("year must be one of those stored, " + periods.firstYear() + " to "
                     + periods.lastYear() + ", but is '" + text + "'");
         }
@@ -60,8 +58,8 @@ public record Objective(SeriesKey key, int year, String unit, boolean higher) {
     }
 
     private static SeriesKey key(Measure measure, String generation, String entity, Request request) {
-        List<SeriesKey> keys =
-                Reporting.of(request.scenarios().get(0), List.of(measure), request.periods()).keys();
+        List<SeriesKey> keys = Reporting.of(request.scenarios().get(0), List.of(measure), request.periods())
+                .keys();
         List<SeriesKey> ofGeneration =
                 keys.stream().filter(key -> key.generation().equals(generation)).toList();
         return ofGeneration.stream()
@@ -71,8 +69,8 @@ public record Objective(SeriesKey key, int year, String unit, boolean higher) {
                         ofGeneration.isEmpty()
                                 ? measure.name() + " has no generation '" + generation + "', only "
                                         + measure.generations()
-                                : measure.name() + " of " + generation + " has no entity '" + entity
-                                        + "', such as " + ofGeneration.get(0).entity()));
+                                : measure.name() + " of " + generation + " has no entity '" + entity + "', such as "
+                                        + ofGeneration.get(0).entity()));
     }
 
     boolean share() {

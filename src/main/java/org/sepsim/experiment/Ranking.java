@@ -16,7 +16,16 @@ public final class Ranking implements Course {
     public static final String FILE = "ranking.csv";
 
     private static final List<String> COLUMNS = List.of(
-            "first", "second", "generation", "measure", "entity", "year", "mean_difference", "order", "replicates", "indifference");
+            "first",
+            "second",
+            "generation",
+            "measure",
+            "entity",
+            "year",
+            "mean_difference",
+            "order",
+            "replicates",
+            "indifference");
 
     private final UntilRanked course;
 

@@ -64,7 +64,8 @@ public record Robustness(
         for (int p = 0; p < values.length; p++) {
             judged.add(judge(scenarios.get(p), p, values, worlds, criterion));
         }
-        double minimax = judged.stream().mapToDouble(Robustness::maxRegret).min().orElseThrow();
+        double minimax =
+                judged.stream().mapToDouble(Robustness::maxRegret).min().orElseThrow();
         double least =
                 judged.stream().mapToDouble(Robustness::expectedRegret).min().orElseThrow();
         return judged.stream()

@@ -38,8 +38,9 @@ record SequentialT(double alpha, int pairs, double indifference) {
 
     SequentialT {
         if (!(alpha > 0 && alpha < 1) || pairs < 1 || !(indifference > 0)) {
-            throw new IllegalArgumentException("alpha must lie between 0 and 1, pairs be at least 1 and indifference above 0"
-                    + " but they are " + alpha + ", " + pairs + ", " + indifference);
+            throw new IllegalArgumentException(
+                    "alpha must lie between 0 and 1, pairs be at least 1 and indifference above 0" + " but they are "
+                            + alpha + ", " + pairs + ", " + indifference);
         }
     }
 

@@ -116,7 +116,10 @@ record UntilRanked(List<String> ranked, List<String> followers, Objective object
         }
         List<Integer> firstRound = upTo(ROUND, stored.replicates(List.of(ranked.get(0))));
         double[] values = firstRound.isEmpty() ? new double[0] : objective.values(stored, ranked.get(0), firstRound);
-        double mean = Arrays.stream(values).filter(value -> !Double.isNaN(value)).average().orElse(0);
+        double mean = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .average()
+                .orElse(0);
         return Math.max(Double.MIN_NORMAL, PART_OF_MEAN * Math.abs(mean));
     }
 }

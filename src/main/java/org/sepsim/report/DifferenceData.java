@@ -59,8 +59,7 @@ record DifferenceData(List<Curve> curves, int replicates) {
         }
         all.sort(Comparator.comparingDouble(DifferenceData::size).reversed().thenComparing(Curve::name));
         List<Curve> drawn = all.subList(0, Math.min(MOST, all.size()));
-        double begin =
-                drawn.stream().mapToDouble(DifferenceData::begin).min().orElse(0);
+        double begin = drawn.stream().mapToDouble(DifferenceData::begin).min().orElse(0);
         int replicates = series.stream()
                 .flatMap(one -> one.points().stream())
                 .mapToInt(point -> point.difference().replicates())
@@ -72,8 +71,9 @@ record DifferenceData(List<Curve> curves, int replicates) {
 
     private static Curve curve(DifferenceSpec spec, Headline headline, DifferenceSeries series) {
         double f = headline.unit().factor();
-        List<Trajectory.Point> points =
-                series.points().stream().map(p -> point(p.time(), p.difference(), f)).toList();
+        List<Trajectory.Point> points = series.points().stream()
+                .map(p -> point(p.time(), p.difference(), f))
+                .toList();
         return new Curve(
                 spec.level().equals("world") ? headline.words() : series.key().entity(), points);
     }

@@ -46,7 +46,8 @@ final class DifferencePainter {
         String pairs = data.replicates() == 1 ? "one pair of worlds" : data.replicates() + " pairs of worlds";
         String band = data.replicates() == 1 ? "" : "; line: mean; band: 95 % interval of the mean";
         canvas.text(source.pair() + "; " + pairs + " with the same luck" + band, LEFT, 76, quiet);
-        canvas.text(source.line(), LEFT, Canvas.HEIGHT - 22.0, Canvas.Style.plain(14, Palette.QUIET, Canvas.Anchor.START));
+        canvas.text(
+                source.line(), LEFT, Canvas.HEIGHT - 22.0, Canvas.Style.plain(14, Palette.QUIET, Canvas.Anchor.START));
         Canvas.Style upwards = new Canvas.Style(TEXT, false, Palette.INK, Canvas.Anchor.MIDDLE, true);
         canvas.text(spec.axis(), LEFT + 14, AREA.getCenterY(), upwards);
         Canvas.Style middle = Canvas.Style.plain(TEXT, Palette.INK, Canvas.Anchor.MIDDLE);
@@ -84,8 +85,7 @@ final class DifferencePainter {
         List<Curve> curves = data.curves();
         double[] ends =
                 curves.stream().mapToDouble(curve -> y(curve.last().mean())).toArray();
-        double[] places =
-                Labels.place(ends, ChartPainter.LABEL_HEIGHT, AREA.getMinY() - 20, AREA.getMaxY() + 20);
+        double[] places = Labels.place(ends, ChartPainter.LABEL_HEIGHT, AREA.getMinY() - 20, AREA.getMaxY() + 20);
         for (int i = 0; i < ends.length; i++) {
             label(canvas, curves.get(i), ends[i], places[i]);
         }
@@ -103,7 +103,9 @@ final class DifferencePainter {
             graphics.draw(leader);
         }
         graphics.fill(new Rectangle2D.Double(KEY_LEFT, place - 5, 12, 10));
-        String value = ended ? "to " + (int) Math.floor(curve.last().time()) : signed(curve.last().mean());
+        String value = ended
+                ? "to " + (int) Math.floor(curve.last().time())
+                : signed(curve.last().mean());
         Canvas.Style style = Canvas.Style.plain(TEXT, Palette.INK, Canvas.Anchor.START);
         canvas.text(shortened(curve.name()) + "  " + value, KEY_LEFT + 18, place + 6, style);
     }

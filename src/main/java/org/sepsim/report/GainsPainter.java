@@ -31,7 +31,8 @@ final class GainsPainter {
     GainsPainter(WhoGains table) {
         this.table = table;
         this.headlines = WhoGains.headlines(table.level()).stream()
-                .filter(headline -> table.columns().stream().anyMatch(c -> c.name().equals(headline.name())))
+                .filter(headline ->
+                        table.columns().stream().anyMatch(c -> c.name().equals(headline.name())))
                 .toList();
         this.row = (BOTTOM - TOP) / table.rows().size();
         this.width = (Canvas.WIDTH - 30 - PANELS) / headlines.size() - GAP;

@@ -34,8 +34,8 @@ record Headline(String name, String words, String measure, String generation, Di
     static final List<Headline> NATIONS = List.of(SURPLUS, WELFARE);
 
     /** Of the world. */
-    static final List<Headline> WORLD = List.of(
-            SURPLUS, PROFIT, new Headline("outlay", "outlay of states", "state_outlay", "all", MONEY), WELFARE);
+    static final List<Headline> WORLD =
+            List.of(SURPLUS, PROFIT, new Headline("outlay", "outlay of states", "state_outlay", "all", MONEY), WELFARE);
 
     private static Headline declared(String generation) {
         return new Headline(
@@ -47,6 +47,8 @@ record Headline(String name, String words, String measure, String generation, Di
     }
 
     boolean matches(SeriesKey key, String level) {
-        return key.measure().equals(measure) && key.generation().equals(generation) && key.level().equals(level);
+        return key.measure().equals(measure)
+                && key.generation().equals(generation)
+                && key.level().equals(level);
     }
 }

@@ -19,8 +19,8 @@ record SignedTicks(double step, int below, int above) {
         double low = Math.min(0, lowest);
         double high = Math.max(0, highest);
         if (!(high - low > 0) || Double.isInfinite(high - low)) {
-            throw new IllegalArgumentException("the ends must be finite numbers, not both zero, but are " + lowest
-                    + " and " + highest);
+            throw new IllegalArgumentException(
+                    "the ends must be finite numbers, not both zero, but are " + lowest + " and " + highest);
         }
         double power = Math.pow(10, Math.floor(Math.log10((high - low) / MOST)));
         for (int i = 0; ; i++) {

@@ -35,10 +35,7 @@ public final class Differences {
         }
         List<DifferenceSeries> all = new ArrayList<>();
         series.forEach((key, points) -> all.add(new DifferenceSeries(
-                key.get(0),
-                key.get(1),
-                new SeriesKey(key.get(2), key.get(3), key.get(4), key.get(5)),
-                points)));
+                key.get(0), key.get(1), new SeriesKey(key.get(2), key.get(3), key.get(4), key.get(5)), points)));
         return all;
     }
 

@@ -35,7 +35,8 @@ final class Pairs {
         List<SeriesKey> ofAlternative = stored.series(alternative);
         List<SeriesKey> common =
                 ofBaseline.stream().filter(ofAlternative::contains).toList();
-        long bytesASeries = Math.max(1, (long) replicates.size() * stored.periods().count() * Double.BYTES);
+        long bytesASeries =
+                Math.max(1, (long) replicates.size() * stored.periods().count() * Double.BYTES);
         int band = (int) Math.max(1, Math.min(common.size(), BAND_BYTES / bytesASeries));
         for (int first = 0; first < common.size() && !replicates.isEmpty(); first += band) {
             List<SeriesKey> keys = common.subList(first, Math.min(common.size(), first + band));

@@ -59,8 +59,8 @@ public final class SameWorlds {
         return false;
     }
 
-    private static List<String> events(
-            StoredValues stored, String baseline, String placebo, List<Integer> replicates) throws IOException {
+    private static List<String> events(StoredValues stored, String baseline, String placebo, List<Integer> replicates)
+            throws IOException {
         for (int replicate : replicates) {
             if (!others(stored.events(baseline, replicate)).equals(others(stored.events(placebo, replicate)))) {
                 return List.of("events differ, first in replicate " + replicate);

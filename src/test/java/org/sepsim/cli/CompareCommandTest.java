@@ -36,14 +36,16 @@ class CompareCommandTest {
         assertThat(out.toString())
                 .contains("no-restrictions less baseline, 2040", "Huawei's share of RAN revenue in 2040 is")
                 .contains("max regret", "the placebo equals its baseline", "9 runs in");
-        assertThat(out.toString().lines().filter(line -> !line.endsWith("."))
-                        .limit(30))
+        assertThat(out.toString().lines().filter(line -> !line.endsWith(".")).limit(30))
                 .allMatch(line -> line.length() <= 110);
         assertThat(temp.resolve("c/charts/no-restrictions-less-baseline/who-gains-nation.png"))
                 .isRegularFile();
         assertThat(temp.resolve("c/charts/baseline-placebo")).doesNotExist();
         assertThat(Files.readString(temp.resolve("c/robustness.csv"))).contains("no-restrictions,all,welfare,world");
-        assertThat(sepsim("query", folder, "SELECT count(*) FROM differences d JOIN robustness r ON d.alternative = r.scenario"))
+        assertThat(sepsim(
+                        "query",
+                        folder,
+                        "SELECT count(*) FROM differences d JOIN robustness r ON d.alternative = r.scenario"))
                 .isZero();
     }
 

@@ -105,14 +105,17 @@ class ComparisonTest {
                 .filteredOn(series -> series.alternative().equals("baseline-placebo"))
                 .isNotEmpty()
                 .allSatisfy(series -> assertThat(series.points())
-                        .allSatisfy(point -> assertThat(point.difference().zero()).isTrue()));
+                        .allSatisfy(
+                                point -> assertThat(point.difference().zero()).isTrue()));
         assertThat(all)
                 .filteredOn(series -> series.alternative().equals("detente"))
-                .anySatisfy(series -> assertThat(series.at(2040).map(d -> d.clear()).orElse(false))
-                        .isTrue())
-                .allSatisfy(series -> assertThat(series.at(2026).map(d -> d.zero()).orElse(true))
-                        .as("the agreement is of 2027")
-                        .isTrue());
+                .anySatisfy(
+                        series -> assertThat(series.at(2040).map(d -> d.clear()).orElse(false))
+                                .isTrue())
+                .allSatisfy(
+                        series -> assertThat(series.at(2026).map(d -> d.zero()).orElse(true))
+                                .as("the agreement is of 2027")
+                                .isTrue());
         assertThat(folder.resolve(Comparison.WARNINGS)).doesNotExist();
     }
 
@@ -135,7 +138,8 @@ class ComparisonTest {
                 Format.CSV,
                 out);
 
-        String[] counts = out.toString().lines().skip(1).findFirst().orElseThrow().split(",");
+        String[] counts =
+                out.toString().lines().skip(1).findFirst().orElseThrow().split(",");
         assertThat(Integer.parseInt(counts[0])).isGreaterThan(5000);
         assertThat(counts[1]).isEqualTo("0");
     }
@@ -200,7 +204,9 @@ class ComparisonTest {
             orders.put(pair, row.get("order"));
         }
         assertThat(replicates.get("baseline/detente")).isEqualTo("10");
-        assertThat(orders).containsEntry("baseline/detente", "worse").containsEntry("detente/essentiality-checks", "better");
+        assertThat(orders)
+                .containsEntry("baseline/detente", "worse")
+                .containsEntry("detente/essentiality-checks", "better");
         assertThat(Integer.parseInt(replicates.get("baseline/essentiality-checks")))
                 .isGreaterThan(10);
         List<String> runs = new ArrayList<>();
@@ -213,6 +219,7 @@ class ComparisonTest {
         out.toString().lines().skip(1).forEach(runs::add);
         assertThat(runs).contains("detente,10");
         assertThat(runs.get(0).replace("baseline,", "")).isEqualTo(runs.get(1).replace("baseline-placebo,", ""));
-        assertThat(Files.readString(folder.resolve("trajectories.csv"))).contains("detente,all,welfare,world,World,2040");
+        assertThat(Files.readString(folder.resolve("trajectories.csv")))
+                .contains("detente,all,welfare,world,World,2040");
     }
 }

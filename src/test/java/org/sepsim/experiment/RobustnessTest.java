@@ -35,8 +35,8 @@ class RobustnessTest {
 
     @Test
     void withoutAWorldOfAllPoliciesThereIsNothingToJudge() {
-        assertThatThrownBy(() -> Robustness.of(
-                        NAMES, new double[][] {{1}, {2}, {Double.NaN}}, Robustness.Criterion.NO_LOSS))
+        assertThatThrownBy(() ->
+                        Robustness.of(NAMES, new double[][] {{1}, {2}, {Double.NaN}}, Robustness.Criterion.NO_LOSS))
                 .hasMessageContaining("no world");
     }
 }

@@ -37,7 +37,8 @@ class DifferenceChartsTest {
         rows(table, "base-placebo", "all,welfare,world,World", 0);
         Files.writeString(folder.resolve("differences.csv"), table);
         files = DifferenceCharts.write(folder).stream()
-                .map(file -> folder.resolve("charts").relativize(file).toString().replace('\\', '/'))
+                .map(file ->
+                        folder.resolve("charts").relativize(file).toString().replace('\\', '/'))
                 .toList();
     }
 
@@ -85,7 +86,10 @@ class DifferenceChartsTest {
         String svg = Files.readString(folder.resolve("charts/open-less-base/declared-sep-share-6g-nation.svg"));
 
         assertThat(svg)
-                .contains("Share of declared 6G families, by nation", "open less base; 3 pairs of worlds", "95 % interval")
+                .contains(
+                        "Share of declared 6G families, by nation",
+                        "open less base; 3 pairs of worlds",
+                        "95 % interval")
                 .contains("China  +3.1", "US  -0.2", "percentage points", "alternative-sha256: ");
     }
 
