@@ -23,13 +23,16 @@ record SignedTicks(double step, int below, int above) {
                     "the ends must be finite numbers, not both zero, but are " + lowest + " and " + highest);
         }
         double power = Math.pow(10, Math.floor(Math.log10((high - low) / MOST)));
-        for (int i = 0; ; i++) {
-            double step = Numbers.round9(power * new double[] {1, 2, 5}[i % 3] * Math.pow(10, i / 3));
-            int below = (int) Math.ceil(-low / step - 1e-9);
-            int above = (int) Math.ceil(high / step - 1e-9);
-            if (below + above <= MOST) {
-                return new SignedTicks(step, below, above);
+        while (true) {
+            for (double factor : new double[] {1, 2, 5}) {
+                double step = Numbers.round9(power * factor);
+                int below = (int) Math.ceil(-low / step - 1e-9);
+                int above = (int) Math.ceil(high / step - 1e-9);
+                if (below + above <= MOST) {
+                    return new SignedTicks(step, below, above);
+                }
             }
+            power *= 10;
         }
     }
 
