@@ -95,17 +95,7 @@ final class Probe {
             sample.values().forEach(done -> writer.add(done.rows()));
             writer.finish(
                     new Provenance(
-                            "",
-                            "",
-                            "",
-                            "",
-                            plan.texts(),
-                            plan.seed(),
-                            plan.replicates(),
-                            plan.asked(),
-                            "",
-                            "",
-                            ""),
+                            "", "", "", "", plan.texts(), plan.seed(), plan.replicates(), plan.asked(), "", "", ""),
                     addOn);
         }
         writingSample = (System.nanoTime() - start) / 1e9;

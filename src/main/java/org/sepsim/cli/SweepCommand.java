@@ -57,7 +57,8 @@ final class SweepCommand implements Callable<Integer> {
         SweepRequest request = request();
         RunEngine engine = work.engine();
         Plan plan = work.part(request);
-        Path folder = study.outOr(work.folder(Path.of("results", request.design().name())));
+        Path folder =
+                study.outOr(work.folder(Path.of("results", request.design().name())));
         if (dryRun) {
             out.println(Forecast.of(request, work.local(), made -> write(request.design(), made))
                     .text(folder));

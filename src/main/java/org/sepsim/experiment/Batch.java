@@ -45,7 +45,7 @@ public record Batch(Plan request, Path folder, boolean resume, Build build, Stri
      * What a batch left.
      *
      * @param folder the results
-     * @param runs how many runs were asked for
+     * @param runs how many runs were run, those that failed and those of sessions that were resumed too
      * @param failures runs that failed, in this session or in those it resumed
      */
     public record Report(Path folder, int runs, List<Failure> failures) {
@@ -71,8 +71,15 @@ public record Batch(Plan request, Path folder, boolean resume, Build build, Stri
      * @throws org.sepsim.results.NotStoredException if what was run cannot be written; what was stored is kept for resuming
      */
     public Report run(RunEngine engine, Progress progress, ResultsWriter.AddOn addOn) throws InterruptedException {
+        return run(engine, progress, addOn, Course.ALL);
+    }
+
+    /** The same, with as many of the runs as a course asks for. */
+    public Report run(RunEngine engine, Progress progress, ResultsWriter.AddOn addOn, Course course)
+            throws InterruptedException {
         String start = Instant.now().toString();
         List<Failure> failures;
+        int stored;
         List<RunSpec> all = request.runs();
         try (ResultsWriter writer = open()) {
             List<RunSpec> missing = all.stream()
@@ -83,18 +90,22 @@ public record Batch(Plan request, Path folder, boolean resume, Build build, Stri
                         + " asked for; ask for at least as many, or leave out --resume to begin anew");
             }
             progress.stored(writer.stored(), all.size());
-            engine.run(missing, outcome -> {
-                store(writer, outcome);
-                progress.stored(writer.stored(), all.size());
-                if (progress.stopWanted()) {
-                    throw new CancellationException("stopped after " + writer.stored() + " runs");
-                }
-            });
+            course.run(
+                    missing,
+                    writer::values,
+                    runs -> engine.run(runs, outcome -> {
+                        store(writer, outcome);
+                        progress.stored(writer.stored(), all.size());
+                        if (progress.stopWanted()) {
+                            throw new CancellationException("stopped after " + writer.stored() + " runs");
+                        }
+                    }));
             failures = writer.failures();
+            stored = writer.stored();
             progress.writing();
             writer.finish(provenance(engine, start), addOn);
         }
-        return new Report(folder, all.size(), failures);
+        return new Report(folder, stored, failures);
     }
 
     private ResultsWriter open() {

@@ -55,6 +55,24 @@ public record Policy(
         goals.forEach(goal -> aims.add(goal.nation() + ", " + goal.generation(), goal.first(), goal.last()));
     }
 
+    /** The same policy with another placebo. */
+    public Policy with(PlaceboPolicy other) {
+        return new Policy(
+                restrictions,
+                alliances,
+                specifications,
+                exportControl,
+                detente,
+                other,
+                frand,
+                essentialityChecks,
+                poolForAll,
+                dated,
+                goals,
+                backing,
+                adjacentField);
+    }
+
     /** Which restrictions of history hold. */
     public record Restrictions(
             @Parameter(

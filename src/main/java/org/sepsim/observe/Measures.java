@@ -16,6 +16,7 @@ import static org.sepsim.observe.Reported.INFRASTRUCTURE_VENDORS;
 import static org.sepsim.observe.Reported.NAMED;
 import static org.sepsim.observe.Reported.WITH_FRINGE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -552,6 +553,17 @@ public final class Measures {
                 some("banning_nations", List.of(WORLD), RACE_AND_ALL),
                 some("banning_gdp_share", List.of(WORLD), RACE_AND_ALL),
                 some("coalition_nations", List.of(WORLD), RACE_AND_ALL));
+    }
+
+    /** What a comparison stores unless told otherwise: what a batch does, and who gains and who loses. */
+    public static List<Measure> ofComparison() {
+        List<Measure> measures = new ArrayList<>(ofBatch());
+        measures.add(some("royalty_income", BELOW, ALL));
+        measures.add(some("vendor_profit", EVERY, ALL));
+        measures.add(some("consumer_surplus", EVERY, ALL));
+        measures.add(some("state_outlay", EVERY, ALL));
+        measures.add(some("welfare", EVERY, ALL));
+        return List.copyOf(measures);
     }
 
     private static Measure some(String name, List<Level> levels, List<String> generations) {

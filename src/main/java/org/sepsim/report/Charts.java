@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Trajectories;
 import org.sepsim.results.Trajectory;
@@ -25,8 +26,14 @@ public final class Charts {
      * @throws org.sepsim.results.ResultsException if the folder is no results folder
      */
     public static List<Path> write(Path folder) throws IOException {
+        return write(folder, scenario -> true);
+    }
+
+    /** The same of some scenarios, by name. */
+    public static List<Path> write(Path folder, Predicate<String> drawn) throws IOException {
         Manifest manifest = Manifest.read(folder);
         Map<String, List<Trajectory>> scenarios = byScenario(Trajectories.read(folder));
+        scenarios.keySet().removeIf(drawn.negate());
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, List<Trajectory>> scenario : scenarios.entrySet()) {
             Path charts = folder.resolve("charts");

@@ -27,6 +27,8 @@ public final class Query {
         TABLES.put("events", "events.parquet");
         TABLES.put("failures", "failures.csv");
         TABLES.put("differences", "differences.csv");
+        TABLES.put("robustness", "robustness.csv");
+        TABLES.put("ranking", "ranking.csv");
         TABLES.put("design", "design.csv");
     }
 
@@ -34,7 +36,7 @@ public final class Query {
 
     /**
      * Writes the rows of one SELECT over the tables {@code trajectories}, {@code replicates}, {@code events}, {@code failures},
-     * {@code differences} and {@code design}, those whose file is there.
+     * {@code differences}, {@code robustness}, {@code ranking} and {@code design}, those whose file is there.
      *
      * @throws ResultsException if the folder is no results folder, or the SQL is wrong or no SELECT
      */

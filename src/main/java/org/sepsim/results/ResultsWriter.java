@@ -23,6 +23,11 @@ public final class ResultsWriter implements AutoCloseable {
 
         /** Writes into {@code folder}, which holds the tables and a manifest. */
         void write(Path folder) throws IOException;
+
+        /** The same, for what is made of the runs themselves. */
+        default void write(Path folder, StoredValues runs) throws IOException {
+            write(folder);
+        }
     }
 
     private final ResultsFolder folder;
@@ -78,6 +83,11 @@ public final class ResultsWriter implements AutoCloseable {
     /** How many requests are stored. */
     public int stored() {
         return spool.count();
+    }
+
+    /** The runs that are stored by now. */
+    public StoredValues values() {
+        return new StoredValues(spool);
     }
 
     /** The runs stored as failures, those of earlier sessions too; sorted like the runs. */
@@ -149,7 +159,7 @@ public final class ResultsWriter implements AutoCloseable {
             SpoolCopy.write(folder.work(), made);
         }
         Manifest.write(made, provenance, spool.periods());
-        addOn.write(made);
+        addOn.write(made, new StoredValues(spool));
         Manifest.refresh(made);
     }
 

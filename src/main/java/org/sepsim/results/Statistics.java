@@ -1,6 +1,8 @@
 package org.sepsim.results;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
@@ -38,6 +40,9 @@ public record Statistics(
         double ci95Low,
         double ci95High,
         int replicates) {
+    /** By number of values; each takes longer than the rest of a row. */
+    private static final Map<Integer, Double> STUDENT_T = new ConcurrentHashMap<>();
+
     /** Names of the columns, in order. */
     static final String COLUMNS = "mean,sd,p05,p25,p50,p75,p95,ci95_low,ci95_high,replicates";
 
@@ -76,10 +81,11 @@ public record Statistics(
 
     /** The 0.975 quantile of Student's t with n − 1 degrees of freedom; NaN for fewer than two values. */
     static double studentT(int count) {
-        return count < 2 ? Double.NaN : new TDistribution(null, count - 1).inverseCumulativeProbability(0.975);
+        return STUDENT_T.computeIfAbsent(
+                count, n -> n < 2 ? Double.NaN : new TDistribution(null, n - 1).inverseCumulativeProbability(0.975));
     }
 
-    private static double mean(double[] values, int count) {
+    static double mean(double[] values, int count) {
         double first = values[0];
         double sum = 0;
         for (int i = 1; i < count; i++) {
@@ -88,7 +94,7 @@ public record Statistics(
         return first + sum / count;
     }
 
-    private static double squares(double[] values, int count, double mean) {
+    static double squares(double[] values, int count, double mean) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
             double deviation = values[i] - mean;
@@ -97,7 +103,7 @@ public record Statistics(
         return sum;
     }
 
-    private static double quantile(double[] sorted, int count, double probability) {
+    static double quantile(double[] sorted, int count, double probability) {
         double place = (count - 1) * probability;
         int below = (int) Math.floor(place);
         int above = Math.min(below + 1, count - 1);

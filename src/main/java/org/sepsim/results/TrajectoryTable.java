@@ -96,7 +96,7 @@ final class TrajectoryTable {
         return count;
     }
 
-    private static String keyText(SeriesKey key) {
+    static String keyText(SeriesKey key) {
         return String.join(
                 ",",
                 Csv.field(key.generation()),

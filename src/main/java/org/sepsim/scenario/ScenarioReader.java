@@ -42,8 +42,8 @@ public final class ScenarioReader {
             Optional<Tree.Mapping> above = SetOption.parse(set, problems);
             document = document.flatMap(below -> above.map(over -> TreeMerge.merge(below, over)));
         }
-        return document.flatMap(tree -> bind(nameOf(file), tree, Optional.empty(), problems)
-                .map(whole -> new ScenarioBase(this, tree, whole)));
+        return document.flatMap(tree ->
+                bind(nameOf(file), tree, Optional.empty(), problems).map(whole -> new ScenarioBase(this, tree, whole)));
     }
 
     /**

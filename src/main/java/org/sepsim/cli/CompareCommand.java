@@ -1,0 +1,154 @@
+package org.sepsim.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.sepsim.experiment.Batch;
+import org.sepsim.experiment.Comparison;
+import org.sepsim.experiment.Course;
+import org.sepsim.experiment.LocalEngine;
+import org.sepsim.experiment.Ranking;
+import org.sepsim.experiment.Request;
+import org.sepsim.observe.Measures;
+import org.sepsim.report.Charts;
+import org.sepsim.report.DifferenceCharts;
+import org.sepsim.results.NotStoredException;
+import org.sepsim.scenario.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sepsim compare}. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        versionProvider = Installation.class,
+        description = {
+            "Runs scenarios side by side, each world with the same luck, and tells what differs, how sure that is, and who gains and who loses.",
+            "A placebo of the baseline runs beside: it must differ in nothing, else the result opens with a warning."
+        })
+final class CompareCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "BASELINE", description = "Scenario file (YAML) that is compared with.")
+    private Path baseline;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "ALTERNATIVE", description = "Other scenario files.")
+    private List<Path> alternatives = new ArrayList<>();
+
+    @Option(
+            names = "--replicates",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Worlds of each scenario (default: ${DEFAULT-VALUE}); with --until-ranked, at most.")
+    private int replicates;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads (default: all cores).")
+    private Integer threads;
+
+    @Option(names = "--resume", description = "Go on where an interrupted comparison stopped.")
+    private boolean resume;
+
+    @Option(names = "--dry-run", description = "Run a few worlds, print what all would take, store nothing.")
+    private boolean dryRun;
+
+    @Mixin
+    private JudgingOptions judging;
+
+    @Mixin
+    private StudyOptions study;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Request request = request();
+        Comparison comparison = judging.comparison(request);
+        LocalEngine engine = engine();
+        Path folder = study.outOr(defaultFolder(request));
+        if (dryRun) {
+            out.println(Forecast.of(request, engine, Charts::write).text(folder));
+            return ExitCode.DONE;
+        }
+        Batch batch = new Batch(request, folder, resume, Installation.build(), CommandText.of(spec));
+        long start = System.nanoTime();
+        Batch.Report report = run(batch, comparison, engine);
+        ComparisonClosing closing = new ComparisonClosing(report, (System.nanoTime() - start) / 1e9);
+        closing.printWarnings(spec.commandLine().getErr());
+        if (common.json()) {
+            closing.printJson(out);
+        } else if (!common.quiet()) {
+            closing.print(out);
+        }
+        new Closing(report, 0).printFailures(spec.commandLine().getErr());
+        return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
+    private Request request() {
+        List<Path> files = new ArrayList<>(List.of(baseline));
+        files.addAll(alternatives);
+        try {
+            return new Request(
+                    Comparison.withPlacebo(ScenarioFiles.read(files, study.sets())),
+                    replicates,
+                    1,
+                    study.seed(),
+                    study.measuresOr(Measures.ofComparison()),
+                    study.periods(),
+                    study.invariants());
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake(e.getMessage());
+        }
+    }
+
+    /** Named after the scenarios that were asked for; the placebo is not. */
+    private static Path defaultFolder(Request request) {
+        List<String> names = request.scenarios().stream().map(Scenario::name).toList();
+        return Path.of("results", String.join("+", names.subList(0, names.size() - 1)));
+    }
+
+    private LocalEngine engine() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        if (threads != null && threads < 1) {
+            throw new UserMistake("--threads must be at least 1 but is " + threads);
+        }
+        return new LocalEngine(threads == null ? cores : threads);
+    }
+
+    private Batch.Report run(Batch batch, Comparison comparison, LocalEngine engine) throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        boolean silent = common.quiet() || common.json();
+        Optional<Ranking> ranking = judging.ranking(comparison);
+        Course course = ranking.isPresent() ? ranking.get() : Course.ALL;
+        try (Interruption interruption = new Interruption();
+                ProgressDisplay progress =
+                        new ProgressDisplay(err, silent, Installation.terminal(), interruption::heard)) {
+            return batch.run(
+                    engine,
+                    progress,
+                    comparison.files(ranking, folder -> {
+                        Charts.write(folder, scenario -> !scenario.equals(comparison.placebo()));
+                        DifferenceCharts.write(folder);
+                    }),
+                    course);
+        } catch (CancellationException e) {
+            err.println(e.getMessage() + "; the same command with --resume goes on from there");
+            err.flush();
+            throw e;
+        } catch (NotStoredException e) {
+            throw new NotStoredException(
+                    e.getMessage() + "; the runs are kept: mend that, and the same command with --resume goes on", e);
+        }
+    }
+}

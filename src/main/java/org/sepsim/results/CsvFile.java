@@ -1,0 +1,52 @@
+package org.sepsim.results;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Small tables of a results folder, with a header. */
+public final class CsvFile {
+    private CsvFile() {}
+
+    /** Writes a table; numbers come as text, by {@link Numbers#format}. */
+    public static void write(Path file, List<String> columns, List<List<String>> rows) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write(Csv.line(columns));
+            for (List<String> row : rows) {
+                out.write(Csv.line(row));
+            }
+        }
+    }
+
+    /**
+     * The rows by name of column, in order; none if there is no such file.
+     *
+     * @throws ResultsException if it cannot be read
+     */
+    public static List<Map<String, String>> read(Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            List<String> columns = Csv.split(lines.get(0));
+            List<Map<String, String>> rows = new ArrayList<>();
+            for (String line : lines.subList(1, lines.size())) {
+                List<String> fields = Csv.split(line);
+                Map<String, String> row = new LinkedHashMap<>();
+                for (int i = 0; i < columns.size(); i++) {
+                    row.put(columns.get(i), fields.get(i));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw new ResultsException(file + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+}
