@@ -322,8 +322,13 @@ class CommandsTest {
         assertThat(code).isZero();
         assertThat(out.toString()).contains("6 runs at 3 points");
         assertThat(Files.readString(folder.resolve("design.csv")))
-                .isEqualTo("point,scenario,policy.exportControl.depth\n"
-                        + "0,baseline#0,0\n1,baseline#1,0.5\n2,baseline#2,0.9\n");
+                .isEqualTo(
+                        """
+                        point,scenario,policy.exportControl.depth
+                        0,baseline#0,0
+                        1,baseline#1,0.5
+                        2,baseline#2,0.9
+                        """);
         assertThat(Files.readString(folder.resolve("trajectories.csv")))
                 .contains("\nbaseline#0,", "\nbaseline#2,")
                 .doesNotContain("\nbaseline,");
@@ -334,8 +339,16 @@ class CommandsTest {
         int printed = out.toString().length();
         assertThat(sepsim("query", folder.toString(), sql, "--format", "csv")).isZero();
         assertThat(out.toString().substring(printed))
-                .isEqualTo("point,scenario,depth,replicate\n0,baseline#0,0,1\n0,baseline#0,0,2\n"
-                        + "1,baseline#1,0.5,1\n1,baseline#1,0.5,2\n2,baseline#2,0.9,1\n2,baseline#2,0.9,2\n");
+                .isEqualTo(
+                        """
+                        point,scenario,depth,replicate
+                        0,baseline#0,0,1
+                        0,baseline#0,0,2
+                        1,baseline#1,0.5,1
+                        1,baseline#1,0.5,2
+                        2,baseline#2,0.9,1
+                        2,baseline#2,0.9,2
+                        """);
     }
 
     @Test
