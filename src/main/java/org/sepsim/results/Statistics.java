@@ -79,7 +79,7 @@ public record Statistics(
         return count < 2 ? Double.NaN : new TDistribution(null, count - 1).inverseCumulativeProbability(0.975);
     }
 
-    private static double mean(double[] values, int count) {
+    static double mean(double[] values, int count) {
         double first = values[0];
         double sum = 0;
         for (int i = 1; i < count; i++) {
@@ -88,7 +88,7 @@ public record Statistics(
         return first + sum / count;
     }
 
-    private static double squares(double[] values, int count, double mean) {
+    static double squares(double[] values, int count, double mean) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
             double deviation = values[i] - mean;
@@ -97,7 +97,7 @@ public record Statistics(
         return sum;
     }
 
-    private static double quantile(double[] sorted, int count, double probability) {
+    static double quantile(double[] sorted, int count, double probability) {
         double place = (count - 1) * probability;
         int below = (int) Math.floor(place);
         int above = Math.min(below + 1, count - 1);

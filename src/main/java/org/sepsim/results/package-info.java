@@ -10,6 +10,6 @@
  *                       └─► Manifest          manifest.json, then one rename
  * }</pre>
  *
- * <p>Imports {@code model}, DuckDB, Jackson and Commons Math.
+ * <p>Imports {@code random} (for the bootstrap), DuckDB, Jackson and Commons Math.
  */
 package org.sepsim.results;

@@ -31,7 +31,7 @@ class ImportsTest {
                     "engine",
                     List.of("model", "random", "mechanism", "scenario", COMMONS_MATH, "sim.engine..", "ec.util..")),
             Map.entry("observe", List.of("model")),
-            Map.entry("results", List.of("org.duckdb..", JACKSON, COMMONS_MATH)),
+            Map.entry("results", List.of("random", "org.duckdb..", JACKSON, COMMONS_MATH)),
             Map.entry(
                     "experiment", List.of("model", "random", "scenario", "engine", "observe", "results", COMMONS_MATH)),
             Map.entry("report", List.of("results", "org.jfree..", "org.apache.batik..")),
