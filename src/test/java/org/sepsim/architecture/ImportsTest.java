@@ -36,8 +36,24 @@ class ImportsTest {
                     "experiment", List.of("model", "random", "scenario", "engine", "observe", "results", COMMONS_MATH)),
             Map.entry("report", List.of("results", "org.jfree..", "org.apache.batik..")),
             Map.entry(
+                    "gui",
+                    List.of(
+                            "model",
+                            "scenario",
+                            "engine",
+                            "observe",
+                            "experiment",
+                            "results",
+                            "report",
+                            "sim..",
+                            "ec.util..",
+                            "org.jfree..",
+                            "com.formdev.flatlaf..",
+                            JACKSON)),
+            Map.entry(
                     "cli",
                     List.of(
+                            "gui",
                             "model",
                             "mechanism",
                             "scenario",
