@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             BatchCommand.class,
+            GuiCommand.class,
             QueryCommand.class,
             CheckCommand.class,
             ListCommand.class,
