@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -17,7 +18,7 @@ final class NodePortrayal extends SimplePortrayal2D {
     private static final long serialVersionUID = 1L;
     private static final double SMALLEST = 3;
     private static final double LARGEST = 24;
-    private static final float LETTERS = 12.5f;
+    private static final float LETTERS = 13f;
 
     private final transient WorldMap map;
 
@@ -31,6 +32,9 @@ final class NodePortrayal extends SimplePortrayal2D {
         if (!node.getInBusiness()) {
             return;
         }
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         double scale = info.draw.width;
         double radius = scale * radius(node);
         double x = info.draw.x;
@@ -51,8 +55,8 @@ final class NodePortrayal extends SimplePortrayal2D {
     }
 
     private void name(Node node, Graphics2D graphics, double x, double y, double away, double scale) {
-        Font font = graphics.getFont().deriveFont(node.nation() ? Font.BOLD : Font.PLAIN, (float) (LETTERS * scale));
-        graphics.setFont(font);
+        int style = node.nation() ? Font.BOLD : Font.PLAIN;
+        graphics.setFont(new Font(Font.SANS_SERIF, style, 12).deriveFont((float) Math.max(10, LETTERS * scale)));
         graphics.setPaint(MapColours.INK);
         FontMetrics metrics = graphics.getFontMetrics();
         boolean left = Math.cos(node.angle()) < 0;

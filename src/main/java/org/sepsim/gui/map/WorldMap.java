@@ -21,8 +21,8 @@ public final class WorldMap {
     /** Size of the field, in units of which one is a pixel where the display is not scaled. */
     public static final double SIZE = 900;
 
-    private static final double OUTER = 345;
-    private static final double INNER = 205;
+    private static final double OUTER = 318;
+    private static final double INNER = 185;
 
     /** By what nodes are sized. */
     public enum Sizing {

@@ -27,6 +27,11 @@ public final class Desk implements AutoCloseable {
     /** Ensembles kept; older ones are run again when they are looked at. */
     private static final int KEPT = 4;
 
+    /** The branch whose lever is being moved. */
+    private record Draft(int id, int parent, String path) {
+        static final Draft NONE = new Draft(-1, -2, "");
+    }
+
     /** What has changed. */
     public enum News {
         /** Another session: everything. */
@@ -55,8 +60,7 @@ public final class Desk implements AutoCloseable {
     private Session session;
     private int branch;
     private int quarter;
-    private int draft = -1;
-    private String draftPath = "";
+    private volatile Draft draft = Draft.NONE;
 
     /** A desk with a session. */
     public Desk(Session session) {
@@ -126,7 +130,7 @@ public final class Desk implements AutoCloseable {
     /** Shows another branch. */
     public void show(int id) {
         branch = id;
-        draft = -1;
+        draft = Draft.NONE;
         tell(News.BRANCH);
         runEnsembles();
     }
@@ -139,7 +143,7 @@ public final class Desk implements AutoCloseable {
             overlays.clear();
             session = opened;
             branch = 0;
-            draft = -1;
+            draft = Draft.NONE;
             tell(News.SESSION);
             runEnsembles();
         });
@@ -171,30 +175,25 @@ public final class Desk implements AutoCloseable {
     public void move(String path, String value) {
         int wish = wishes.incrementAndGet();
         Branch from = branch();
-        boolean again = draft == from.id() && draftPath.equals(path);
-        if (!again) {
-            draftPath = path;
+        work(() -> wish == wishes.get() ? Optional.of(moved(from, path, value)) : Optional.<Branch>empty(), made ->
+                made.ifPresent(this::showDraft));
+    }
+
+    /** In the background, one move after the other. */
+    private Branch moved(Branch from, String path, String value) {
+        Draft open = draft;
+        if (open.path().equals(path) && (open.id() == from.id() || open.parent() == from.id())) {
+            return session.moveAgain(session.tree().get(open.id()), path, value);
         }
-        Callable<Optional<Branch>> maker = () -> {
-            if (wish != wishes.get()) {
-                return Optional.empty();
-            }
-            int open = draft;
-            boolean goOn = again || (open >= 0 && session.tree().has(open) && draftPath.equals(path));
-            return Optional.of(
-                    goOn
-                            ? session.moveAgain(session.tree().get(again ? from.id() : open), path, value)
-                            : session.move(from, path, value));
-        };
-        work(maker, made -> made.ifPresent(this::showDraft));
+        Branch made = session.move(from, path, value);
+        draft = new Draft(made.id(), from.id(), path);
+        return made;
     }
 
     private void showDraft(Branch made) {
-        boolean fresh = made.id() != draft;
         forget(made.id());
         branch = made.id();
-        draft = made.id();
-        say(made.name().contains("=") && fresh ? "Branch opened: " + made.name() : String.join(", ", made.words()));
+        say(String.join(", ", made.words()));
         tell(News.TREE);
         tell(News.BRANCH);
         runEnsembles();

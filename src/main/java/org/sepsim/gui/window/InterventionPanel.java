@@ -42,14 +42,14 @@ final class InterventionPanel extends JPanel {
         row("Firm", firm, "On whom; click a firm of the map to choose it");
         buttons(button("Ban", "The nation excludes the firm from new purchases of networks", () -> act(Intervention.Kind.BAN, 0)),
                 button("Lift", "The nation admits the firm again", () -> act(Intervention.Kind.LIFT, 0)));
-        row("Access lost", depth, "Share of component access that a listing takes, from 0 to 1");
+        row("Depth", depth, "Share of component access that a listing takes, from 0 to 1");
         buttons(button("List", "The nation cuts the firm off from components", () -> act(Intervention.Kind.LIST, number(depth))),
                 button("Unlist", "The nation supplies the firm again", () -> act(Intervention.Kind.UNLIST, 0)));
         row("Alliance", alliance, "Alliances and pools of the record");
         buttons(button("Join", "The firm joins the alliance", this::join), null);
         generation.setSelectedItem("6G");
-        row("Generation", generation, "What the subsidised research is about");
-        row("Billion USD a year", money, "Public money for the research of the nation's firms, from 0 to 100");
+        row("About", generation, "What the subsidised research is about");
+        row("bn USD a year", money, "Public money for the research of the nation's firms, from 0 to 100");
         buttons(button("Subsidise", "The nation pays for its firms' research", this::subsidise), null);
         buttons(button(
                         "Split the 6G specification",
@@ -153,9 +153,12 @@ final class InterventionPanel extends JPanel {
 
     private void row(String label, JComponent field, String tip) {
         field.setToolTipText(tip);
+        field.setPreferredSize(new java.awt.Dimension(120, field.getPreferredSize().height));
         GridBagConstraints left = place(0, 1);
         left.weightx = 0;
-        add(new JLabel(label), left);
+        JLabel name = new JLabel(label);
+        name.setMinimumSize(name.getPreferredSize());
+        add(name, left);
         add(field, place(1, 1));
         line++;
     }

@@ -14,6 +14,7 @@ import javax.swing.JTabbedPane;
 import org.jfree.chart.JFreeChart;
 import org.sepsim.gui.map.Node;
 import org.sepsim.gui.session.Session;
+import sim.display.Console;
 
 /** The window: what to do on the left, the network and what happens in the middle, charts on the right. */
 public final class MainWindow extends JFrame {
@@ -22,6 +23,7 @@ public final class MainWindow extends JFrame {
     private final transient Desk desk;
     private final JTabbedPane actions = new JTabbedPane();
     private final JTabbedPane results = new JTabbedPane();
+    private final JTabbedPane below = new JTabbedPane();
     private final JLabel message = new JLabel(" ");
     private final transient InterventionPanel interventions;
     private final transient ChartsPanel charts;
@@ -47,7 +49,6 @@ public final class MainWindow extends JFrame {
         actions.addTab("Branches", new BranchPanel(desk));
         results.addTab("Shares", charts);
         results.addTab("Twin", twin);
-        JTabbedPane below = new JTabbedPane();
         below.addTab("Timeline", new TimelinePanel(desk));
         below.addTab("Firms", AgentTable.firms(desk));
         below.addTab("Nations", AgentTable.nations(desk));
@@ -102,7 +103,7 @@ public final class MainWindow extends JFrame {
                 + desk.session().seed() + ", world " + desk.session().replicate());
     }
 
-    private void picked(Node node) {
+    void picked(Node node) {
         interventions.pick(node);
         twin.pick(node.getName());
     }
@@ -143,6 +144,23 @@ public final class MainWindow extends JFrame {
                     results.setSelectedIndex(result[step]);
                 })
                 .begin();
+    }
+
+    String answer() {
+        return twin.answer();
+    }
+
+    String sentence() {
+        return twin.sentence();
+    }
+
+    Console console() {
+        return Menus.console(desk, this);
+    }
+
+    /** Brings a tab below the network forward, by its title. */
+    void tab(String title) {
+        below.setSelectedIndex(below.indexOfTab(title));
     }
 
     /** Brings a tab of the left and one of the right forward, by their titles. */

@@ -14,6 +14,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.ScrollPaneConstants;
 import org.sepsim.gui.map.MapColours;
 import org.sepsim.gui.map.Node;
 import org.sepsim.gui.map.WorldMap;
@@ -87,6 +88,9 @@ final class MapPanel extends JPanel {
         map = show.map();
         display = map.display(show);
         display.header.setVisible(false);
+        display.display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER);
+        display.display.setBorder(null);
         display.insideDisplay.addMouseListener(new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
@@ -131,7 +135,7 @@ final class MapPanel extends JPanel {
     /** The display shows the whole ring whatever the panel's size; the ring is round, so what is too wide stays empty. */
     private void fit() {
         if (display != null && middle.getWidth() > 50 && middle.getHeight() > 50) {
-            double scale = Math.min(middle.getWidth() - 6, middle.getHeight() - 6) / WorldMap.SIZE;
+            double scale = Math.min(middle.getWidth(), middle.getHeight()) / WorldMap.SIZE;
             display.setScale(scale);
             double free = Math.max(0, middle.getWidth() - scale * WorldMap.SIZE) / 2;
             display.setBounds(0, 0, middle.getWidth(), middle.getHeight());

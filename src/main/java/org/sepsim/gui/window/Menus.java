@@ -130,17 +130,19 @@ final class Menus {
         item(menu, "Larger letters (projector)", () -> window.letters(2));
         item(menu, "Smaller letters", () -> window.letters(-2));
         menu.addSeparator();
-        item(menu, "MASON's console for this branch", this::console);
+        item(menu, "MASON's console for this branch", () -> console(desk, window));
         return menu;
     }
 
     /** MASON ends the program with its last console unless it knows of another window. */
-    private void console() {
+    static Console console(Desk desk, MainWindow window) {
         Console.allControllers.put(window, window);
         Branch branch = desk.branch();
         WorldOnShow show = new WorldOnShow(
                 branch.scenario(), desk.session().seed(), desk.session().replicate(), branch.name());
-        new Console(show).setVisible(true);
+        Console console = new Console(show);
+        console.setVisible(true);
+        return console;
     }
 
     private JMenu help() {

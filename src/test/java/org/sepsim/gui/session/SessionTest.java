@@ -19,6 +19,7 @@ import org.sepsim.experiment.Outcome;
 import org.sepsim.experiment.Reporting;
 import org.sepsim.experiment.Request;
 import org.sepsim.experiment.RunSpec;
+import org.sepsim.gui.chart.ChartFiles;
 import org.sepsim.model.Quarter;
 import org.sepsim.results.Bootstrap;
 import org.sepsim.results.Manifest;
@@ -143,6 +144,12 @@ class SessionTest {
                 here.economy(),
                 here.mechanisms());
         assertThat(hashes(named, "window")).isEqualTo(hashes(read, "batch"));
+        Ensemble two = run(branch.scenario(), 2);
+        List<Band> bands = two.keys().stream().map(key -> Band.of(two, key, 2)).toList();
+        List<String> rows = ChartFiles.rows(read.name(), bands).lines().toList();
+        assertThat(Files.readAllLines(temp.resolve("batch").resolve("trajectories.csv")))
+                .as("a chart's table and the batch's, to the byte")
+                .containsExactlyInAnyOrderElementsOf(rows);
     }
 
     private java.util.Map<String, String> hashes(Scenario scenario, String folder)
