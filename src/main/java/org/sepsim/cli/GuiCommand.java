@@ -37,7 +37,8 @@ final class GuiCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (!Gui.hasDisplay()) {
-            throw new UserMistake("there is no display to open a window on; the other commands need none: sepsim help");
+            throw new UserMistake(
+                    "there is no display to open a window on, or this Java was installed without windows (a package named -headless)");
         }
         if (replicate < 1) {
             throw new UserMistake("--replicate must be at least 1 but is " + replicate);

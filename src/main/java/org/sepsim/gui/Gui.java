@@ -1,6 +1,8 @@
 package org.sepsim.gui;
 
+import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
@@ -11,9 +13,14 @@ import org.sepsim.gui.window.MainWindow;
 public final class Gui {
     private Gui() {}
 
-    /** Whether there is a display to open a window on. */
+    /** Whether there is a display to open a window on, and it answers. */
     public static boolean hasDisplay() {
-        return !GraphicsEnvironment.isHeadless();
+        try {
+            return !GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (AWTError | HeadlessException | UnsatisfiedLinkError | NoClassDefFoundError none) {
+            return false;
+        }
     }
 
     /**

@@ -58,8 +58,7 @@ public final class Bootstrap {
             add(drawn[group], mean(values, from(group, drawn.length, count), from(group + 1, drawn.length, count)));
         }
         Arrays.sort(means);
-        return new double[] {
-            Statistics.quantile(means, RESAMPLES, 0.025), Statistics.quantile(means, RESAMPLES, 0.975)
+        return new double[] {Statistics.quantile(means, RESAMPLES, 0.025), Statistics.quantile(means, RESAMPLES, 0.975)
         };
     }
 

@@ -37,7 +37,8 @@ public record DifferenceText(double factor, String unit) {
             return subject + " is " + size + " " + unit + " " + way + " in the one world compared";
         }
         String worlds = percent(lower ? difference.shareLower() : difference.shareHigher()) + " % of worlds";
-        String told = " is " + size + " " + unit + " " + way + ", 95 % " + interval(difference, lower) + ", in " + worlds;
+        String told =
+                " is " + size + " " + unit + " " + way + ", 95 % " + interval(difference, lower) + ", in " + worlds;
         return subject + (difference.clear() ? told : told + "; the interval holds zero");
     }
 

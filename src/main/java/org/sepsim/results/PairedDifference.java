@@ -30,8 +30,8 @@ public record PairedDifference(
         double shareHigher,
         double shareLower,
         int replicates) {
-    private static final PairedDifference NONE = new PairedDifference(
-            Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
+    private static final PairedDifference NONE =
+            new PairedDifference(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
 
     /**
      * The difference of two worlds.

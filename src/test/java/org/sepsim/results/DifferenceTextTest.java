@@ -25,7 +25,7 @@ class DifferenceTextTest {
     void anIntervalThatHoldsZeroIsSaidToHoldIt() {
         assertThat(DifferenceText.POINTS.sentence("Nokia's RAN share", difference(0.0004, -0.0001, 0.0009, 0.55)))
                 .isEqualTo(
-"Nokia's RAN share is 0.040 points higher, 95 % -0.010 to 0.090, in 55 % of worlds; the interval holds zero");
+                        "Nokia's RAN share is 0.040 points higher, 95 % -0.010 to 0.090, in 55 % of worlds; the interval holds zero");
     }
 
     @Test

@@ -50,13 +50,22 @@ public final class ChartFiles {
 
     /** The bands of an ensemble as rows of {@code trajectories.csv}: a batch of the same scenario and worlds writes the same bytes. */
     public static String rows(String scenario, List<Band> bands) {
-        StringBuilder text = new StringBuilder(
-                "scenario,generation,measure,level,entity,year," + Statistics.COLUMNS + "\n");
+        StringBuilder text =
+                new StringBuilder("scenario,generation,measure,level,entity,year," + Statistics.COLUMNS + "\n");
         for (Band band : bands) {
             SeriesKey key = band.key();
             for (Band.Year year : band.years()) {
-                text.append(scenario).append(',').append(key.generation()).append(',').append(key.measure());
-                text.append(',').append(key.level()).append(',').append(key.entity()).append(',').append(year.year());
+                text.append(scenario)
+                        .append(',')
+                        .append(key.generation())
+                        .append(',')
+                        .append(key.measure());
+                text.append(',')
+                        .append(key.level())
+                        .append(',')
+                        .append(key.entity())
+                        .append(',')
+                        .append(year.year());
                 text.append(',');
                 year.statistics().append(text);
                 text.append('\n');

@@ -79,8 +79,7 @@ public final class DifferenceChart {
      * @param here values by quarter of the world on show
      * @param twin values by quarter of its twin
      */
-    public void show(
-            String heading, String unit, double factor, Difference difference, double[] here, double[] twin) {
+    public void show(String heading, String unit, double factor, Difference difference, double[] here, double[] twin) {
         chart.setNotify(false);
         title.setText(heading);
         values.setLabel(unit);
@@ -97,7 +96,11 @@ public final class DifferenceChart {
             double at = year.year() + 1.0;
             double m = factor * year.difference().mean();
             range.add(at, m, factor * year.p05(), factor * year.p95());
-            mean.add(at, m, factor * year.difference().ci95Low(), factor * year.difference().ci95High());
+            mean.add(
+                    at,
+                    m,
+                    factor * year.difference().ci95Low(),
+                    factor * year.difference().ci95High());
         }
         plot.setDataset(0, new XYSeriesCollection(one));
         plot.setRenderer(0, line());

@@ -36,7 +36,8 @@ final class EdgePortrayal extends SimpleEdgePortrayal2D {
         float width = kind == Link.Kind.CONTROL ? 3f : strong || touched ? 1.8f : 1f;
         graphics.setStroke(
                 kind == Link.Kind.BAN
-                        ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 4}, 0)
+                        ? new BasicStroke(
+                                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 4}, 0)
                         : new BasicStroke(width));
         double middleX = (info.draw.x + ends.secondPoint.x) / 2;
         double middleY = (info.draw.y + ends.secondPoint.y) / 2;

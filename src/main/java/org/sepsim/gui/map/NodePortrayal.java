@@ -20,6 +20,9 @@ final class NodePortrayal extends SimplePortrayal2D {
     private static final double LARGEST = 24;
     private static final float LETTERS = 13f;
 
+    /** Characters that fit between the ring and the edge; tables and tooltips tell the whole name. */
+    private static final int LONGEST = 17;
+
     private final transient WorldMap map;
 
     NodePortrayal(WorldMap map) {
@@ -63,8 +66,10 @@ final class NodePortrayal extends SimplePortrayal2D {
         AffineTransform before = graphics.getTransform();
         graphics.translate(x, y);
         graphics.rotate(left ? node.angle() + Math.PI : node.angle());
-        float start = (float) (left ? -away - metrics.stringWidth(node.getName()) : away);
-        graphics.drawString(node.getName(), start, metrics.getAscent() * 0.36f);
+        String name = node.getName();
+        String shown = name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "\u2026";
+        float start = (float) (left ? -away - metrics.stringWidth(shown) : away);
+        graphics.drawString(shown, start, metrics.getAscent() * 0.36f);
         graphics.setTransform(before);
     }
 

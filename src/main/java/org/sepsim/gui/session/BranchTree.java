@@ -41,7 +41,9 @@ public final class BranchTree {
 
     /** Branches that left this one, oldest first. */
     public synchronized List<Branch> children(int id) {
-        return branches.values().stream().filter(branch -> branch.parent() == id).toList();
+        return branches.values().stream()
+                .filter(branch -> branch.parent() == id)
+                .toList();
     }
 
     synchronized int nextId() {

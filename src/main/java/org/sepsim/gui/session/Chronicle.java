@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sepsim.engine.RunInput;
 import org.sepsim.engine.QuarterObserver;
+import org.sepsim.engine.RunInput;
 import org.sepsim.engine.StandardsModel;
 import org.sepsim.experiment.Reporting;
 import org.sepsim.model.LoggedEvent;
@@ -32,8 +32,8 @@ public final class Chronicle {
 
     /** Runs a world and keeps it; the same arguments give the same chronicle, to the bit. Whatever goes wrong in the run is thrown. */
     public static Chronicle play(Scenario scenario, long seed, int replicate) {
-        Reporting reporting = Reporting.of(
-                scenario, ShownMeasures.all(), Periods.quarters(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
+        Reporting reporting =
+                Reporting.of(scenario, ShownMeasures.all(), Periods.quarters(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
         Observation observation = new Observation(reporting.catalogue(), true);
         List<Snapshot> snapshots = new ArrayList<>();
         String controller = scenario.policy().exportControl().controller();

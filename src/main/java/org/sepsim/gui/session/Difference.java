@@ -72,7 +72,9 @@ public record Difference(SeriesKey key, List<Year> years) {
 
     private String subject() {
         String generation = key.generation().equals("all") ? "" : key.generation() + " ";
-        String owner = key.entity().endsWith("s") ? key.entity() + "'" : key.entity() + "'s";
+        String owner = key.entity().toLowerCase(java.util.Locale.ROOT).endsWith("s")
+                ? key.entity() + "'"
+                : key.entity() + "'s";
         return owner + " " + generation + key.measure().replace('_', ' ').replace("sep", "SEP");
     }
 }

@@ -36,8 +36,7 @@ public final class Ensemble {
     public Ensemble(Scenario scenario, long seed, int worlds) {
         this.scenario = scenario;
         this.seed = seed;
-        reporting =
-                Reporting.of(scenario, ShownMeasures.all(), Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
+        reporting = Reporting.of(scenario, ShownMeasures.all(), Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
         for (int k = 0; k < reporting.keys().size(); k++) {
             rows.put(reporting.keys().get(k), k);
         }
@@ -68,7 +67,8 @@ public final class Ensemble {
     /** Runs one world, from 1; to be called once for each, by any thread. */
     public void runWorld(int replicate) {
         Outcome outcome = new RunSpec(scenario, 0, seed, replicate, reporting, false).run();
-        double[][] rounded = outcome instanceof Outcome.Done done ? rounded(done.rows().values()) : new double[0][];
+        double[][] rounded =
+                outcome instanceof Outcome.Done done ? rounded(done.rows().values()) : new double[0][];
         synchronized (this) {
             values[replicate - 1] = rounded;
             run[replicate - 1] = true;

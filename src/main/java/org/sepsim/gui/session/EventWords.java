@@ -22,7 +22,19 @@ public final class EventWords {
             Map.entry("merger", "%a is taken over by %t"),
             Map.entry("transfer", "%a sells businesses to %t"),
             Map.entry("entry", "%a starts business"),
-            Map.entry("exit", "%a ends business"));
+            Map.entry("exit", "%a ends business"),
+            Map.entry("alliance-joined", "%a joins %t"),
+            Map.entry("alliance-left", "%a leaves %t"),
+            Map.entry("pool-joined", "%a joins %t"),
+            Map.entry("pool-left", "%a leaves %t"),
+            Map.entry("alliance-dissolved", "%a is dissolved"),
+            Map.entry("proposal-signed", "%a signs %t"),
+            Map.entry("release-frozen", "A release of %a is frozen"),
+            Map.entry("subsidy", "%a subsidises %t%g"),
+            Map.entry("licence-refused", "%a refuses %t a licence"),
+            Map.entry("patents-traded", "%a sells patents to %t"),
+            Map.entry("specification-split", "%a splits: %t"),
+            Map.entry("rnd-moved", "%a moves its R&D far"));
 
     private EventWords() {}
 

@@ -33,7 +33,9 @@ public record Lever(ParameterEntry entry, String value) {
         List<Lever> levers = new ArrayList<>();
         for (ParameterEntry entry : ParameterList.ofScenario()) {
             String value = values.get(entry.path());
-            boolean movable = entry.path().contains(".") && value != null && !entry.allowed().equals("list");
+            boolean movable = entry.path().contains(".")
+                    && value != null
+                    && !entry.allowed().equals("list");
             if (movable && inForce(entry, values)) {
                 levers.add(new Lever(entry, value));
             }

@@ -1,7 +1,6 @@
 package org.sepsim.gui.session;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.sepsim.model.Quarter;
 import org.sepsim.scenario.Scenario;
 
@@ -70,8 +69,7 @@ public final class Session {
 
     /** A branch with another value of a lever, which holds from 2005 on. */
     public Branch move(Branch parent, String path, String value) {
-        String name = path.substring(path.lastIndexOf('.') + 1) + " = " + value;
-        return add(parent, name, -1, parent.changes().with(path, value));
+        return add(parent, leverName(path) + value, -1, parent.changes().with(path, value));
     }
 
     /** A branch that changes nothing yet. */
@@ -79,9 +77,15 @@ public final class Session {
         return add(parent, "branch at " + new Quarter(quarter), quarter, parent.changes());
     }
 
-    /** Another value of a lever in a branch that the user is still making: it keeps its number and name. */
+    /** Another value of a lever in a branch that the user is still making: it keeps its number, and its name if the user gave it one. */
     public Branch moveAgain(Branch branch, String path, String value) {
-        return made(branch.id(), branch.parent(), branch.name(), -1, branch.changes().with(path, value));
+        boolean own = !branch.name().startsWith(leverName(path));
+        String name = own ? branch.name() : free(leverName(path) + value, branch.id());
+        return made(branch.id(), branch.parent(), name, -1, branch.changes().with(path, value));
+    }
+
+    private static String leverName(String path) {
+        return path.substring(path.lastIndexOf('.') + 1) + " = ";
     }
 
     /** A branch with given changes, as a workspace file tells it. */
@@ -98,16 +102,21 @@ public final class Session {
     }
 
     private Branch add(Branch parent, String name, int forkQuarter, Changes changes) {
-        Supplier<String> free = () -> {
-            for (int k = 2; ; k++) {
-                String numbered = name + " (" + k + ")";
-                if (tree.all().stream().noneMatch(branch -> branch.name().equals(numbered))) {
-                    return numbered;
-                }
-            }
-        };
-        boolean taken = tree.all().stream().anyMatch(branch -> branch.name().equals(name));
-        return made(tree.nextId(), parent.id(), taken ? free.get() : name, forkQuarter, changes);
+        return made(tree.nextId(), parent.id(), free(name, -1), forkQuarter, changes);
+    }
+
+    /** The name, or with a number behind it if another branch has it. */
+    private String free(String name, int own) {
+        String free = name;
+        for (int k = 2; taken(free, own); k++) {
+            free = name + " (" + k + ")";
+        }
+        return free;
+    }
+
+    private boolean taken(String name, int own) {
+        return tree.all().stream()
+                .anyMatch(branch -> branch.id() != own && branch.name().equals(name));
     }
 
     private synchronized Branch made(int id, int parent, String name, int forkQuarter, Changes changes) {

@@ -59,9 +59,11 @@ public record Workspace(String format, String scenario, long seed, int replicate
             throw new IllegalArgumentException(file + where + ": is no workspace: " + e.getOriginalMessage(), e);
         }
         if (!FORMAT.equals(workspace.format())) {
-            throw new IllegalArgumentException(file + ": is no workspace of this version; its format must be " + FORMAT);
+            throw new IllegalArgumentException(
+                    file + ": is no workspace of this version; its format must be " + FORMAT);
         }
-        Path scenario = file.toAbsolutePath().resolveSibling(workspace.scenario()).normalize();
+        Path scenario =
+                file.toAbsolutePath().resolveSibling(workspace.scenario()).normalize();
         Session session = Session.open(scenario, workspace.seed(), workspace.replicate());
         for (Saved saved : workspace.branches()) {
             session.restore(saved.id(), saved.parent(), saved.name(), saved.forkQuarter(), saved.changes());

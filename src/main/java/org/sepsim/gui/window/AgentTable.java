@@ -49,8 +49,12 @@ final class AgentTable extends JPanel {
                     @Override
                     public String getToolTipText(java.awt.event.MouseEvent event) {
                         int column = columnAtPoint(event.getPoint());
-                        int place = column < 0 ? -1 : getColumnModel().getColumn(column).getModelIndex();
-                        return place < 1 ? "Name, as in every file" : columns.get(place - 1).tip();
+                        int place = column < 0
+                                ? -1
+                                : getColumnModel().getColumn(column).getModelIndex();
+                        return place < 1
+                                ? "Name, as in every file"
+                                : columns.get(place - 1).tip();
                     }
                 };
             }
@@ -83,7 +87,8 @@ final class AgentTable extends JPanel {
 
     private List<Column> ofFirms() {
         List<Column> all = new ArrayList<>();
-        all.add(new Column("Revenue", "Revenue of the quarter, licences included, billion USD", 2, i -> now().revenue(i)));
+        all.add(new Column(
+                "Revenue", "Revenue of the quarter, licences included, billion USD", 2, i -> now().revenue(i)));
         all.add(new Column("R&D", "Spending on R&D of the quarter, billion USD", 3, i -> now().rnd(i)));
         for (Generation generation : List.of(Generation.G4, Generation.G5, Generation.G6)) {
             String tip = "Patent families declared essential to " + generation.label();
@@ -91,8 +96,10 @@ final class AgentTable extends JPanel {
         }
         all.add(new Column("Access", "Share of components that the firm can buy, %", 0, i -> 100 * now().access(i)));
         all.add(new Column("Bans", "Nations that exclude the firm", 0, i -> now().linksOf(Link.Kind.BAN, i)));
-        all.add(new Column("Licences", "Firms with which it has a licence", 0, i -> now().linksOf(Link.Kind.LICENCE, i)));
-        all.add(new Column("Allies", "Firms with which it sits in an alliance", 0, i -> now().linksOf(Link.Kind.ALLIANCE, i)));
+        all.add(new Column(
+                "Licences", "Firms with which it has a licence", 0, i -> now().linksOf(Link.Kind.LICENCE, i)));
+        all.add(new Column(
+                "Allies", "Firms with which it sits in an alliance", 0, i -> now().linksOf(Link.Kind.ALLIANCE, i)));
         return all;
     }
 
@@ -100,7 +107,8 @@ final class AgentTable extends JPanel {
         List<Column> all = new ArrayList<>();
         for (Generation generation : List.of(Generation.G4, Generation.G5, Generation.G6)) {
             String label = generation.label();
-            all.add(new Column(label + " users", "Users of " + label + ", million", 1, c -> now().users(generation, c)));
+            all.add(new Column(
+                    label + " users", "Users of " + label + ", million", 1, c -> now().users(generation, c)));
         }
         for (Generation generation : List.of(Generation.G4, Generation.G5)) {
             String label = generation.label();
@@ -108,8 +116,10 @@ final class AgentTable extends JPanel {
             all.add(new Column(label + " stations", tip, 3, c -> now().stations(generation, c)));
         }
         all.add(new Column("Bans", "Vendors that the nation excludes", 0, c -> now().linksOf(Link.Kind.BAN, node(c))));
-        all.add(new Column("Controls", "Firms that it bars from components", 0, c -> now().linksOf(Link.Kind.CONTROL, node(c))));
-        all.add(new Column("Alignment", "Alignment with the nation that controls exports, -1 to 1", 2, c -> now().alignment(c)));
+        all.add(new Column(
+                "Controls", "Firms that it bars from components", 0, c -> now().linksOf(Link.Kind.CONTROL, node(c))));
+        all.add(new Column(
+                "Alignment", "Alignment with the nation that controls exports, -1 to 1", 2, c -> now().alignment(c)));
         return all;
     }
 
@@ -146,7 +156,9 @@ final class AgentTable extends JPanel {
 
         @Override
         public Object getValueAt(int row, int column) {
-            return column == 0 ? names().get(row) : columns.get(column - 1).value().applyAsDouble(row);
+            return column == 0
+                    ? names().get(row)
+                    : columns.get(column - 1).value().applyAsDouble(row);
         }
     }
 
@@ -157,7 +169,8 @@ final class AgentTable extends JPanel {
         public java.awt.Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
             int place = table.convertColumnIndexToModel(column);
-            String text = String.format(Locale.ROOT, "%,." + columns.get(place - 1).decimals() + "f", value);
+            String text =
+                    String.format(Locale.ROOT, "%,." + columns.get(place - 1).decimals() + "f", value);
             setHorizontalAlignment(SwingConstants.RIGHT);
             return super.getTableCellRendererComponent(table, text, selected, focused, row, column);
         }

@@ -49,8 +49,12 @@ final class BranchPanel extends JPanel {
         JPanel buttons = Look.clear(new GridLayout(0, 2, 4, 4));
         buttons.add(button("Overlay", "Lay this branch over the charts, dashed, or take it off", this::overlay));
         buttons.add(button("Rename ...", "Give it another name", this::rename));
-        buttons.add(button("Delete", "Take away it and the branches that left it", () -> desk.delete(desk.branch().id())));
-        buttons.add(button("Export ...", "Write it as a scenario file that sepsim batch runs to the same bytes", this::export));
+        buttons.add(button(
+                "Delete",
+                "Take away it and the branches that left it",
+                () -> desk.delete(desk.branch().id())));
+        buttons.add(button(
+                "Export ...", "Write it as a scenario file that sepsim batch runs to the same bytes", this::export));
         JPanel below = Look.clear(new BorderLayout(0, 4));
         below.add(new JScrollPane(words), BorderLayout.CENTER);
         below.add(buttons, BorderLayout.SOUTH);
@@ -86,7 +90,8 @@ final class BranchPanel extends JPanel {
         }
         filling = false;
         Branch branch = desk.branch();
-        String fork = branch.forkQuarter() < 0 ? "" : " Leaves its parent after " + new Quarter(branch.forkQuarter()) + ".";
+        String fork =
+                branch.forkQuarter() < 0 ? "" : " Leaves its parent after " + new Quarter(branch.forkQuarter()) + ".";
         String changes = branch.words().isEmpty() ? "No change." : String.join("\n", branch.words());
         words.setText(branch.name() + "." + fork + "\n" + changes);
         words.setCaretPosition(0);
@@ -121,7 +126,8 @@ final class BranchPanel extends JPanel {
 
     private void export() {
         Branch branch = desk.branch();
-        Dialogs.save(this, branch.fileName() + ".yaml", "Scenario file (.yaml)").ifPresent(file -> export(branch, file));
+        Dialogs.save(this, branch.fileName() + ".yaml", "Scenario file (.yaml)")
+                .ifPresent(file -> export(branch, file));
     }
 
     private void export(Branch branch, Path file) {

@@ -34,7 +34,6 @@ import org.sepsim.results.SeriesKey;
 final class ChartsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int TOP = 6;
-    private static final int LETTERS = 12;
 
     private final transient Desk desk;
     private final JComboBox<String> measures = new JComboBox<>();
@@ -48,6 +47,7 @@ final class ChartsPanel extends JPanel {
         return thread;
     });
     private final AtomicInteger wishes = new AtomicInteger();
+    private int letters = 12;
 
     /** What one chart shows. */
     private record Picture(String generation, List<Line> lines) {}
@@ -131,7 +131,9 @@ final class ChartsPanel extends JPanel {
                         palette.colour(key.entity()),
                         branch.chronicle().values(key),
                         ensemble.map(e -> Band.of(e, key, e.ready())).orElse(new Band(key, List.of())),
-                        others.stream().map(other -> other.chronicle().values(key)).toList()))
+                        others.stream()
+                                .map(other -> other.chronicle().values(key))
+                                .toList()))
                 .toList();
         return new Picture(generation, lines);
     }
@@ -142,7 +144,8 @@ final class ChartsPanel extends JPanel {
                 .filter(key -> key.measure().equals(measure)
                         && key.level().equals(level)
                         && key.generation().equals(generation))
-                .sorted(Comparator.comparingDouble((SeriesKey key) -> -sum(desk.twin().chronicle().values(key)))
+                .sorted(Comparator.comparingDouble(
+                                (SeriesKey key) -> -sum(desk.twin().chronicle().values(key)))
                         .thenComparing(SeriesKey::entity))
                 .limit(TOP)
                 .toList();
@@ -158,7 +161,7 @@ final class ChartsPanel extends JPanel {
 
     private void show(Measure measure, List<Picture> pictures, int ready) {
         while (charts.size() < pictures.size()) {
-            ShareChart chart = new ShareChart(LETTERS);
+            ShareChart chart = new ShareChart(letters);
             charts.add(chart);
         }
         if (grid.getComponentCount() != pictures.size()) {
@@ -184,21 +187,23 @@ final class ChartsPanel extends JPanel {
     }
 
     private static ChartPanel panel(ShareChart chart) {
-        ChartPanel panel = new ChartPanel(chart.chart(), 600, 300, 200, 100, 2400, 1600, true, false, false, false, true, true);
+        ChartPanel panel =
+                new ChartPanel(chart.chart(), 600, 300, 200, 100, 2400, 1600, true, false, false, false, true, true);
         panel.setPopupMenu(null);
         return panel;
     }
 
-    /** Titles of the charts on show. */
-    List<String> titles() {
-        return measure().generations().stream()
-                .map(generation -> generation + " " + measure().name())
-                .toList();
+    /** Draws with letters of another size. */
+    void letters(int size) {
+        letters = size;
+        charts.clear();
+        grid.removeAll();
+        draw();
     }
 
-    /** A chart on show, from 0. */
+    /** A chart on show, from 0; the last one where there are fewer. */
     ShareChart chart(int place) {
-        return charts.get(place);
+        return charts.get(Math.min(place, grid.getComponentCount() - 1));
     }
 
     /** The charts' bands as rows of {@code trajectories.csv}. */
@@ -213,5 +218,4 @@ final class ChartsPanel extends JPanel {
         });
         return ChartFiles.rows(desk.branch().fileName(), bands);
     }
-
 }

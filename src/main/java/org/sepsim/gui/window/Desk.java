@@ -175,8 +175,9 @@ public final class Desk implements AutoCloseable {
     public void move(String path, String value) {
         int wish = wishes.incrementAndGet();
         Branch from = branch();
-        work(() -> wish == wishes.get() ? Optional.of(moved(from, path, value)) : Optional.<Branch>empty(), made ->
-                made.ifPresent(this::showDraft));
+        work(
+                () -> wish == wishes.get() ? Optional.of(moved(from, path, value)) : Optional.<Branch>empty(),
+                made -> made.ifPresent(this::showDraft));
     }
 
     /** In the background, one move after the other. */

@@ -21,7 +21,8 @@ final class Dialogs {
         }
         Path file = chooser.getSelectedFile().toPath();
         boolean replace = !Files.exists(file)
-                || JOptionPane.showConfirmDialog(parent, file + " is there already. Replace it?", title, JOptionPane.YES_NO_OPTION)
+                || JOptionPane.showConfirmDialog(
+                                parent, file + " is there already. Replace it?", title, JOptionPane.YES_NO_OPTION)
                         == JOptionPane.YES_OPTION;
         return replace ? Optional.of(file) : Optional.empty();
     }

@@ -40,10 +40,18 @@ final class InterventionPanel extends JPanel {
         wide(when);
         row("Nation", nation, "Who acts; click a nation of the map to choose it");
         row("Firm", firm, "On whom; click a firm of the map to choose it");
-        buttons(button("Ban", "The nation excludes the firm from new purchases of networks", () -> act(Intervention.Kind.BAN, 0)),
+        buttons(
+                button(
+                        "Ban",
+                        "The nation excludes the firm from new purchases of networks",
+                        () -> act(Intervention.Kind.BAN, 0)),
                 button("Lift", "The nation admits the firm again", () -> act(Intervention.Kind.LIFT, 0)));
         row("Depth", depth, "Share of component access that a listing takes, from 0 to 1");
-        buttons(button("List", "The nation cuts the firm off from components", () -> act(Intervention.Kind.LIST, number(depth))),
+        buttons(
+                button(
+                        "List",
+                        "The nation cuts the firm off from components",
+                        () -> act(Intervention.Kind.LIST, number(depth))),
                 button("Unlist", "The nation supplies the firm again", () -> act(Intervention.Kind.UNLIST, 0)));
         row("Alliance", alliance, "Alliances and pools of the record");
         buttons(button("Join", "The firm joins the alliance", this::join), null);
@@ -51,12 +59,13 @@ final class InterventionPanel extends JPanel {
         row("About", generation, "What the subsidised research is about");
         row("bn USD a year", money, "Public money for the research of the nation's firms, from 0 to 100");
         buttons(button("Subsidise", "The nation pays for its firms' research", this::subsidise), null);
-        buttons(button(
+        buttons(
+                button(
                         "Split the 6G specification",
                         "Governments see to two specifications of 6G (policy.specifications.split = two); they part when the model lets them",
                         () -> desk.move("policy.specifications.split", "two")),
                 null);
-        buttons(button("New branch without a change", "A copy of this world, which equals it to the byte", desk::copy), null);
+        buttons(button("Copy this world", "A copy of this world, which equals it to the byte", desk::copy), null);
         GridBagConstraints rest = place(0, 2);
         rest.weighty = 1;
         add(new JLabel(), rest);
@@ -153,12 +162,14 @@ final class InterventionPanel extends JPanel {
 
     private void row(String label, JComponent field, String tip) {
         field.setToolTipText(tip);
-        field.setPreferredSize(new java.awt.Dimension(120, field.getPreferredSize().height));
+        if (field instanceof JComboBox<?> box) {
+            @SuppressWarnings("unchecked") // all boxes here hold names
+            JComboBox<String> names = (JComboBox<String>) box;
+            names.setPrototypeDisplayValue("Rest of Asia");
+        }
         GridBagConstraints left = place(0, 1);
         left.weightx = 0;
-        JLabel name = new JLabel(label);
-        name.setMinimumSize(name.getPreferredSize());
-        add(name, left);
+        add(new JLabel(label), left);
         add(field, place(1, 1));
         line++;
     }

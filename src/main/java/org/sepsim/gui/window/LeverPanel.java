@@ -42,7 +42,7 @@ final class LeverPanel extends JPanel {
         rows.setLayout(new BoxLayout(rows, BoxLayout.Y_AXIS));
         Look.padded(rows, 6);
         JPanel top = Look.clear(new GridLayout(0, 1, 0, 2));
-        top.add(Look.quiet("Levers hold from 2005 on; a move opens a branch."));
+        top.add(Look.quiet("A move opens a branch from 2005 on."));
         top.add(blocks);
         blocks.setMaximumRowCount(30);
         blocks.setToolTipText("Levers are what governments choose, uncertainties what the world chooses");
@@ -88,7 +88,8 @@ final class LeverPanel extends JPanel {
             return;
         }
         rows.removeAll();
-        for (Lever lever : byBlock.getOrDefault(Objects.requireNonNullElse((String) blocks.getSelectedItem(), ""), List.of())) {
+        for (Lever lever :
+                byBlock.getOrDefault(Objects.requireNonNullElse((String) blocks.getSelectedItem(), ""), List.of())) {
             rows.add(row(lever));
             rows.add(Box.createVerticalStrut(8));
         }
@@ -105,25 +106,31 @@ final class LeverPanel extends JPanel {
         String tip = Look.lines(
                 lever.entry().description(),
                 "Allowed: " + lever.entry().allowed() + (unit.isEmpty() ? "" : unit),
-                "Default: " + (lever.entry().def().isEmpty() ? "none" : lever.entry().def()),
-                lever.entry().source().isEmpty() ? "" : "Source: " + lever.entry().source());
+                "Default: "
+                        + (lever.entry().def().isEmpty()
+                                ? "none"
+                                : lever.entry().def()),
+                lever.entry().source().isEmpty()
+                        ? ""
+                        : "Source: " + lever.entry().source());
         name.setToolTipText(tip);
         row.add(name, BorderLayout.NORTH);
         row.add(control(lever, tip), BorderLayout.CENTER);
-        String allowed = lever.control() == Lever.Control.CHOICE ? "" : lever.entry().allowed() + "; ";
-        JLabel small = Look.quiet(allowed + "default " + (lever.entry().def().isEmpty() ? "none" : lever.entry().def()));
+        String allowed =
+                lever.control() == Lever.Control.CHOICE ? "" : lever.entry().allowed() + "; ";
+        JLabel small = Look.quiet(allowed + "default "
+                + (lever.entry().def().isEmpty() ? "none" : lever.entry().def()));
         small.setFont(small.getFont().deriveFont(small.getFont().getSize() - 1f));
         row.add(small, BorderLayout.SOUTH);
         return row;
     }
 
     private JComponent control(Lever lever, String tip) {
-        JComponent control =
-                switch (lever.control()) {
-                    case SLIDER -> slider(lever);
-                    case CHOICE -> choice(lever);
-                    case DATE, TEXT -> field(lever, 12);
-                };
+        JComponent control = switch (lever.control()) {
+            case SLIDER -> slider(lever);
+            case CHOICE -> choice(lever);
+            case DATE, TEXT -> field(lever, 12);
+        };
         control.setToolTipText(tip);
         return control;
     }

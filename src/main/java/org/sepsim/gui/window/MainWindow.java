@@ -20,6 +20,9 @@ import sim.display.Console;
 public final class MainWindow extends JFrame {
     private static final long serialVersionUID = 1L;
 
+    /** Width of the left side with the usual letters. */
+    private static final int LEFT = 300;
+
     private final transient Desk desk;
     private final JTabbedPane actions = new JTabbedPane();
     private final JTabbedPane results = new JTabbedPane();
@@ -29,6 +32,7 @@ public final class MainWindow extends JFrame {
     private final transient ChartsPanel charts;
     private final transient TwinPanel twin;
     private final transient Runnable closed;
+    private final JSplitPane all;
     private int letters = Look.usualLetters();
 
     /**
@@ -54,7 +58,7 @@ public final class MainWindow extends JFrame {
         below.addTab("Nations", AgentTable.nations(desk));
         JSplitPane middle = split(JSplitPane.VERTICAL_SPLIT, map, below, 0.72);
         JSplitPane right = split(JSplitPane.HORIZONTAL_SPLIT, middle, results, 0.55);
-        JSplitPane all = split(JSplitPane.HORIZONTAL_SPLIT, actions, right, 0.0);
+        all = split(JSplitPane.HORIZONTAL_SPLIT, actions, right, 0.0);
         message.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         message.setName("message");
         JPanel content = new JPanel(new BorderLayout());
@@ -65,8 +69,8 @@ public final class MainWindow extends JFrame {
         setJMenuBar(new Menus(desk, this).bar());
         Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
         setSize(Math.min(1600, screen.width), Math.min(1000, screen.height));
-        all.setDividerLocation(300);
-        right.setDividerLocation((int) (0.52 * (getWidth() - 300)));
+        all.setDividerLocation(LEFT);
+        right.setDividerLocation((int) (0.52 * (getWidth() - LEFT)));
         middle.setDividerLocation((int) (0.66 * getHeight()));
         setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
         addWindowListener(new WindowAdapter() {
@@ -99,7 +103,9 @@ public final class MainWindow extends JFrame {
 
     private void title() {
         setTitle("sepsim: " + desk.twin().name()
-                + (desk.branch().parent() < 0 ? "" : ", branch '" + desk.branch().name() + "'") + ", seed "
+                + (desk.branch().parent() < 0
+                        ? ""
+                        : ", branch '" + desk.branch().name() + "'") + ", seed "
                 + desk.session().seed() + ", world " + desk.session().replicate());
     }
 
@@ -134,6 +140,8 @@ public final class MainWindow extends JFrame {
         letters = Math.max(10, Math.min(24, letters + more));
         Look.apply(letters);
         javax.swing.SwingUtilities.updateComponentTreeUI(this);
+        all.setDividerLocation(LEFT * letters / Look.usualLetters());
+        charts.letters(letters - 1);
     }
 
     void tour() {

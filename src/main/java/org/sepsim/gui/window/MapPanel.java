@@ -136,6 +136,7 @@ final class MapPanel extends JPanel {
     private void fit() {
         if (display != null && middle.getWidth() > 50 && middle.getHeight() > 50) {
             double scale = Math.min(middle.getWidth(), middle.getHeight()) / WorldMap.SIZE;
+            display.display.setBorder(null);
             display.setScale(scale);
             double free = Math.max(0, middle.getWidth() - scale * WorldMap.SIZE) / 2;
             display.setBounds(0, 0, middle.getWidth(), middle.getHeight());
@@ -176,17 +177,19 @@ final class MapPanel extends JPanel {
                 node.getResearch(),
                 node.getDeclaredFamilies());
         return node.nation()
-                ? all + String.format(
-                        Locale.ROOT,
-                        "%.0f m users of 5G, %d vendors banned, alignment with the US %.2f",
-                        node.getUsersOf5G(),
-                        node.getBans(),
-                        node.getAlignment())
-                : all + String.format(
-                        Locale.ROOT,
-                        "banned by %d nations, access to components %.0f %%, %d licences",
-                        node.getBans(),
-                        100 * node.getComponentAccess(),
-                        node.getLicences());
+                ? all
+                        + String.format(
+                                Locale.ROOT,
+                                "%.0f m users of 5G, %d vendors banned, alignment with the US %.2f",
+                                node.getUsersOf5G(),
+                                node.getBans(),
+                                node.getAlignment())
+                : all
+                        + String.format(
+                                Locale.ROOT,
+                                "banned by %d nations, access to components %.0f %%, %d licences",
+                                node.getBans(),
+                                100 * node.getComponentAccess(),
+                                node.getLicences());
     }
 }

@@ -39,12 +39,20 @@ final class Menus {
 
     private JMenu fileMenu() {
         JMenu menu = new JMenu("File");
-        item(menu, "Open scenario ...", () -> Dialogs.open(window, scenarios(), "Open a scenario")
-                .ifPresent(this::openScenario));
-        item(menu, "Open workspace ...", () -> Dialogs.open(window, Path.of(""), "Open a workspace")
-                .ifPresent(file -> desk.open(() -> Workspace.open(file))));
-        item(menu, "Save workspace ...", () -> Dialogs.save(window, "study.sepsim.json", "Save the workspace")
-                .ifPresent(this::saveWorkspace));
+        item(
+                menu,
+                "Open scenario ...",
+                () -> Dialogs.open(window, scenarios(), "Open a scenario").ifPresent(this::openScenario));
+        item(
+                menu,
+                "Open workspace ...",
+                () -> Dialogs.open(window, Path.of(""), "Open a workspace")
+                        .ifPresent(file -> desk.open(() -> Workspace.open(file))));
+        item(
+                menu,
+                "Save workspace ...",
+                () -> Dialogs.save(window, "study.sepsim.json", "Save the workspace")
+                        .ifPresent(this::saveWorkspace));
         menu.addSeparator();
         item(menu, "Another world (next luck)", this::nextLuck);
         menu.addSeparator();
@@ -87,8 +95,8 @@ final class Menus {
             List<Path> sorted = files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
-            sorted.forEach(file ->
-                    item(menu, file.getFileName().toString().replace(".yaml", ""), () -> openScenario(file)));
+            sorted.forEach(
+                    file -> item(menu, file.getFileName().toString().replace(".yaml", ""), () -> openScenario(file)));
         } catch (IOException e) {
             desk.say("scenarios cannot be listed: " + e.getMessage());
         }

@@ -86,7 +86,8 @@ final class TimelinePanel extends JPanel {
         for (int k = events.size() - 1; k >= 0; k--) {
             LoggedEvent event = events.get(k);
             boolean past = event.quarter() <= desk.quarter();
-            boolean wanted = all.isSelected() || !BUSINESS.contains(event.event().type());
+            boolean wanted =
+                    all.isSelected() || !BUSINESS.contains(event.event().type());
             if (past && wanted) {
                 String line = EventWords.dated(event);
                 if (word.isEmpty() || line.toLowerCase(java.util.Locale.ROOT).contains(word)) {

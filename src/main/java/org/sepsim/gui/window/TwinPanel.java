@@ -74,8 +74,8 @@ final class TwinPanel extends JPanel {
         why.setWrapStyleWord(true);
         why.setRows(12);
         Look.padded(why, 6);
-        ChartPanel picture = new ChartPanel(
-                chart.chart(), 600, 300, 200, 100, 2400, 1600, true, false, false, false, true, true);
+        ChartPanel picture =
+                new ChartPanel(chart.chart(), 600, 300, 200, 100, 2400, 1600, true, false, false, false, true, true);
         picture.setPopupMenu(null);
         add(top, BorderLayout.NORTH);
         add(picture, BorderLayout.CENTER);
@@ -166,8 +166,8 @@ final class TwinPanel extends JPanel {
         SeriesKey key = difference.key();
         String unit = Measures.named(key.measure()).orElseThrow().unit();
         boolean share = unit.equals("1");
-        String heading = key.entity() + ", " + key.generation() + " " + key.measure().replace('_', ' ')
-                + ": less the twin's";
+        String heading =
+                key.entity() + ", " + key.generation() + " " + key.measure().replace('_', ' ') + ": less the twin's";
         chart.show(
                 heading,
                 share ? "points" : unit,
@@ -208,7 +208,9 @@ final class TwinPanel extends JPanel {
                     new Quarter(effect.since()),
                     new Quarter(effect.largest()),
                     (share ? 100 : 1) * effect.size(),
-                    share ? "points" : Measures.named(key.measure()).orElseThrow().unit()));
+                    share
+                            ? "points"
+                            : Measures.named(key.measure()).orElseThrow().unit()));
         }
         text.append("\nWhat follows, from agent to agent\n");
         found.chain().forEach(step -> text.append("  ").append(step.words()).append('\n'));

@@ -63,14 +63,15 @@ class SessionTest {
     void aBranchWithoutAChangeEqualsItsParent() {
         Branch copy = session.copy(session.twin(), NOW);
         assertSame(copy.chronicle(), session.twin().chronicle());
-        assertThat(copy.scenario().resolvedText()).isEqualTo(session.twin().scenario().resolvedText());
+        assertThat(copy.scenario().resolvedText())
+                .isEqualTo(session.twin().scenario().resolvedText());
     }
 
     @Test
     void theWorldOnShowIsThatOfABatch() {
         Scenario scenario = ScenarioReader.read(BASELINE, List.of());
-        Reporting reporting = Reporting.of(
-                scenario, ShownMeasures.all(), Periods.quarters(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
+        Reporting reporting =
+                Reporting.of(scenario, ShownMeasures.all(), Periods.quarters(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
         Outcome outcome = new RunSpec(scenario, 0, 1, 1, reporting, true).run();
         RunRows rows = ((Outcome.Done) outcome).rows();
         for (int k = 0; k < rows.series().size(); k++) {
@@ -112,8 +113,8 @@ class SessionTest {
                 new Intervention(Intervention.Kind.UNLIST, date, "US", "Huawei", "", 0),
                 new Intervention(Intervention.Kind.JOIN, date, "Xiaomi", alliance, "research", 0),
                 new Intervention(Intervention.Kind.SUBSIDISE, date, "Germany", "", "6G", 2.5));
-        List<String> types = List.of(
-                "ban", "lift", "component-access", "component-access-restored", "alliance", "research-cluster");
+        List<String> types =
+                List.of("ban", "lift", "component-access", "component-access-restored", "alliance", "research-cluster");
         for (int k = 0; k < all.size(); k++) {
             String type = types.get(k);
             Branch branch = session.intervene(session.twin(), NOW, all.get(k));
@@ -152,8 +153,7 @@ class SessionTest {
                 .containsExactlyInAnyOrderElementsOf(rows);
     }
 
-    private java.util.Map<String, String> hashes(Scenario scenario, String folder)
-            throws InterruptedException {
+    private java.util.Map<String, String> hashes(Scenario scenario, String folder) throws InterruptedException {
         Request request = new Request(
                 List.of(scenario),
                 2,
@@ -208,8 +208,8 @@ class SessionTest {
     }
 
     private static double lastOf(Scenario scenario, int replicate) {
-        Reporting reporting = Reporting.of(
-                scenario, ShownMeasures.all(), Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
+        Reporting reporting =
+                Reporting.of(scenario, ShownMeasures.all(), Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
         RunRows rows = ((Outcome.Done) new RunSpec(scenario, 0, 1, replicate, reporting, false).run()).rows();
         double[] values = rows.values()[rows.series().indexOf(CHINA)];
         return org.sepsim.results.Numbers.round9(values[values.length - 1]);
@@ -276,9 +276,9 @@ class SessionTest {
         Path file = temp.resolve("study.sepsim.json");
         Workspace.save(session, file);
         Session again = Workspace.open(file);
-        assertThat(again.tree().all()).extracting(Branch::name).isEqualTo(session.tree().all().stream()
-                .map(Branch::name)
-                .toList());
+        assertThat(again.tree().all())
+                .extracting(Branch::name)
+                .isEqualTo(session.tree().all().stream().map(Branch::name).toList());
         assertSame(again.tree().get(two.id()).chronicle(), two.chronicle());
         Files.writeString(file, "{}");
         assertThatThrownBy(() -> Workspace.open(file)).hasMessageContaining("workspace");
@@ -295,6 +295,8 @@ class SessionTest {
         assertThat(depth.low()).isZero();
         assertThat(depth.high()).isEqualTo(1);
         assertThat(depth.entry().source()).isNotEmpty();
-        assertThat(levers).hasSizeGreaterThan(150).allSatisfy(lever -> assertThat(lever.value()).isNotEmpty());
+        assertThat(levers)
+                .hasSizeGreaterThan(150)
+                .allSatisfy(lever -> assertThat(lever.value()).isNotEmpty());
     }
 }

@@ -192,7 +192,8 @@ class WindowTest {
         Path file = temp.resolve("branch.yaml");
         ScenarioExport.write(inSwing(() -> window.desk().session().source()), made.scenario(), made.name(), file);
         Scenario read = ScenarioReader.read(file, List.of());
-        assertThat(Chronicle.play(read, 1, 1).events()).isEqualTo(made.chronicle().events());
+        assertThat(Chronicle.play(read, 1, 1).events())
+                .isEqualTo(made.chronicle().events());
         goTo(NOW);
         picture("4-rewound");
     }
@@ -215,7 +216,9 @@ class WindowTest {
             });
             Thread.sleep(20);
         }
-        until("the last value is on show", () -> "0.9".equals(window.desk().branch().changes().levers().get(DEPTH)));
+        until(
+                "the last value is on show",
+                () -> "0.9".equals(window.desk().branch().changes().levers().get(DEPTH)));
         until("a first picture", () -> ready() >= 4);
         long first = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         until("all worlds", () -> ready() == 100);
@@ -262,7 +265,7 @@ class WindowTest {
             return 0;
         });
         until("it is told", () -> window.message().contains("no-such.yaml"));
-        press("New branch without a change");
+        press("Copy this world");
         until("the window goes on", () -> window.desk().branch().parent() == 0);
         picture("6-refused");
     }
