@@ -177,7 +177,7 @@ public final class WorldMap {
         Node nearest = null;
         double least = 16;
         for (Node node : nodes) {
-            Double2D place = (Double2D) field.getObjectLocation(node);
+            Double2D place = field.getObjectLocation(node);
             double distance = Math.hypot(place.x - x, place.y - y);
             if (node.getInBusiness() && distance < least) {
                 nearest = node;
@@ -197,8 +197,8 @@ public final class WorldMap {
 
     /** From halfway between two nodes to the middle of the ring, in units of the field. */
     Double2D inward(Node one, Node other) {
-        Double2D a = (Double2D) field.getObjectLocation(one);
-        Double2D b = (Double2D) field.getObjectLocation(other);
+        Double2D a = field.getObjectLocation(one);
+        Double2D b = field.getObjectLocation(other);
         return new Double2D(SIZE / 2 - (a.x + b.x) / 2, SIZE / 2 - (a.y + b.y) / 2);
     }
 }

@@ -16,6 +16,7 @@ public final class EnsembleRuns implements AutoCloseable {
         this(Runtime.getRuntime().availableProcessors());
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // only a hint: where it is ignored the window is slower, not wrong
     EnsembleRuns(int threads) {
         pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "ensemble");

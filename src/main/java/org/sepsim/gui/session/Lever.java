@@ -1,7 +1,6 @@
 package org.sepsim.gui.session;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,6 +17,8 @@ import org.sepsim.scenario.Scenario;
  */
 public record Lever(ParameterEntry entry, String value) {
     private static final Pattern RANGE = Pattern.compile("from (\\S+) to (\\S+)");
+
+    private static final Pattern CHOICES = Pattern.compile(", | or ");
 
     /** How it is moved. */
     public enum Control {
@@ -109,6 +110,6 @@ public record Lever(ParameterEntry entry, String value) {
 
     /** The words of a choice. */
     public List<String> choices() {
-        return Arrays.asList(entry.allowed().split(", | or "));
+        return CHOICES.splitAsStream(entry.allowed()).toList();
     }
 }

@@ -15,7 +15,7 @@ final class ResolvedValues {
     static Map<String, String> of(Scenario scenario) {
         Map<String, String> values = new HashMap<>();
         Deque<String> path = new ArrayDeque<>();
-        for (String line : scenario.resolvedText().split("\n")) {
+        for (String line : scenario.resolvedText().lines().toList()) {
             int indent = line.length() - line.stripLeading().length();
             int colon = line.indexOf(':');
             if (colon < 0 || line.startsWith("- ", indent) || indent / 2 > path.size()) {

@@ -24,7 +24,7 @@ public final class ScenarioExport {
                 .normalize();
         String relative = relative(folder, world).toString().replace('\\', '/');
         StringBuilder text = new StringBuilder("# " + title.replaceAll("\\s+", " ") + "\n");
-        for (String line : scenario.resolvedText().split("\n")) {
+        for (String line : scenario.resolvedText().lines().toList()) {
             text.append(line.startsWith("world: ") ? "world: \"" + relative + "\"" : line)
                     .append('\n');
         }

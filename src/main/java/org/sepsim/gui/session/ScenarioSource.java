@@ -58,7 +58,7 @@ public final class ScenarioSource {
     private String dated() {
         StringBuilder block = new StringBuilder();
         boolean inside = false;
-        for (String line : opened.resolvedText().split("\n")) {
+        for (String line : opened.resolvedText().lines().toList()) {
             if (inside && !line.startsWith(BELOW_DATED)) {
                 break;
             }

@@ -143,6 +143,7 @@ final class Menus {
     }
 
     /** MASON ends the program with its last console unless it knows of another window. */
+    @SuppressWarnings("unchecked") // a raw map of MASON
     static Console console(Desk desk, MainWindow window) {
         Console.allControllers.put(window, window);
         Branch branch = desk.branch();

@@ -85,6 +85,7 @@ final class PlayBar extends JPanel {
         panel.add(button);
     }
 
+    @SuppressWarnings("JdkObsolete") // sliders take their labels in a table of old
     private JSlider slider() {
         Hashtable<Integer, JLabel> labels = new Hashtable<>();
         for (int year = Quarter.FIRST_YEAR; year <= Quarter.LAST_YEAR; year += 5) {
