@@ -29,6 +29,7 @@ final class MapPanel extends JPanel {
     private final transient Desk desk;
     private final JPanel middle = new JPanel(new BorderLayout());
     private final JPanel switches = Look.clear(new FlowLayout(FlowLayout.LEFT, 8, 2));
+    private final JLabel aligned = new JLabel();
     private final JLabel told = new JLabel(" ");
     private final transient Consumer<Node> picked;
     private transient WorldMap map;
@@ -56,7 +57,7 @@ final class MapPanel extends JPanel {
 
     private JPanel below() {
         JPanel keys = Look.clear(new FlowLayout(FlowLayout.LEFT, 10, 2));
-        keys.add(key("aligned with the US", MapColours.ALIGNED));
+        keys.add(aligned);
         keys.add(key("opposed", MapColours.OPPOSED));
         keys.add(key("between", MapColours.BETWEEN));
         keys.add(Look.quiet("circle: firm, square: nation"));
@@ -67,13 +68,23 @@ final class MapPanel extends JPanel {
     }
 
     private static JLabel key(String text, Color colour) {
+        return new JLabel(keyText(text, colour));
+    }
+
+    private static String keyText(String text, Color colour) {
         String hex = String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xffffff);
-        return new JLabel("<html><font color='" + hex + "'>\u25cf</font> " + text + "</html>");
+        return "<html><font color='" + hex + "'>\u25cf</font> " + Look.escaped(text) + "</html>";
+    }
+
+    /** The nation by whose alignment blocs are told. */
+    private String controller() {
+        return desk.twin().scenario().policy().exportControl().controller();
     }
 
     private void refresh(Desk.News news) {
         if (news == Desk.News.SESSION) {
             renew();
+            aligned.setText(keyText("aligned with " + controller(), MapColours.ALIGNED));
         }
         if (news == Desk.News.SESSION || news == Desk.News.BRANCH || news == Desk.News.QUARTER) {
             map.show(desk.now());
@@ -168,7 +179,7 @@ final class MapPanel extends JPanel {
         told.setText(node == null ? "Point at a firm or nation; click to pick it." : words(node));
     }
 
-    private static String words(Node node) {
+    private String words(Node node) {
         String all = String.format(
                 Locale.ROOT,
                 "%s: revenue %.1f bn USD a quarter, R&D %.2f bn, %,.0f declared families, ",
@@ -180,9 +191,10 @@ final class MapPanel extends JPanel {
                 ? all
                         + String.format(
                                 Locale.ROOT,
-                                "%.0f m users of 5G, %d vendors banned, alignment with the US %.2f",
+                                "%.0f m users of 5G, %d vendors banned, alignment with %s %.2f",
                                 node.getUsersOf5G(),
                                 node.getBans(),
+                                controller(),
                                 node.getAlignment())
                 : all
                         + String.format(
