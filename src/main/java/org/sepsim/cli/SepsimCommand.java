@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             BatchCommand.class,
             SweepCommand.class,
+            SensitivityCommand.class,
             QueryCommand.class,
             MergeCommand.class,
             VerifyCommand.class,
