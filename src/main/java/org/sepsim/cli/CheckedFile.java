@@ -3,6 +3,8 @@ package org.sepsim.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.sepsim.experiment.calibration.CalibrationReader;
+import org.sepsim.experiment.calibration.CalibrationStudy;
 import org.sepsim.experiment.design.DesignReader;
 import org.sepsim.experiment.design.SweepDesign;
 import org.sepsim.experiment.sensitivity.SensitivityReader;
@@ -40,9 +42,18 @@ record CheckedFile(String name, String line) {
         if (SensitivityReader.isStudy(file)) {
             return design(file, SensitivityReader.read(file, sets, 1).design());
         }
+        if (CalibrationReader.isStudy(file)) {
+            return calibration(file, CalibrationReader.read(file, sets));
+        }
         return DesignReader.isDesign(file)
                 ? design(file, DesignReader.read(file, sets, 1))
                 : scenario(reader, file, sets);
+    }
+
+    private static CheckedFile calibration(Path file, CalibrationStudy study) {
+        String size = study.space().factors().size() + " free parameters, "
+                + study.targets().size() + " targets, at most " + study.evaluations() + " points";
+        return new CheckedFile(study.name(), file + ": can be run, " + size + ".");
     }
 
     private static CheckedFile design(Path file, SweepDesign design) {

@@ -1,6 +1,7 @@
 package org.sepsim.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sepsim.results.DesignTable;
 import org.sepsim.results.Manifest;
@@ -43,12 +44,21 @@ record ChartSource(
         return ofDesign(manifest, "design", Trajectories.FILE + " and " + DesignTable.FILE);
     }
 
-    /** The source of a chart over all that was run for a file of some kind. */
+    /** The source of a chart over all that was run for a file of some kind, of which the last text is. */
     static ChartSource ofDesign(Manifest manifest, String kind, String data) {
+        List<Provenance.ScenarioText> texts = manifest.provenance().scenarios();
+        return of(manifest, texts.get(texts.size() - 1), kind, data);
+    }
+
+    /** The source of a chart about the first scenario. */
+    static ChartSource ofFirst(Manifest manifest, String kind, String data) {
+        return of(manifest, manifest.provenance().scenarios().get(0), kind, data);
+    }
+
+    private static ChartSource of(Manifest manifest, Provenance.ScenarioText text, String kind, String data) {
         Provenance from = manifest.provenance();
-        Provenance.ScenarioText design = from.scenarios().get(from.scenarios().size() - 1);
-        String name = design.name().replace(" (design)", "");
-        return new ChartSource(from.version(), name, design.sha256(), from.seed(), from.replicates(), kind, data);
+        String name = text.name().replace(" (design)", "");
+        return new ChartSource(from.version(), name, text.sha256(), from.seed(), from.replicates(), kind, data);
     }
 
     /** The line at the foot. */

@@ -69,6 +69,24 @@ public final class DesignReader {
         return new DesignReader(file, problems).design(document, sets, seed);
     }
 
+    /** Where the factors of a document reach, for studies that choose points as they go; nothing after adding to the problems what is wrong. */
+    public static Optional<ScenarioSpace> space(
+            Path file, Tree.Mapping document, List<String> sets, Problems problems) {
+        DesignReader reader = new DesignReader(file, problems);
+        Optional<ScenarioBase> base = reader.base(document, sets);
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Factor> factors = reader.factors(new LatinHypercube(1), document, base.get());
+        reader.complainOfSets(factors, sets);
+        if (factors.isEmpty() || problems.count() > 0) {
+            return Optional.empty();
+        }
+        ScenarioSpace space = new ScenarioSpace(base.get(), factors);
+        space.checkEnds(problems);
+        return Optional.of(space);
+    }
+
     private Optional<SweepDesign> design(Tree.Mapping tree, List<String> sets, long seed) {
         Optional<DesignDocument> document = bind(DesignDocument.class, tree, "");
         List<Measure> measures = measures(tree);
