@@ -98,7 +98,10 @@ final class CalibrateCommand implements Callable<Integer> {
     private Provenance provenance(CalibrationStudy study, int replicates, String start) {
         Scenario base = study.space().scenario();
         ScenarioText text = new ScenarioText(
-                base.name(), base.sha256(), base.resolvedText(), base.worldFiles().location());
+                base.name(),
+                base.sha256(),
+                base.resolvedText(),
+                base.worldFiles().location());
         Batch.Build build = Installation.build();
         return new Provenance(
                 build.version(),

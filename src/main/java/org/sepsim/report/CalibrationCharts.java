@@ -30,7 +30,8 @@ public final class CalibrationCharts {
     private static IntervalRows parameters(Path folder) {
         Table table = Table.read(folder.resolve("parameters.csv"));
         List<IntervalRows.Row> rows = new ArrayList<>();
-        for (List<String> row : table.rows().subList(0, Math.min(IntervalRows.MOST, table.rows().size()))) {
+        for (List<String> row :
+                table.rows().subList(0, Math.min(IntervalRows.MOST, table.rows().size()))) {
             boolean identified = Boolean.parseBoolean(table.text(row, "identified"));
             double best = table.number(row, "best_place");
             rows.add(new IntervalRows.Row(

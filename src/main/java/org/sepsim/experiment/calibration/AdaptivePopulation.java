@@ -60,7 +60,8 @@ final class AdaptivePopulation {
 
     private static List<Particle> nearest(List<Particle> all) {
         return all.stream()
-                .sorted(Comparator.comparingDouble(particle -> particle.evaluation().distance()))
+                .sorted(Comparator.comparingDouble(
+                        particle -> particle.evaluation().distance()))
                 .limit(Math.max(2, all.size() / 2))
                 .toList();
     }

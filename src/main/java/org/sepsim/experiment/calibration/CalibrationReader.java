@@ -24,9 +24,13 @@ public final class CalibrationReader {
     private static final String TARGETS = "targets";
 
     /** The keys of a calibration. */
-    private record Document(
-            @Parameter(value = "question, in one sentence", def = "''") String purpose,
-            @Parameter("scenario that is fitted, a file relative to this one") String scenario,
+    record Document(
+            @Parameter(value = "question, in one sentence", def = "''")
+            String purpose,
+
+            @Parameter("scenario that is fitted, a file relative to this one")
+            String scenario,
+
             @Parameter(value = "worlds at each point", unit = "1", min = 1, max = 10_000, def = "8")
             int replicates,
 
@@ -34,6 +38,7 @@ public final class CalibrationReader {
             Tree factors,
 
             @Parameter("what is fitted") Chosen targets,
+
             @Parameter(value = "points that the search may try", unit = "1", min = 1, max = 1_000_000, def = "200")
             int search,
 
@@ -44,9 +49,13 @@ public final class CalibrationReader {
             int rounds) {}
 
     /** Which rows of a table of targets. */
-    private record Chosen(
-            @Parameter("table of targets, a file relative to this one") String file,
-            @Parameter(value = "uses that are fitted", def = "[fit]") List<String> use,
+    record Chosen(
+            @Parameter("table of targets, a file relative to this one")
+            String file,
+
+            @Parameter(value = "uses that are fitted", def = "[fit]")
+            List<String> use,
+
             @Parameter(
                     value = "year before which a target must lie",
                     unit = "year",
@@ -54,7 +63,7 @@ public final class CalibrationReader {
                     max = 2041,
                     def = "2041")
             int before) {
-        private Chosen {
+        Chosen {
             use = List.copyOf(use);
         }
     }

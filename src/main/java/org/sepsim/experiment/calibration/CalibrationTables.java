@@ -18,6 +18,11 @@ public record CalibrationTables(CalibrationStudy study, Posterior posterior) {
     /** Posterior over prior standard deviation below which a parameter counts as identified. */
     private static final double IDENTIFIED = 0.5;
 
+    private static final String PARAMETERS =
+            "parameter,best,p05,p95,sd_over_prior_sd,identified,best_place,p05_place,p50_place,p95_place";
+    private static final String FIT =
+            "id,measure,level,entity,generation,date,statistic,use,target,low,high,best,p05,p50,p95,inside";
+
     /**
      * What is known of a free parameter.
      *
@@ -73,7 +78,8 @@ public record CalibrationTables(CalibrationStudy study, Posterior posterior) {
         List<String> columns = new ArrayList<>(List.of("particle", "weight", "distance"));
         columns.addAll(study.space().factors());
         List<List<String>> rows = new ArrayList<>();
-        double total = posterior.particles().stream().mapToDouble(Particle::weight).sum();
+        double total =
+                posterior.particles().stream().mapToDouble(Particle::weight).sum();
         for (Particle particle : posterior.particles()) {
             List<String> row = new ArrayList<>(Table.row(
                     rows.size(),
@@ -105,9 +111,7 @@ public record CalibrationTables(CalibrationStudy study, Posterior posterior) {
                     posterior.quantile(i, 0.95)));
         }
         new Table(
-                        List.of(
-                                ("parameter,best,p05,p95,sd_over_prior_sd,identified,best_place,p05_place,p50_place,p95_place")
-                                        .split(",")),
+                        List.of(PARAMETERS.split(",")),
                         rows)
                 .write(file);
     }
@@ -136,9 +140,7 @@ public record CalibrationTables(CalibrationStudy study, Posterior posterior) {
                     fit.get(t).told() ? fit.get(t).inside() : ""));
         }
         new Table(
-                        List.of(
-                                ("id,measure,level,entity,generation,date,statistic,use,target,low,high,best,p05,p50,p95,inside")
-                                        .split(",")),
+                        List.of(FIT.split(",")),
                         rows)
                 .write(file);
     }

@@ -19,7 +19,8 @@ record Evaluation(double[] place, double[][] values, double distance) {
     static Evaluation of(double[] place, double[][] values, List<Target> targets) {
         double squares = 0;
         for (int t = 0; t < targets.size(); t++) {
-            double error = (mean(values, t) - targets.get(t).value()) / targets.get(t).scale();
+            double error =
+                    (mean(values, t) - targets.get(t).value()) / targets.get(t).scale();
             squares += error * error;
         }
         double distance = Math.sqrt(squares / targets.size());

@@ -38,8 +38,9 @@ final class EvaluationLog {
             String whole = text.substring(0, text.lastIndexOf('\n') + 1);
             List<String> lines = whole.lines().toList();
             if (lines.isEmpty() || !lines.get(0).equals(fingerprint)) {
-                throw new ResultsException(folder + ": what is unfinished there belongs to another calibration; leave out"
-                        + " --resume to begin anew");
+                throw new ResultsException(
+                        folder + ": what is unfinished there belongs to another calibration; leave out"
+                                + " --resume to begin anew");
             }
             lines.subList(1, lines.size()).forEach(line -> read(line, worlds, targets));
             Files.writeString(file, whole);

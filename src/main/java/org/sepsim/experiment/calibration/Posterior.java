@@ -60,7 +60,8 @@ public record Posterior(Evaluation best, List<Particle> particles) {
     /** The least value that has so much of the weight at or below it. */
     private static double quantile(List<Weighted> values, double probability) {
         values.sort(Comparator.comparingDouble(Weighted::value));
-        double wanted = probability * values.stream().mapToDouble(Weighted::weight).sum();
+        double wanted =
+                probability * values.stream().mapToDouble(Weighted::weight).sum();
         double below = 0;
         for (Weighted each : values) {
             below += each.weight();

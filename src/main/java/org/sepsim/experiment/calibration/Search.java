@@ -29,12 +29,13 @@ final class Search {
     /** Tries places; the evaluator knows the best of them afterwards. */
     static void run(Evaluator evaluator, int factors, int evaluations, Chance luck) {
         KeyedGenerator generator = new KeyedGenerator(luck, Purpose.DESIGN, "cma-es");
-        CMAESOptimizer optimizer = new CMAESOptimizer(
-                evaluations, 0, true, 0, 0, generator, false, new SimpleValueChecker(1e-6, 1e-6));
+        CMAESOptimizer optimizer =
+                new CMAESOptimizer(evaluations, 0, true, 0, 0, generator, false, new SimpleValueChecker(1e-6, 1e-6));
         try {
             optimizer.optimize(
                     new MaxEval(evaluations),
-                    new ObjectiveFunction(place -> Math.min(FAR, evaluator.at(place).distance())),
+                    new ObjectiveFunction(
+                            place -> Math.min(FAR, evaluator.at(place).distance())),
                     GoalType.MINIMIZE,
                     new SimpleBounds(all(factors, 0), all(factors, 1)),
                     new InitialGuess(all(factors, 0.5)),

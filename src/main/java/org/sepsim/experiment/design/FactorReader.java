@@ -115,8 +115,8 @@ final class FactorReader {
             problems.add(key, path, "has no range of its own; say from and to, or list values");
             return Optional.empty();
         }
-        return Optional.of(new Range(
-                path, key, scale.get(), field.get().min(), field.get().max(), 0));
+        return Optional.of(
+                new Range(path, key, scale.get(), field.get().min(), field.get().max(), 0));
     }
 
     private void checkLevels(String path, Place key, int own, double most) {

@@ -136,7 +136,17 @@ public final class Moments {
     }
 
     /** A run at one period. */
-    private record Values(Rows rows, double[][] values, int period) implements Statistic.RunValues {
+    private static final class Values implements Statistic.RunValues {
+        private final Rows rows;
+        private final double[][] values;
+        private final int period;
+
+        Values(Rows rows, double[][] values, int period) {
+            this.rows = rows;
+            this.values = values;
+            this.period = period;
+        }
+
         @Override
         public double of(Statistic.Need block, String entity) {
             Integer row = rows.byNeed.getOrDefault(block, Map.of()).get(entity);

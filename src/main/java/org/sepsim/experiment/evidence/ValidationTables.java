@@ -17,9 +17,9 @@ public final class ValidationTables {
     /** How well the targets are met, by use. */
     public static final String SUMMARY = "summary.csv";
 
-    private static final List<String> COLUMNS = List.of(
-            ("id,measure,level,entity,generation,date,statistic,scenario,target,low,high,p05,p50,p95,inside,interval_score,use")
-                    .split(","));
+    private static final String COLUMN_NAMES =
+            "id,measure,level,entity,generation,date,statistic,scenario,target,low,high,p05,p50,p95,inside,interval_score,use";
+    private static final List<String> COLUMNS = List.of(COLUMN_NAMES.split(","));
 
     private ValidationTables() {}
 

@@ -25,12 +25,12 @@ public final class SensitivityReader {
     private static final String MEASURES = "measures";
 
     /** The keys that a design file does not have. */
-    private record Own(
+    record Own(
             @Parameter("what is asked about") List<Output> outputs,
 
             @Parameter(value = "samples of the bootstrap", unit = "1", min = 10, max = 100_000, def = "1000")
             int resamples) {
-        private Own {
+        Own {
             outputs = List.copyOf(outputs);
         }
     }
