@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.sepsim.experiment.Batch;
 import org.sepsim.experiment.LocalEngine;
+import org.sepsim.experiment.evidence.FactSheet;
 import org.sepsim.experiment.evidence.Moments;
 import org.sepsim.experiment.evidence.Skill;
 import org.sepsim.experiment.evidence.Target;
@@ -25,6 +26,7 @@ import org.sepsim.results.Periods;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.Provenance.ScenarioText;
 import org.sepsim.results.Shard;
+import org.sepsim.results.Table;
 import org.sepsim.results.TableFolder;
 import org.sepsim.scenario.Scenario;
 import org.sepsim.scenario.ScenarioReader;
@@ -73,13 +75,19 @@ final class ValidateCommand implements Callable<Integer> {
                 Path.of("results", asked.keySet().iterator().next().name() + "-validate"));
         String start = Instant.now().toString();
         Validation validation;
+        double[][] factValues;
+        FactSheet facts = new FactSheet(asked.keySet().iterator().next());
         try (TableFolder results = TableFolder.open(folder, false)) {
             validation = run(asked, all, replicates);
+            factValues = new Worlds(
+                            options.seed(), replicates, options.engine().threads())
+                    .of(facts, done -> {});
             results.finish(
                     provenance(asked, replicates, start),
                     Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR),
                     made -> {
                         ValidationTables.write(validation, options.seed(), made);
+                        facts.write(factValues, made);
                         ValidationCharts.write(made);
                     });
         }
@@ -90,6 +98,7 @@ final class ValidateCommand implements Callable<Integer> {
                     "summary", validation.summaries())));
         } else if (!common.quiet()) {
             print(validation, out);
+            printFacts(facts.table(factValues), out);
             out.println("results in " + folder + " (validation.csv holds every target, charts/ the pictures)");
         }
         return validation.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
@@ -186,5 +195,18 @@ final class ValidateCommand implements Callable<Integer> {
                     of.intervalScore());
         }
         validation.skills(options.seed()).stream().map(Skill::sentence).forEach(out::println);
+    }
+
+    private static void printFacts(Table facts, PrintWriter out) {
+        for (List<String> row : facts.rows()) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-3s %-8s holds in %3.0f%% of worlds, median %.3g: %s%n",
+                    facts.text(row, "fact"),
+                    facts.text(row, "origin"),
+                    100 * facts.number(row, "holds"),
+                    facts.number(row, "p50"),
+                    facts.text(row, "statement"));
+        }
     }
 }

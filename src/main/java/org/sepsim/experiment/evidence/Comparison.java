@@ -1,7 +1,6 @@
 package org.sepsim.experiment.evidence;
 
 import java.util.Arrays;
-import org.sepsim.results.Statistics;
 
 /**
  * A target beside what the worlds say of it.
@@ -23,11 +22,8 @@ public record Comparison(Target target, double p05, double p50, double p95) {
     /** The comparison with worlds' values, of which those that are NaN do not count. */
     public static Comparison of(Target target, double[] values) {
         double[] present = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
-        return new Comparison(
-                target,
-                Statistics.quantile(present, 0.05),
-                Statistics.quantile(present, 0.5),
-                Statistics.quantile(present, 0.95));
+        Quantiles band = Quantiles.of(present);
+        return new Comparison(target, band.p05(), band.p50(), band.p95());
     }
 
     /** Whether the worlds say anything. */

@@ -23,7 +23,7 @@ import org.sepsim.scenario.Scenario;
  * What one run of a scenario says of targets. A run is written down twice at once, by years and by quarters: ratios of a year are made of the year's
  * sums, which quarters do not tell. One object serves all threads.
  */
-public final class Moments {
+public final class Moments implements Question {
     private final Scenario scenario;
     private final List<Target> targets;
     private final Reporting yearly;
@@ -102,13 +102,13 @@ public final class Moments {
                 .toList();
     }
 
-    /**
-     * Runs one world.
-     *
-     * @param seed of the experiment
-     * @param replicate which of its worlds, from 1
-     * @return a number a target, rounded as stored numbers are; NaN where there is none
-     */
+    @Override
+    public int size() {
+        return targets.size();
+    }
+
+    /** A number a target, rounded as stored numbers are. */
+    @Override
     public double[] of(long seed, int replicate) {
         Observation byYear = new Observation(yearly.catalogue(), false);
         Observation byQuarter = new Observation(quarterly.catalogue(), true);

@@ -21,20 +21,20 @@ public record Worlds(long seed, int replicates, int threads) {
      * What the worlds say.
      *
      * @param done is told how many have ended
-     * @return world by target; all NaN for a world that failed
+     * @return world by number asked; all NaN for a world that failed
      * @throws InterruptedException if the thread is interrupted while it waits
      */
-    public double[][] of(Moments moments, IntConsumer done) throws InterruptedException {
+    public double[][] of(Question question, IntConsumer done) throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<double[]>> running = new ArrayList<>();
             for (int replicate = 1; replicate <= replicates; replicate++) {
                 int world = replicate;
-                running.add(pool.submit(() -> moments.of(seed, world)));
+                running.add(pool.submit(() -> question.of(seed, world)));
             }
             double[][] values = new double[replicates][];
             for (int i = 0; i < replicates; i++) {
-                values[i] = values(running.get(i), moments.targets().size());
+                values[i] = values(running.get(i), question.size());
                 done.accept(i + 1);
             }
             return values;
@@ -43,14 +43,14 @@ public record Worlds(long seed, int replicates, int threads) {
         }
     }
 
-    private static double[] values(Future<double[]> run, int targets) throws InterruptedException {
+    private static double[] values(Future<double[]> run, int size) throws InterruptedException {
         try {
             return run.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException
                     || e.getCause() instanceof StackOverflowError
                     || e.getCause() instanceof AssertionError) {
-                double[] none = new double[targets];
+                double[] none = new double[size];
                 Arrays.fill(none, Double.NaN);
                 return none;
             }
