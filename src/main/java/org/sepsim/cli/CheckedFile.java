@@ -3,8 +3,11 @@ package org.sepsim.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.sepsim.experiment.calibration.CalibrationReader;
+import org.sepsim.experiment.calibration.CalibrationStudy;
 import org.sepsim.experiment.design.DesignReader;
 import org.sepsim.experiment.design.SweepDesign;
+import org.sepsim.experiment.sensitivity.SensitivityReader;
 import org.sepsim.scenario.Problem;
 import org.sepsim.scenario.Scenario;
 import org.sepsim.scenario.ScenarioException;
@@ -24,7 +27,7 @@ record CheckedFile(String name, String line) {
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
             try {
-                read.add(DesignReader.isDesign(file) ? design(file, sets) : scenario(reader, file, sets));
+                read.add(read(reader, file, sets));
             } catch (ScenarioException e) {
                 e.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
             }
@@ -35,8 +38,25 @@ record CheckedFile(String name, String line) {
         return read;
     }
 
-    private static CheckedFile design(Path file, List<String> sets) {
-        SweepDesign design = DesignReader.read(file, sets, 1);
+    private static CheckedFile read(ScenarioReader reader, Path file, List<String> sets) {
+        if (SensitivityReader.isStudy(file)) {
+            return design(file, SensitivityReader.read(file, sets, 1).design());
+        }
+        if (CalibrationReader.isStudy(file)) {
+            return calibration(file, CalibrationReader.read(file, sets));
+        }
+        return DesignReader.isDesign(file)
+                ? design(file, DesignReader.read(file, sets, 1))
+                : scenario(reader, file, sets);
+    }
+
+    private static CheckedFile calibration(Path file, CalibrationStudy study) {
+        String size = study.space().factors().size() + " free parameters, "
+                + study.targets().size() + " targets, at most " + study.evaluations() + " points";
+        return new CheckedFile(study.name(), file + ": can be run, " + size + ".");
+    }
+
+    private static CheckedFile design(Path file, SweepDesign design) {
         String size = design.points().size() + " points of " + String.join(", ", design.factors());
         return new CheckedFile(design.name(), file + ": can be run, " + size + ". " + design.purpose());
     }

@@ -1,6 +1,7 @@
 package org.sepsim.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sepsim.results.DesignTable;
 import org.sepsim.results.Manifest;
@@ -20,6 +21,13 @@ import org.sepsim.results.Trajectories;
  */
 record ChartSource(
         String version, String scenario, String sha256, long seed, int replicates, String kind, String data) {
+    /** The kind of a file with a sensitivity study. */
+    static final String STUDY = "study";
+    /** The kind of a scenario that is compared with data. */
+    static final String VALIDATION = "validated scenario";
+    /** The kind of a file with a calibration. */
+    static final String CALIBRATION = "calibration";
+
     static ChartSource of(Manifest manifest, String scenario) {
         Provenance from = manifest.provenance();
         String hash = from.scenarios().stream()
@@ -33,17 +41,24 @@ record ChartSource(
 
     /** The source of a chart over a whole design. */
     static ChartSource ofDesign(Manifest manifest) {
+        return ofDesign(manifest, "design", Trajectories.FILE + " and " + DesignTable.FILE);
+    }
+
+    /** The source of a chart over all that was run for a file of some kind, of which the last text is. */
+    static ChartSource ofDesign(Manifest manifest, String kind, String data) {
+        List<Provenance.ScenarioText> texts = manifest.provenance().scenarios();
+        return of(manifest, texts.get(texts.size() - 1), kind, data);
+    }
+
+    /** The source of a chart about the first scenario. */
+    static ChartSource ofFirst(Manifest manifest, String kind, String data) {
+        return of(manifest, manifest.provenance().scenarios().get(0), kind, data);
+    }
+
+    private static ChartSource of(Manifest manifest, Provenance.ScenarioText text, String kind, String data) {
         Provenance from = manifest.provenance();
-        Provenance.ScenarioText design = from.scenarios().get(from.scenarios().size() - 1);
-        String name = design.name().replace(" (design)", "");
-        return new ChartSource(
-                from.version(),
-                name,
-                design.sha256(),
-                from.seed(),
-                from.replicates(),
-                "design",
-                Trajectories.FILE + " and " + DesignTable.FILE);
+        String name = text.name().replace(" (design)", "");
+        return new ChartSource(from.version(), name, text.sha256(), from.seed(), from.replicates(), kind, data);
     }
 
     /** The line at the foot. */
@@ -65,8 +80,18 @@ record ChartSource(
         entries.put("scenario-sha256", sha256);
         entries.put("seed", Long.toString(seed));
         entries.put("replicates", Integer.toString(replicates));
-        String command = kind.equals("design") ? "sepsim sweep " : "sepsim batch ";
-        entries.put("command", command + scenario + " --seed " + seed + " --replicates " + replicates);
+        entries.put(
+                "command", "sepsim " + command() + " " + scenario + " --seed " + seed + " --replicates " + replicates);
         return entries;
+    }
+
+    private String command() {
+        return switch (kind) {
+            case "design" -> "sweep";
+            case STUDY -> "sensitivity";
+            case VALIDATION -> "validate";
+            case CALIBRATION -> "calibrate";
+            default -> "batch";
+        };
     }
 }

@@ -17,6 +17,13 @@ public final class Palette {
     static final Color INK = new Color(0x22, 0x22, 0x22);
     static final Color QUIET = new Color(0x59, 0x59, 0x59);
     static final Color GRID = new Color(0xe4, 0xe4, 0xe4);
+    /** Of the first of a few marks side by side. */
+    static final Color FIRST = new Color(0x00, 0x72, 0xb2);
+    /** Of the second. */
+    static final Color SECOND = new Color(0xd5, 0x5e, 0x00);
+    /** Of the third. */
+    static final Color THIRD = new Color(0x7f, 0x7f, 0x7f);
+
     private static final Color OTHERS = new Color(0xbd, 0xbd, 0xbd);
 
     private static final List<Color> COLOURS = List.of(

@@ -103,6 +103,13 @@ public record Statistics(
         return sum;
     }
 
+    /** A quantile of values of which none is NaN; NaN if one is, or if there are none. Sorts {@code values}. */
+    public static double quantile(double[] values, double probability) {
+        Arrays.sort(values); // NaN comes last
+        boolean whole = values.length > 0 && !Double.isNaN(values[values.length - 1]);
+        return whole ? quantile(values, values.length, probability) : Double.NaN;
+    }
+
     static double quantile(double[] sorted, int count, double probability) {
         double place = (count - 1) * probability;
         int below = (int) Math.floor(place);

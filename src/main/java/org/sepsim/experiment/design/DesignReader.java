@@ -28,10 +28,11 @@ public final class DesignReader {
     private record Kind(Design design) {}
 
     private final Path file;
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
-    private DesignReader(Path file) {
+    private DesignReader(Path file, Problems problems) {
         this.file = file;
+        this.problems = problems;
     }
 
     /** Whether a document is a design rather than a scenario. */
@@ -55,11 +56,35 @@ public final class DesignReader {
      * @throws org.sepsim.scenario.ScenarioException with every mistake of the design, its scenario and its points
      */
     public static SweepDesign read(Path file, List<String> sets, long seed) {
-        DesignReader reader = new DesignReader(file);
-        Optional<Tree.Mapping> tree = Documents.read(file, reader.problems);
-        Optional<SweepDesign> design = tree.flatMap(document -> reader.design(document, sets, seed));
-        reader.problems.throwIfAny();
+        Problems problems = new Problems();
+        Optional<SweepDesign> design =
+                Documents.read(file, problems).flatMap(document -> read(file, document, sets, seed, problems));
+        problems.throwIfAny();
         return design.orElseThrow();
+    }
+
+    /** The design in a document of {@code file} that was read already, or nothing after adding to the problems what is wrong. */
+    public static Optional<SweepDesign> read(
+            Path file, Tree.Mapping document, List<String> sets, long seed, Problems problems) {
+        return new DesignReader(file, problems).design(document, sets, seed);
+    }
+
+    /** Where the factors of a document reach, for studies that choose points as they go; nothing after adding to the problems what is wrong. */
+    public static Optional<ScenarioSpace> space(
+            Path file, Tree.Mapping document, List<String> sets, Problems problems) {
+        DesignReader reader = new DesignReader(file, problems);
+        Optional<ScenarioBase> base = reader.base(document, sets);
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Factor> factors = reader.factors(new LatinHypercube(1), document, base.get());
+        reader.complainOfSets(factors, sets);
+        if (factors.isEmpty() || problems.count() > 0) {
+            return Optional.empty();
+        }
+        ScenarioSpace space = new ScenarioSpace(base.get(), factors);
+        space.checkEnds(problems);
+        return Optional.of(space);
     }
 
     private Optional<SweepDesign> design(Tree.Mapping tree, List<String> sets, long seed) {

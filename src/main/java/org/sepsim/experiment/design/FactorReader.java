@@ -41,6 +41,8 @@ final class FactorReader {
             return choices(path, key, text.values());
         } else if (!text.hasValues() && text.hasFrom() && text.hasTo()) {
             return range(path, key, text);
+        } else if (levels == NOT_ASKED && text.isBare()) {
+            return wholeRange(path, key);
         } else {
             problems.add(
                     written.value().place(),
@@ -100,6 +102,21 @@ final class FactorReader {
         return problems.count() > before
                 ? Optional.empty()
                 : Optional.of(new Range(path, key, scale.get(), from.getAsDouble(), to.getAsDouble(), own));
+    }
+
+    /** The range that the parameter's record allows. */
+    private Optional<Factor> wholeRange(String path, Place key) {
+        Optional<Field> field = FieldFinder.ofScenario(path);
+        Optional<Scale> scale = field.flatMap(Scale::of).filter(s -> s != Scale.DATE);
+        boolean bounded = scale.isPresent()
+                && Double.isFinite(field.get().min())
+                && Double.isFinite(field.get().max());
+        if (!bounded) {
+            problems.add(key, path, "has no range of its own; say from and to, or list values");
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Range(path, key, scale.get(), field.get().min(), field.get().max(), 0));
     }
 
     private void checkLevels(String path, Place key, int own, double most) {

@@ -24,6 +24,11 @@ record FactorText(
     /** Stands for a key that is not there. */
     static final String ABSENT = "none";
 
+    /** Whether nothing is said but the path. */
+    boolean isBare() {
+        return !hasValues() && !hasFrom() && !hasTo() && levels == 0;
+    }
+
     boolean hasValues() {
         return isThere(values);
     }

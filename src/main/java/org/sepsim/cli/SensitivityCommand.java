@@ -1,0 +1,110 @@
+package org.sepsim.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.sepsim.experiment.Batch;
+import org.sepsim.experiment.SweepRequest;
+import org.sepsim.experiment.sensitivity.SensitivityReader;
+import org.sepsim.experiment.sensitivity.SensitivityStudy;
+import org.sepsim.experiment.sensitivity.StudyIndices;
+import org.sepsim.report.IndexCharts;
+import org.sepsim.results.IndexTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sepsim sensitivity}. */
+@Command(
+        name = "sensitivity",
+        mixinStandardHelpOptions = true,
+        versionProvider = Installation.class,
+        description = "Asks which parameters move an output: Morris's effects or Sobol's indices, with intervals.")
+final class SensitivityCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "STUDY", description = "Study file (YAML), such as those in scenarios/studies.")
+    private Path file;
+
+    @Option(names = "--dry-run", description = "Run a few worlds, print what all would take, store nothing.")
+    private boolean dryRun;
+
+    @Mixin
+    private EvidenceOptions options;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        SensitivityStudy study = SensitivityReader.read(file, options.sets(), options.seed());
+        int replicates = options.replicatesOr(study.design().replicates());
+        SweepRequest request =
+                new SweepRequest(study.design(), replicates, options.seed(), study.measures(), study.periods(), false);
+        Path folder = options.outOr(Path.of("results", study.design().name()));
+        if (dryRun) {
+            out.println(Forecast.of(request, options.engine(), made -> {}).text(folder));
+            return ExitCode.DONE;
+        }
+        Batch batch = new Batch(request, folder, options.resume(), Installation.build(), CommandText.of(spec));
+        long start = System.nanoTime();
+        Batch.Report report = run(batch, study);
+        Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
+        if (common.json()) {
+            closing.printJson(out);
+        } else if (!common.quiet()) {
+            print(IndexTable.read(report.folder()), out);
+            closing.printSweep(study.design().points().size(), out);
+        }
+        closing.printFailures(spec.commandLine().getErr());
+        return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
+    private void write(SensitivityStudy study, Path folder) throws IOException {
+        study.design().table().write(folder);
+        new StudyIndices(study, options.seed()).of(folder).write(folder);
+        IndexCharts.write(folder);
+    }
+
+    private Batch.Report run(Batch batch, SensitivityStudy study) throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        boolean silent = common.quiet() || common.json();
+        try (Interruption interruption = new Interruption();
+                ProgressDisplay progress =
+                        new ProgressDisplay(err, silent, Installation.terminal(), interruption::heard)) {
+            return batch.run(options.engine(), progress, folder -> write(study, folder));
+        } catch (CancellationException e) {
+            err.println(e.getMessage() + "; the same command with --resume goes on from there");
+            err.flush();
+            throw e;
+        }
+    }
+
+    private static void print(IndexTable table, PrintWriter out) {
+        String output = "";
+        for (IndexTable.Row row : table.rows()) {
+            String of = row.key().measure() + " " + row.key().entity() + " "
+                    + row.key().generation() + " " + row.year();
+            if (!of.equals(output)) {
+                out.println(of);
+                output = of;
+            }
+            out.printf(
+                    Locale.ROOT,
+                    "  %-8s %-48s %10.4g  [%.4g, %.4g]%n",
+                    row.index(),
+                    row.factor(),
+                    row.value(),
+                    row.low(),
+                    row.high());
+        }
+    }
+}

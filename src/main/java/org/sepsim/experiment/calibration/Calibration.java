@@ -1,0 +1,40 @@
+package org.sepsim.experiment.calibration;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sepsim.experiment.Batch;
+import org.sepsim.experiment.evidence.Worlds;
+import org.sepsim.random.Chance;
+import org.sepsim.results.Hashes;
+
+/**
+ * Fits a study.
+ *
+ * @param study what is fitted
+ * @param worlds that are run at every place
+ */
+public record Calibration(CalibrationStudy study, Worlds worlds) {
+    /**
+     * Searches, then finds the posterior.
+     *
+     * @param work folder that keeps what was run
+     * @throws java.util.concurrent.CancellationException if somebody wants it to stop; what was run is kept
+     * @throws org.sepsim.results.ResultsException if what the folder keeps is another calibration's
+     */
+    public Posterior run(Path work, Batch.Progress progress) {
+        Chance luck = new Chance(worlds.seed(), 0);
+        List<String> factors = study.space().factors();
+        EvaluationLog log = new EvaluationLog(
+                work, fingerprint(), worlds.replicates(), study.targets().size());
+        Evaluator evaluator = new Evaluator(study, worlds, log, progress);
+        Search.run(evaluator, factors.size(), study.searchEvaluations(), luck);
+        List<Particle> particles =
+                new AdaptivePopulation(evaluator, factors, luck).run(study.particles(), study.rounds(), luck);
+        return new Posterior(evaluator.best(), particles);
+    }
+
+    private String fingerprint() {
+        return Hashes.sha256(study.text() + study.space().scenario().sha256() + study.targets() + worlds.seed() + " "
+                + worlds.replicates());
+    }
+}

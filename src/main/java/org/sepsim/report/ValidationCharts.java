@@ -1,0 +1,72 @@
+package org.sepsim.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sepsim.results.Manifest;
+import org.sepsim.results.Table;
+
+/** The charts of a validation: for each measure its targets with their plausible ranges, and what the worlds say. */
+public final class ValidationCharts {
+    private static final String FILE = "validation.csv";
+
+    private ValidationCharts() {}
+
+    /**
+     * Draws a chart for each measure, or several where one page would not hold its targets.
+     *
+     * @param folder results folder with {@code validation.csv} and {@code manifest.json}
+     * @return the files, in order
+     * @throws org.sepsim.results.ResultsException if it is none
+     */
+    public static List<Path> write(Path folder) throws IOException {
+        ChartSource source = ChartSource.ofFirst(Manifest.read(folder), ChartSource.VALIDATION, FILE);
+        return write(folder, source, FILE, "targets-");
+    }
+
+    /** The same of a table with other rows, such as those of a fit. */
+    static List<Path> write(Path folder, ChartSource source, String file, String prefix) throws IOException {
+        Table table = Table.read(folder.resolve(file));
+        ChartFiles files = new ChartFiles(folder.resolve("charts"), source);
+        Map<String, List<IntervalRows.Row>> byMeasure = new LinkedHashMap<>();
+        for (List<String> row : table.rows()) {
+            byMeasure
+                    .computeIfAbsent(table.text(row, "measure"), measure -> new ArrayList<>())
+                    .add(row(table, row));
+        }
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, List<IntervalRows.Row>> measure : byMeasure.entrySet()) {
+            List<IntervalRows.Row> rows = measure.getValue();
+            int pages = (rows.size() + IntervalRows.MOST - 1) / IntervalRows.MOST;
+            for (int page = 0; page < pages; page++) {
+                List<IntervalRows.Row> onPage =
+                        rows.subList(rows.size() * page / pages, rows.size() * (page + 1) / pages);
+                String end = pages == 1 ? "" : "-" + (page + 1);
+                String id = prefix + measure.getKey().replace('_', '-') + end;
+                written.addAll(files.write(id, chart(measure.getKey(), onPage)));
+            }
+        }
+        return written;
+    }
+
+    private static IntervalRows chart(String measure, List<IntervalRows.Row> rows) {
+        return new IntervalRows(
+                "Targets and worlds: " + measure,
+                "line: plausible range, 5 % to 95 % of the worlds; dot: target, median",
+                measure,
+                List.of("target", "worlds"),
+                rows);
+    }
+
+    private static IntervalRows.Row row(Table table, List<String> row) {
+        IntervalRows.Mark target =
+                new IntervalRows.Mark(table.number(row, "target"), table.number(row, "low"), table.number(row, "high"));
+        IntervalRows.Mark worlds =
+                new IntervalRows.Mark(table.number(row, "p50"), table.number(row, "p05"), table.number(row, "p95"));
+        return new IntervalRows.Row(
+                table.text(row, "id") + " (" + table.text(row, "use") + ")", List.of(target, worlds));
+    }
+}

@@ -1,0 +1,73 @@
+package org.sepsim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Studies and comparisons with data, as a user types them. */
+class EvidenceCommandsTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path temp;
+
+    private int sepsim(String... args) {
+        return Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    private Path study(String text) throws IOException {
+        String scenario = Path.of("scenarios/baseline.yaml").toAbsolutePath().toString();
+        return Files.writeString(temp.resolve("small.yaml"), "scenario: " + scenario + "\n" + text);
+    }
+
+    @Test
+    void aSensitivityStudyLeavesIndicesAndCharts() throws IOException {
+        Path study = study("""
+                replicates: 1
+                design: {type: morris, trajectories: 2}
+                factors:
+                  policy.exportControl.depth: {from: 0.1, to: 0.9}
+                  economy.grantLag: {from: 2, to: 5}
+                outputs:
+                  - {measure: ran_revenue_share, level: firm, entity: Huawei, year: 2030}
+                """);
+        Path folder = temp.resolve("small");
+
+        int code = sepsim("sensitivity", study.toString(), "--out", folder.toString());
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("indices.csv")))
+                .hasSize(1 + 3 * 2)
+                .startsWith("generation,measure,level,entity,year,factor,index,value,ci95_low,ci95_high,blocks");
+        assertThat(folder.resolve("charts/indices-ran-revenue-share-all-firm-huawei-2030.svg"))
+                .content()
+                .contains("policy.exportControl.depth", "μ*");
+        assertThat(out.toString()).contains("mu_star", "6 runs at 6 points");
+    }
+
+    @Test
+    void aValidationTellsOfEveryTargetAndWhoWins() throws IOException {
+        Path folder = temp.resolve("validated");
+
+        int code = sepsim("validate", "scenarios/baseline.yaml", "--replicates", "3", "--out", folder.toString());
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("validation.csv")))
+                .hasSize(79)
+                .startsWith(
+                        "id,measure,level,entity,generation,date,statistic,scenario,target,low,high,p05,p50,p95,inside,interval_score,use")
+                .anyMatch(line -> line.startsWith("coalition-2019,") && line.contains(",prague-coalition,"));
+        assertThat(folder.resolve("charts/targets-ran-revenue-share.svg"))
+                .content()
+                .contains("ran-2012-ericsson (fit)");
+        assertThat(out.toString())
+                .contains("fit           38", "F1  emergent holds in", "against the forecast that things stay as the last data say");
+    }
+}
