@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Installation.class,
-        description = "Checks scenario files, design files and the worlds that they name; runs nothing.")
+        description = "Checks scenario, design and study files and the worlds that they name; runs nothing.")
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario or design file (YAML).")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario, design or study file (YAML).")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Parameter to change first; may be repeated.")

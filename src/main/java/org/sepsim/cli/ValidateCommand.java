@@ -79,9 +79,7 @@ final class ValidateCommand implements Callable<Integer> {
         FactSheet facts = new FactSheet(asked.keySet().iterator().next());
         try (TableFolder results = TableFolder.open(folder, false)) {
             validation = run(asked, all, replicates);
-            factValues = new Worlds(
-                            options.seed(), replicates, options.engine().threads())
-                    .of(facts, done -> {});
+            factValues = new Worlds(options.seed(), replicates, options.engine().threads()).of(facts, done -> {});
             results.finish(
                     provenance(asked, replicates, start),
                     Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR),

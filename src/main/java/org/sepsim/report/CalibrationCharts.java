@@ -35,7 +35,7 @@ public final class CalibrationCharts {
             boolean identified = Boolean.parseBoolean(table.text(row, "identified"));
             double best = table.number(row, "best_place");
             rows.add(new IntervalRows.Row(
-                    (identified ? "" : "not identified: ") + table.text(row, "parameter"),
+                    table.text(row, "parameter") + (identified ? "" : " *"),
                     List.of(
                             new IntervalRows.Mark(
                                     table.number(row, "p50_place"),
@@ -46,7 +46,7 @@ public final class CalibrationCharts {
         }
         return new IntervalRows(
                 "What the targets tell of the free parameters",
-                "line: 5 % to 95 %; not identified: the posterior is at least half as wide as the prior",
+                "line: 5 % to 95 %; *: not identified, the posterior is at least half as wide as the prior",
                 "Place in the range of the prior, 0 its low and 1 its high end",
                 List.of("posterior", "best point", "prior"),
                 rows);

@@ -68,6 +68,9 @@ class EvidenceCommandsTest {
                 .content()
                 .contains("ran-2012-ericsson (fit)");
         assertThat(out.toString())
-                .contains("fit           38", "F1  emergent holds in", "against the forecast that things stay as the last data say");
+                .contains(
+                        "fit           38",
+                        "F1  emergent holds in",
+                        "against the forecast that things stay as the last data say");
     }
 }

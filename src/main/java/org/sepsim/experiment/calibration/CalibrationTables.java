@@ -110,10 +110,7 @@ public record CalibrationTables(CalibrationStudy study, Posterior posterior) {
                     posterior.quantile(i, 0.5),
                     posterior.quantile(i, 0.95)));
         }
-        new Table(
-                        List.of(PARAMETERS.split(",")),
-                        rows)
-                .write(file);
+        new Table(List.of(PARAMETERS.split(",")), rows).write(file);
     }
 
     private void writeFit(Path file) throws IOException {
@@ -139,10 +136,7 @@ public record CalibrationTables(CalibrationStudy study, Posterior posterior) {
                     fit.get(t).p95(),
                     fit.get(t).told() ? fit.get(t).inside() : ""));
         }
-        new Table(
-                        List.of(FIT.split(",")),
-                        rows)
-                .write(file);
+        new Table(List.of(FIT.split(",")), rows).write(file);
     }
 
     private static double finite(double distance) {

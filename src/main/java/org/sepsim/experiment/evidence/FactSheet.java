@@ -49,8 +49,8 @@ public final class FactSheet implements Question {
         this.scenario = scenario;
         List<Measure> measures = MEASURES.stream()
                 .map(name -> Measures.named(name).orElseThrow())
-                .map(measure -> measure.only(
-                        List.of(Level.WORLD, Level.NATION, Level.FIRM), List.of("4G", "5G", "all")))
+                .map(measure ->
+                        measure.only(List.of(Level.WORLD, Level.NATION, Level.FIRM), List.of("4G", "5G", "all")))
                 .toList();
         reporting = Reporting.of(scenario, measures, Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
         for (int row = 0; row < reporting.keys().size(); row++) {
@@ -133,8 +133,7 @@ public final class FactSheet implements Question {
                     band.p95(),
                     holds));
         }
-        return new Table(
-                List.of("fact,origin,scenario,statement,low,high,p05,p50,p95,holds".split(",")), table);
+        return new Table(List.of("fact,origin,scenario,statement,low,high,p05,p50,p95,holds".split(",")), table);
     }
 
     private static double finite(double end) {

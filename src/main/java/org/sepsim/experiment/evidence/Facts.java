@@ -121,8 +121,7 @@ final class Facts {
     }
 
     private static double growth(RunYears run, int from, int to) {
-        double change =
-                run.of(SHARE, "5G", "nation", "China", to) - run.of(SHARE, "5G", "nation", "China", from);
+        double change = run.of(SHARE, "5G", "nation", "China", to) - run.of(SHARE, "5G", "nation", "China", from);
         return change / (to - from);
     }
 

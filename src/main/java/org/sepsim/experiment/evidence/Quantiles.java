@@ -12,8 +12,6 @@ import org.sepsim.results.Statistics;
 record Quantiles(double p05, double p50, double p95) {
     static Quantiles of(double[] values) {
         return new Quantiles(
-                Statistics.quantile(values, 0.05),
-                Statistics.quantile(values, 0.5),
-                Statistics.quantile(values, 0.95));
+                Statistics.quantile(values, 0.05), Statistics.quantile(values, 0.5), Statistics.quantile(values, 0.95));
     }
 }

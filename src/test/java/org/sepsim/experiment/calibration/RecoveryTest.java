@@ -160,8 +160,7 @@ class RecoveryTest {
         Path work = Files.createDirectories(temp.resolve("work"));
         Files.writeString(work.resolve("evaluations.csv"), "another\n");
 
-        assertThat(catchThrowable(
-                        () -> new Calibration(study, new Worlds(1, 1, 2)).run(work, new Stop(9))))
+        assertThat(catchThrowable(() -> new Calibration(study, new Worlds(1, 1, 2)).run(work, new Stop(9))))
                 .hasMessageContaining("belongs to another calibration");
     }
 }
