@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.sepsim.report.Charts;
 import org.sepsim.results.Merge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +41,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Merge.Report report = Merge.merge(folders, target(), CommandText.of(spec), Charts::write);
+        Merge.Report report = Merge.merge(folders, target(), CommandText.of(spec), BatchCommand::show);
         PrintWriter text = spec.commandLine().getOut();
         if (common.json()) {
             text.println(Json.of(Map.of(

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             SweepCommand.class,
             CompareCommand.class,
             QueryCommand.class,
+            ReportCommand.class,
             MergeCommand.class,
             VerifyCommand.class,
             CheckCommand.class,
