@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             QueryCommand.class,
             ReportCommand.class,
+            LandscapeCommand.class,
             MergeCommand.class,
             VerifyCommand.class,
             CheckCommand.class,

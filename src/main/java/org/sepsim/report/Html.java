@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Pieces of a page. What comes from a file is escaped here and nowhere else. */
 final class Html {
@@ -59,9 +60,23 @@ final class Html {
         return table.append("</tbody></table></div>\n").toString();
     }
 
+    /** The same table without columns in which every field is empty. */
+    static String filledTable(String caption, List<String> columns, List<List<String>> rows) {
+        List<Integer> filled = IntStream.range(0, columns.size())
+                .filter(place -> rows.stream().anyMatch(row -> !row.get(place).isEmpty()))
+                .boxed()
+                .toList();
+        return table(
+                caption,
+                filled.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> filled.stream().map(row::get).toList())
+                        .toList());
+    }
+
     /** Numbers stand to the right, so that their digits are below each other. */
     private static String cell(String field) {
-        boolean number = field.matches("[(+\u2212-]?[0-9].*") && !field.matches(".*[a-z]{3,}.*");
+        boolean number = field.matches("[(+-]?[0-9].*") && !field.matches(".*[a-z]{3,}.*");
         return "<td" + (number ? " class=\"n\"" : "") + ">" + text(field) + "</td>";
     }
 
