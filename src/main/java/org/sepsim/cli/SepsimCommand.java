@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ReportCommand.class,
             LandscapeCommand.class,
+            ReproduceCommand.class,
             MergeCommand.class,
             VerifyCommand.class,
             CheckCommand.class,

@@ -1,10 +1,12 @@
 package org.sepsim.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sepsim.results.DesignTable;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Provenance;
+import org.sepsim.results.Recipe;
 import org.sepsim.results.Trajectories;
 
 /**
@@ -17,9 +19,10 @@ import org.sepsim.results.Trajectories;
  * @param replicates replicates asked for
  * @param kind of file that makes it, {@code scenario} or {@code design}
  * @param data files that are drawn
+ * @param recipe what was asked for, to run it again; empty for a design
  */
 record ChartSource(
-        String version, String scenario, String sha256, long seed, int replicates, String kind, String data) {
+        String version, String scenario, String sha256, long seed, int replicates, String kind, String data, String recipe) {
     static ChartSource of(Manifest manifest, String scenario) {
         Provenance from = manifest.provenance();
         String hash = from.scenarios().stream()
@@ -28,7 +31,14 @@ record ChartSource(
                 .findFirst()
                 .orElse("");
         return new ChartSource(
-                from.version(), scenario, hash, from.seed(), from.replicates(), "scenario", Trajectories.FILE);
+                from.version(),
+                scenario,
+                hash,
+                from.seed(),
+                from.replicates(),
+                "scenario",
+                Trajectories.FILE,
+                Recipe.of(manifest, List.of(scenario)));
     }
 
     /** The source of a chart over a whole design. */
@@ -43,7 +53,8 @@ record ChartSource(
                 from.seed(),
                 from.replicates(),
                 "design",
-                Trajectories.FILE + " and " + DesignTable.FILE);
+                Trajectories.FILE + " and " + DesignTable.FILE,
+                "");
     }
 
     /** The line at the foot. */
@@ -67,6 +78,9 @@ record ChartSource(
         entries.put("replicates", Integer.toString(replicates));
         String command = kind.equals("design") ? "sepsim sweep " : "sepsim batch ";
         entries.put("command", command + scenario + " --seed " + seed + " --replicates " + replicates);
+        if (!recipe.isEmpty()) {
+            entries.put("recipe", recipe);
+        }
         return entries;
     }
 }

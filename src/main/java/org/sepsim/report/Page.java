@@ -26,6 +26,13 @@ final class Page {
         }
     }
 
+    /** Carries what is needed to make the page again: a recipe or, where there is none, a command. */
+    void carry(String name, String text) {
+        body.append("<script type=\"text/plain\" id=\"" + name + "\">")
+                .append(text.replace("<", "\\u003c"))
+                .append("</script>\n");
+    }
+
     /**
      * The file.
      *

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.sepsim.results.CsvFile;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Provenance;
+import org.sepsim.results.Recipe;
 
 /** {@code report.html}: what a results folder says, in one file for people. */
 public final class Report {
@@ -64,6 +65,12 @@ public final class Report {
         page.section("robustness", "Robustness", comparison.robustness());
         page.section("limits", "Fit and limits", limits());
         page.section("again", "How to make each figure again", again(scenarios));
+        if (data.differences().isEmpty()) {
+            List<String> all = scenarios.stream().map(Provenance.ScenarioText::name).toList();
+            page.carry("recipe", Recipe.of(data.manifest(), all));
+        } else {
+            page.carry("command", data.command());
+        }
         Provenance from = data.manifest().provenance();
         return page.text("sepsim " + from.version() + ", seed " + from.seed() + ", "
                 + ChartSource.replicates(from.replicates()) + " of each scenario");
