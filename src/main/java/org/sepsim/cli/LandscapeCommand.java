@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         name = "landscape",
         mixinStandardHelpOptions = true,
         versionProvider = Installation.class,
-        description = "Writes the landscape of essential patents of a simulated year out of stored results, HTML and CSV.")
+        description =
+                "Writes the landscape of essential patents of a simulated year out of stored results, HTML and CSV.")
 final class LandscapeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Results folder.")
     private Path folder;
@@ -44,8 +45,8 @@ final class LandscapeCommand implements Callable<Integer> {
             return Landscape.GENERATIONS;
         }
         if (!Landscape.GENERATIONS.contains(generation)) {
-            throw new UserMistake("--generation must be one of " + String.join(", ", Landscape.GENERATIONS) + " but is '"
-                    + generation + "'");
+            throw new UserMistake("--generation must be one of " + String.join(", ", Landscape.GENERATIONS)
+                    + " but is '" + generation + "'");
         }
         return List.of(generation);
     }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
         name = "report",
         mixinStandardHelpOptions = true,
         versionProvider = Installation.class,
-        description = "Writes one self-contained page out of stored results: headline, charts, events, how to make it again.")
+        description =
+                "Writes one self-contained page out of stored results: headline, charts, events, how to make it again.")
 final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Results folder.")
     private Path folder;

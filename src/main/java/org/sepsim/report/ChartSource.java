@@ -22,7 +22,14 @@ import org.sepsim.results.Trajectories;
  * @param recipe what was asked for, to run it again; empty for a design
  */
 record ChartSource(
-        String version, String scenario, String sha256, long seed, int replicates, String kind, String data, String recipe) {
+        String version,
+        String scenario,
+        String sha256,
+        long seed,
+        int replicates,
+        String kind,
+        String data,
+        String recipe) {
     static ChartSource of(Manifest manifest, String scenario) {
         Provenance from = manifest.provenance();
         String hash = from.scenarios().stream()

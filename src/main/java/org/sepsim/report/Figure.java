@@ -36,7 +36,8 @@ public record Figure(Path file, String chart, Manifest asked) {
     /** Chart of a whole page. */
     public static final String REPORT = "report";
 
-    private static final Pattern IN_PAGE = Pattern.compile("<script type=\"text/plain\" id=\"(recipe|command)\">(.*?)</script>");
+    private static final Pattern IN_PAGE =
+            Pattern.compile("<script type=\"text/plain\" id=\"(recipe|command)\">(.*?)</script>");
 
     /**
      * Reads what a figure carries.
@@ -91,7 +92,8 @@ public record Figure(Path file, String chart, Manifest asked) {
                 for (Node text = part.getFirstChild();
                         text != null && part.getNodeName().equals("tEXt");
                         text = text.getNextSibling()) {
-                    String keyword = text.getAttributes().getNamedItem("keyword").getNodeValue();
+                    String keyword =
+                            text.getAttributes().getNamedItem("keyword").getNodeValue();
                     String value = text.getAttributes().getNamedItem("value").getNodeValue();
                     carried.put(keyword.replaceFirst("^sepsim:", ""), value);
                 }

@@ -49,8 +49,8 @@ final class Html {
                 .append("\"><table>\n<caption>")
                 .append(text(caption))
                 .append("</caption>\n<thead><tr>");
-        columns.forEach(
-                column -> table.append("<th scope=\"col\">").append(text(column)).append("</th>"));
+        columns.forEach(column ->
+                table.append("<th scope=\"col\">").append(text(column)).append("</th>"));
         table.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
             table.append("<tr><th scope=\"row\">").append(text(row.get(0))).append("</th>");
@@ -69,9 +69,7 @@ final class Html {
         return table(
                 caption,
                 filled.stream().map(columns::get).toList(),
-                rows.stream()
-                        .map(row -> filled.stream().map(row::get).toList())
-                        .toList());
+                rows.stream().map(row -> filled.stream().map(row::get).toList()).toList());
     }
 
     /** Numbers stand to the right, so that their digits are below each other. */

@@ -54,7 +54,8 @@ final class InteractiveChart {
         ChartData data = scenarios.values().iterator().next();
         List<String> ends = new ArrayList<>();
         for (Curve curve : data.curves().subList(0, Math.min(3, data.curves().size()))) {
-            ends.add(curve.name() + " " + number(curve.last().p50()) + " in " + (int) curve.last().time());
+            ends.add(curve.name() + " " + number(curve.last().p50()) + " in "
+                    + (int) curve.last().time());
         }
         return spec.title() + ", " + spec.axis() + ": " + String.join(", ", ends)
                 + ". Arrow keys move along the years; the table below holds numbers.";
@@ -62,8 +63,14 @@ final class InteractiveChart {
 
     private String table() {
         List<String> columns = new ArrayList<>(List.of("Scenario and series"));
-        double first = scenarios.values().stream().mapToDouble(ChartData::firstYear).min().orElseThrow();
-        double last = scenarios.values().stream().mapToDouble(ChartData::lastYear).max().orElseThrow();
+        double first = scenarios.values().stream()
+                .mapToDouble(ChartData::firstYear)
+                .min()
+                .orElseThrow();
+        double last = scenarios.values().stream()
+                .mapToDouble(ChartData::lastYear)
+                .max()
+                .orElseThrow();
         List<Integer> years = new ArrayList<>();
         for (int year = (int) Math.ceil(first / EVERY) * EVERY; year <= last; year += EVERY) {
             years.add(year);

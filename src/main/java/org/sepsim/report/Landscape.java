@@ -118,7 +118,8 @@ public final class Landscape {
 
     private static String concentration(LandscapeTable table) {
         return "The largest " + table.level() + " declares " + percent(table.largest(1)) + " %, the four largest "
-                + percent(table.largest(4)) + " % of the families; the Herfindahl\u2013Hirschman index of mean shares is "
+                + percent(table.largest(4))
+                + " % of the families; the Herfindahl\u2013Hirschman index of mean shares is "
                 + BigDecimal.valueOf(table.concentration()).setScale(3, RoundingMode.HALF_EVEN) + ".";
     }
 
@@ -134,12 +135,14 @@ public final class Landscape {
             fields.add(share(row, "essential_sep_share"));
             fields.add(essentialOfDeclared(row));
             fields.add(share(row, "recognised_strength_share"));
-            LandscapeTable.SINCE.forEach(years -> fields.add(change(row, row.before().get(years))));
+            LandscapeTable.SINCE.forEach(
+                    years -> fields.add(change(row, row.before().get(years))));
             rows.add(fields);
         }
         List<String> columns = new ArrayList<>(List.of(table.level().equals("firm") ? "Holder" : "Nation"));
         columns.addAll(COLUMNS);
-        return Html.filledTable("Holders of " + table.generation() + " patents at the end of " + table.year(), columns, rows);
+        return Html.filledTable(
+                "Holders of " + table.generation() + " patents at the end of " + table.year(), columns, rows);
     }
 
     private static String work(LandscapeTable table) {
@@ -213,15 +216,18 @@ public final class Landscape {
     }
 
     private String reading() {
-        return missing() + Html.list(List.of(
-                "Shares and counts are means over "
-                        + ChartSource.replicates(data.manifest().provenance().replicates())
-                        + "; the range beside the declared share holds 90 % of the worlds.",
-                "Declared families are what holders say may be essential; truly essential is what the model knows and no"
-                        + " office does; recognised strength is what royalties are divided by, after essentiality checks if there"
-                        + " are any.",
-                "Grants are not followed apart from declarations, and essential patents not office by office.",
-                "At most " + SHOWN + " entities are shown; the table in the CSV file beside this page holds all.",
-                "These are simulated worlds, no survey."));
+        return missing()
+                + Html.list(List.of(
+                        "Shares and counts are means over "
+                                + ChartSource.replicates(
+                                        data.manifest().provenance().replicates())
+                                + "; the range beside the declared share holds 90 % of the worlds.",
+                        "Declared families are what holders say may be essential; truly essential is what the model knows and no"
+                                + " office does; recognised strength is what royalties are divided by, after essentiality checks if there"
+                                + " are any.",
+                        "Grants are not followed apart from declarations, and essential patents not office by office.",
+                        "At most " + SHOWN
+                                + " entities are shown; the table in the CSV file beside this page holds all.",
+                        "These are simulated worlds, no survey."));
     }
 }

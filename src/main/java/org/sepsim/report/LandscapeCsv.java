@@ -28,11 +28,20 @@ final class LandscapeCsv {
     private static List<String> row(LandscapeTable table, LandscapeTable.Row row) {
         List<String> fields = new ArrayList<>(List.of(
                 table.scenario(), table.generation(), table.level(), row.entity(), Integer.toString(table.year())));
-        LandscapeTable.MEASURES.forEach(
-                measure -> fields.add(row.value(measure).map(Point::mean).map(Numbers::format).orElse("")));
-        fields.add(row.value(LandscapeTable.LEADERSHIP).map(Point::mean).map(Numbers::format).orElse(""));
-        fields.add(row.value("declared_sep_share").map(Point::p05).map(Numbers::format).orElse(""));
-        fields.add(row.value("declared_sep_share").map(Point::p95).map(Numbers::format).orElse(""));
+        LandscapeTable.MEASURES.forEach(measure -> fields.add(
+                row.value(measure).map(Point::mean).map(Numbers::format).orElse("")));
+        fields.add(row.value(LandscapeTable.LEADERSHIP)
+                .map(Point::mean)
+                .map(Numbers::format)
+                .orElse(""));
+        fields.add(row.value("declared_sep_share")
+                .map(Point::p05)
+                .map(Numbers::format)
+                .orElse(""));
+        fields.add(row.value("declared_sep_share")
+                .map(Point::p95)
+                .map(Numbers::format)
+                .orElse(""));
         for (int years : LandscapeTable.SINCE) {
             Point before = row.before().get(years);
             fields.add(before == null ? "" : Numbers.format(before.mean()));

@@ -42,7 +42,8 @@ final class LandscapeEvents {
             }
         });
         String pools = "SELECT target || ': ' || (CASE type WHEN 'pool-joined' THEN 'joined' ELSE 'left' END) AS what,"
-                + " count(*) AS n, " + inYear + from + " AND type IN ('pool-joined', 'pool-left') GROUP BY what ORDER BY what";
+                + " count(*) AS n, " + inYear + from
+                + " AND type IN ('pool-joined', 'pool-left') GROUP BY what ORDER BY what";
         for (Map<String, String> row : Query.rows(data.folder(), pools)) {
             rows.add(counts("Pool " + row.get("what"), row, worlds));
         }

@@ -64,7 +64,8 @@ record LandscapeTable(String scenario, String generation, String level, int year
             if (one.key().level().equals(level) && (own || leadership)) {
                 Row row = rows.computeIfAbsent(
                         one.key().entity(), name -> new Row(name, new LinkedHashMap<>(), new LinkedHashMap<>()));
-                ReportWords.at(one, year).ifPresent(point -> row.values().put(one.key().measure(), point));
+                ReportWords.at(one, year)
+                        .ifPresent(point -> row.values().put(one.key().measure(), point));
                 if (one.key().measure().equals("declared_sep_share")) {
                     SINCE.forEach(years -> ReportWords.at(one, year - years)
                             .ifPresent(point -> row.before().put(years, point)));
@@ -73,15 +74,18 @@ record LandscapeTable(String scenario, String generation, String level, int year
         }
         List<Row> present = new ArrayList<>(rows.values());
         present.removeIf(row -> row.values().entrySet().stream()
-                .noneMatch(value -> MEASURES.contains(value.getKey())
-                        && value.getValue().p95() > 0));
-        present.sort(Comparator.comparingDouble((Row row) -> -row.declaredShare()).thenComparing(Row::entity));
+                .noneMatch(value ->
+                        MEASURES.contains(value.getKey()) && value.getValue().p95() > 0));
+        present.sort(
+                Comparator.comparingDouble((Row row) -> -row.declaredShare()).thenComparing(Row::entity));
         return new LandscapeTable(scenario, generation, level, year, present);
     }
 
     /** Herfindahl–Hirschman index of mean declared shares, Σ share². */
     double concentration() {
-        return rows.stream().mapToDouble(row -> row.declaredShare() * row.declaredShare()).sum();
+        return rows.stream()
+                .mapToDouble(row -> row.declaredShare() * row.declaredShare())
+                .sum();
     }
 
     /** Share of the largest so many together. */

@@ -50,7 +50,8 @@ final class Page {
                 + "<p class=\"lead\">" + Html.text(question) + "</p>\n</header>\n<nav aria-label=\"Contents\"><ul>\n"
                 + String.join("", contents) + "</ul></nav>\n<main id=\"main\">\n" + body + "</main>\n<footer><p>"
                 + Html.text(foot) + "</p></footer>\n<script>\n/* uPlot. " + licence() + " */\n"
-                + script(UPLOT + "dist/uPlot.iife.min.js") + "\n" + script(OWN + "page.js") + "</script>\n</body>\n</html>\n";
+                + script(UPLOT + "dist/uPlot.iife.min.js") + "\n" + script(OWN + "page.js")
+                + "</script>\n</body>\n</html>\n";
     }
 
     private static String licence() {

@@ -52,7 +52,8 @@ public final class Report {
 
     private String text() throws IOException {
         List<Provenance.ScenarioText> scenarios = data.scenarios();
-        Provenance.ScenarioText asked = scenarios.get(scenarios.size() == 1 || data.differences().isEmpty() ? 0 : 1);
+        Provenance.ScenarioText asked =
+                scenarios.get(scenarios.size() == 1 || data.differences().isEmpty() ? 0 : 1);
         String names = String.join(
                 data.differences().isEmpty() ? " and " : " against ",
                 scenarios.stream().map(Provenance.ScenarioText::name).toList());
@@ -66,7 +67,8 @@ public final class Report {
         page.section("limits", "Fit and limits", limits());
         page.section("again", "How to make each figure again", again(scenarios));
         if (data.differences().isEmpty()) {
-            List<String> all = scenarios.stream().map(Provenance.ScenarioText::name).toList();
+            List<String> all =
+                    scenarios.stream().map(Provenance.ScenarioText::name).toList();
             page.carry("recipe", Recipe.of(data.manifest(), all));
         } else {
             page.carry("command", data.command());
@@ -82,7 +84,10 @@ public final class Report {
         data.trajectories().forEach((scenario, all) -> {
             List<String> sentences = new ArrayList<>(ReportWords.leaders(all, year));
             if (!sentences.isEmpty()) {
-                text.append("<h3>").append(Html.text(scenario)).append("</h3>\n").append(Html.list(sentences));
+                text.append("<h3>")
+                        .append(Html.text(scenario))
+                        .append("</h3>\n")
+                        .append(Html.list(sentences));
             }
         });
         return text.toString();
@@ -139,8 +144,9 @@ public final class Report {
             text.append(Html.paragraph(inside + " of " + targets.size()
                     + " targets of the record lie within the range of the model (validation.csv)."));
         } else {
-            text.append(Html.paragraph("This folder holds no validation, so nothing is said here about how well the model"
-                    + " meets the record."));
+            text.append(
+                    Html.paragraph("This folder holds no validation, so nothing is said here about how well the model"
+                            + " meets the record."));
         }
         return text.append(Html.list(List.of(
                         "These are worlds of a model, not forecasts. The band of a line is what chance and what is not known"
@@ -163,12 +169,16 @@ public final class Report {
                     Long.toString(manifest.provenance().seed()),
                     Integer.toString(manifest.provenance().replicates())));
         }
-        return Html.paragraph("One command makes the results again, and from them every figure here; options that changed"
-                        + " a scenario are in its text above and in its hash.")
+        return Html.paragraph(
+                        "One command makes the results again, and from them every figure here; options that changed"
+                                + " a scenario are in its text above and in its hash.")
                 + "<pre tabindex=\"0\">" + Html.text(data.command()) + "\n./sepsim report "
                 + Html.text("results/"
                         + String.join(
-                                "+", scenarios.stream().map(Provenance.ScenarioText::name).toList()))
+                                "+",
+                                scenarios.stream()
+                                        .map(Provenance.ScenarioText::name)
+                                        .toList()))
                 + "</pre>\n"
                 + Html.table("What was run", List.of("Scenario", "SHA-256 of its text", "Seed", "Replicates"), rows)
                 + Html.paragraph("Each chart's name in this page is the name of its file under charts/.");

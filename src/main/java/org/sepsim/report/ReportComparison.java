@@ -35,10 +35,11 @@ final class ReportComparison {
                             : "WARNING: the placebo differs from the baseline. Differences told here may come from a"
                                     + " mistake in the program."));
         }
-        data.differences().forEach((alternative, series) -> text.append("<h3>")
-                .append(Html.text(alternative + " less " + series.get(0).baseline()))
-                .append("</h3>\n")
-                .append(Html.list(Findings.of(series, data.lastYear()))));
+        data.differences()
+                .forEach((alternative, series) -> text.append("<h3>")
+                        .append(Html.text(alternative + " less " + series.get(0).baseline()))
+                        .append("</h3>\n")
+                        .append(Html.list(Findings.of(series, data.lastYear()))));
         return text.toString();
     }
 
@@ -73,7 +74,8 @@ final class ReportComparison {
         String alt = "Bars of who gains and who loses among " + table.level() + "s; the table below holds the numbers";
         String svg = canvas.text(alt, Map.of());
         String bytes = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-        return "<img class=\"drawing\" alt=\"" + Html.text(alt) + "\" src=\"data:image/svg+xml;base64," + bytes + "\">\n";
+        return "<img class=\"drawing\" alt=\"" + Html.text(alt) + "\" src=\"data:image/svg+xml;base64," + bytes
+                + "\">\n";
     }
 
     private static String table(WhoGains table) {
@@ -82,8 +84,8 @@ final class ReportComparison {
                         table.columns().stream().anyMatch(c -> c.name().equals(headline.name())))
                 .toList();
         List<String> columns = new ArrayList<>(List.of(table.level().equals("firm") ? "Firm" : "Nation"));
-        headlines.forEach(headline ->
-                columns.add(headline.name() + ", " + headline.unit().unit()));
+        headlines.forEach(
+                headline -> columns.add(headline.name() + ", " + headline.unit().unit()));
         List<List<String>> rows = new ArrayList<>();
         for (WhoGains.Row row : table.rows()) {
             List<String> fields = new ArrayList<>(List.of(row.entity()));

@@ -16,7 +16,8 @@ final class ReportMechanism {
     private static final String BY_KIND =
             "SELECT scenario, type, count(*) AS n, min(date) AS earliest FROM events GROUP BY scenario, type"
                     + " ORDER BY scenario, type";
-    private static final String WORLDS = "SELECT scenario, count(DISTINCT replicate) AS n FROM replicates GROUP BY scenario";
+    private static final String WORLDS =
+            "SELECT scenario, count(DISTINCT replicate) AS n FROM replicates GROUP BY scenario";
 
     private final ReportData data;
     private final Map<String, Map<String, Double>> rates = new LinkedHashMap<>();
@@ -31,7 +32,8 @@ final class ReportMechanism {
         for (Map<String, String> row : Query.rows(data.folder(), BY_KIND)) {
             String scenario = row.get("scenario");
             double rate = Double.parseDouble(row.get("n")) / worlds.get(scenario);
-            rates.computeIfAbsent(row.get("type"), type -> new LinkedHashMap<>()).put(scenario, rate);
+            rates.computeIfAbsent(row.get("type"), type -> new LinkedHashMap<>())
+                    .put(scenario, rate);
             earliest.merge(row.get("type"), row.get("earliest"), (a, b) -> a.compareTo(b) < 0 ? a : b);
         }
     }
@@ -47,7 +49,8 @@ final class ReportMechanism {
         String told = "Events in a world on average, by kind.";
         if (names.size() > 1) {
             types.removeIf(type -> spread(type, names) == 0);
-            types.sort(Comparator.comparingDouble((String type) -> -spread(type, names)).thenComparing(type -> type));
+            types.sort(Comparator.comparingDouble((String type) -> -spread(type, names))
+                    .thenComparing(type -> type));
             told = types.isEmpty()
                     ? "Every kind of event happens as often in each scenario."
                     : "Kinds of events that happen more often in one scenario than in another, those first whose number"

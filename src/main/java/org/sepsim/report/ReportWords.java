@@ -28,8 +28,10 @@ final class ReportWords {
 
     private static Optional<String> sentence(Headline headline, String level, List<Trajectory> all, int year) {
         List<Trajectory> ranked = all.stream()
-                .filter(one -> headline.matches(one.key(), level) && at(one, year).isPresent())
-                .sorted(Comparator.comparingDouble(one -> -at(one, year).orElseThrow().p50()))
+                .filter(one ->
+                        headline.matches(one.key(), level) && at(one, year).isPresent())
+                .sorted(Comparator.comparingDouble(
+                        one -> -at(one, year).orElseThrow().p50()))
                 .toList();
         if (ranked.isEmpty() || at(ranked.get(0), year).orElseThrow().p50() == 0) {
             return Optional.empty();

@@ -27,7 +27,8 @@ public final class Recipe {
     public static String of(Manifest manifest, List<String> scenarios) {
         Provenance from = manifest.provenance();
         List<Provenance.ScenarioText> texts = scenarios.stream()
-                .flatMap(name -> from.scenarios().stream().filter(text -> text.name().equals(name)))
+                .flatMap(name ->
+                        from.scenarios().stream().filter(text -> text.name().equals(name)))
                 .map(text -> new Provenance.ScenarioText(text.name(), text.sha256(), text.text(), ""))
                 .toList();
         Provenance.Asked asked = from.asked().part(Shard.WHOLE);

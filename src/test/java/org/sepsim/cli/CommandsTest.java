@@ -321,9 +321,7 @@ class CommandsTest {
 
         assertThat(code).isZero();
         assertThat(out.toString()).contains("6 runs at 3 points");
-        assertThat(Files.readString(folder.resolve("design.csv")))
-                .isEqualTo(
-                        """
+        assertThat(Files.readString(folder.resolve("design.csv"))).isEqualTo("""
                         point,scenario,policy.exportControl.depth
                         0,baseline#0,0
                         1,baseline#1,0.5
@@ -338,9 +336,7 @@ class CommandsTest {
                 + " FROM replicates r JOIN design d USING (scenario, point) ORDER BY ALL";
         int printed = out.toString().length();
         assertThat(sepsim("query", folder.toString(), sql, "--format", "csv")).isZero();
-        assertThat(out.toString().substring(printed))
-                .isEqualTo(
-                        """
+        assertThat(out.toString().substring(printed)).isEqualTo("""
                         point,scenario,depth,replicate
                         0,baseline#0,0,1
                         0,baseline#0,0,2

@@ -40,8 +40,10 @@ class FigureTest {
         assertThat(figure.chart()).isEqualTo("rnd-spend-firm");
         assertThat(asked.scenarios()).singleElement().satisfies(text -> {
             assertThat(text.name()).isEqualTo("grün");
-            assertThat(text.text()).isEqualTo(whole.provenance().scenarios().get(0).text());
-            assertThat(text.sha256()).isEqualTo(whole.provenance().scenarios().get(0).sha256());
+            assertThat(text.text())
+                    .isEqualTo(whole.provenance().scenarios().get(0).text());
+            assertThat(text.sha256())
+                    .isEqualTo(whole.provenance().scenarios().get(0).sha256());
         });
         assertThat(asked.seed()).isEqualTo(whole.provenance().seed());
         assertThat(asked.replicates()).isEqualTo(2);

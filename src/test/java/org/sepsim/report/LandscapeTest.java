@@ -43,7 +43,8 @@ class LandscapeTest {
 
     @Test
     void thePageSaysWhatIsNotStored() throws IOException {
-        String page = Files.readString(Landscape.write(folder, 2030, List.of("5G", "6G")).get(0));
+        String page = Files.readString(
+                Landscape.write(folder, 2030, List.of("5G", "6G")).get(0));
         assertThat(page).contains("5G, firms", "6G, nations", "Not stored here").doesNotContain("Truly essential, %");
     }
 

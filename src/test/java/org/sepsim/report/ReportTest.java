@@ -58,7 +58,8 @@ class ReportTest {
     @Test
     void whatDiffersIsNamedByItsPath() {
         ScenarioText before = ScenarioText.of("a", "purpose: one\npolicy: {control: {start: 2019-Q3, depth: 0.6}}\n");
-        ScenarioText after = ScenarioText.of("b", "purpose: two\npolicy: {control: {start: 2014-Q3, depth: 0.6}, goals: [{n: X}]}\n");
+        ScenarioText after = ScenarioText.of(
+                "b", "purpose: two\npolicy: {control: {start: 2014-Q3, depth: 0.6}, goals: [{n: X}]}\n");
         assertThat(ScenarioChanges.between(before, after))
                 .containsExactly(
                         List.of("policy.control.start", "2019-Q3", "2014-Q3"), List.of("policy.goals[1].n", "–", "X"));
@@ -68,7 +69,8 @@ class ReportTest {
     @Test
     void whatComesFromFilesCannotBecomeMarkup() {
         assertThat(Html.paragraph("<b>\"&\"</b>")).isEqualTo("<p>&lt;b&gt;&quot;&amp;&quot;&lt;/b&gt;</p>\n");
-        assertThat(Html.table("c", List.of("<i>"), List.of(List.of("<u>", "1")))).doesNotContain("<i>", "<u>");
+        assertThat(Html.table("c", List.of("<i>"), List.of(List.of("<u>", "1"))))
+                .doesNotContain("<i>", "<u>");
     }
 
     @Test
