@@ -24,9 +24,11 @@ powershell -NoProfile -Command ^
 if errorlevel 1 call :build || exit /b 2
 
 set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-if /i "%~1"=="batch" set "OPTIONS=-XX:+UseParallelGC"
+for %%c in (batch compare sweep verify) do if /i "%~1"=="%%c" set "OPTIONS=-XX:+UseParallelGC"
 if exist "%ARCHIVE%" set OPTIONS=%OPTIONS% -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off
-"%JAVA%" %OPTIONS% "-Dsepsim.home=%HOME_DIR%" -Dsepsim.terminal=true -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -jar "%JAR%" %*
+set "HEADLESS=-Djava.awt.headless=true"
+if "%~1"=="gui" set "HEADLESS="
+"%JAVA%" %OPTIONS% "-Dsepsim.home=%HOME_DIR%" -Dsepsim.terminal=true %HEADLESS% --enable-native-access=ALL-UNNAMED -jar "%JAR%" %*
 exit /b %errorlevel%
 
 :build

@@ -55,7 +55,7 @@ echo "ok: two workers give the bytes of the local engine"
 bash "$root/sepsim" "${batch[@]}" --engine spark --master "$master" --out "$scratch/hit" 2>"$scratch/driver.log" &
 driver=$!
 for _ in $(seq 600); do # half way: something is stored, and something is to come
-    [ "$(wc -c <"$scratch/.hit.part/values.bin" 2>/dev/null || echo 0)" -gt 0 ] && break
+    [ -s "$scratch/.hit.part/values.bin" ] && break
     sleep 0.05
 done
 pkill -9 -P "${started[2]}" || true

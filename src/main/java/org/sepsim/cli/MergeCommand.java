@@ -1,11 +1,15 @@
 package org.sepsim.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.sepsim.report.SweepCharts;
+import org.sepsim.results.DesignTable;
 import org.sepsim.results.Merge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +45,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Merge.Report report = Merge.merge(folders, target(), CommandText.of(spec), BatchCommand::show);
+        Merge.Report report = Merge.merge(folders, target(), CommandText.of(spec), MergeCommand::draw);
         PrintWriter text = spec.commandLine().getOut();
         if (common.json()) {
             text.println(Json.of(Map.of(
@@ -54,6 +58,14 @@ final class MergeCommand implements Callable<Integer> {
         Closing.printFailures(
                 report.runs(), report.failures(), spec.commandLine().getErr());
         return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
+    private static void draw(Path folder) throws IOException {
+        if (Files.exists(folder.resolve(DesignTable.FILE))) {
+            SweepCharts.write(folder);
+        } else {
+            BatchCommand.show(folder);
+        }
     }
 
     private Path target() {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             BatchCommand.class,
             SweepCommand.class,
             CompareCommand.class,
+            GuiCommand.class,
             QueryCommand.class,
             ReportCommand.class,
             LandscapeCommand.class,

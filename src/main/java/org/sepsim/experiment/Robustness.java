@@ -14,7 +14,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>Sources: Savage (1951), Journal of the American Statistical Association 46, 55–67, on minimax regret; Lempert, Groves, Popper and Bankes (2006), Management Science
- * 52(4), 514–528, on regret over an ensemble of worlds; Kasprzyk, Nataraj, Reed and Lempert (2013), Environmental Modelling & Software 42, 55–71,
+ * 52(4), 514–528, on regret over an ensemble of worlds; Kasprzyk, Nataraj, Reed and Lempert (2013), Environmental Modelling &amp; Software 42, 55–71,
  * and Herman, Reed, Zeff and Characklis (2015), Journal of Water Resources Planning and Management 141(10), on the satisficing (domain) rate, after Starr.
  *
  * @param scenario name of the policy

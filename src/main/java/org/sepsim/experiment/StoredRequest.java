@@ -23,13 +23,20 @@ final class StoredRequest {
      */
     static Plan of(Manifest manifest, Optional<Path> world) {
         Provenance made = manifest.provenance();
+        Plan whole = SweepRequest.isOf(made) ? StoredSweep.of(manifest, world) : batch(manifest, world);
+        Provenance.Asked asked = made.asked();
+        return asked.shard().whole() ? whole : new Part(whole, asked.shard());
+    }
+
+    private static Request batch(Manifest manifest, Optional<Path> world) {
+        Provenance made = manifest.provenance();
         ScenarioReader reader = new ScenarioReader();
         List<Scenario> scenarios = new ArrayList<>();
         for (Provenance.ScenarioText text : made.scenarios()) {
             scenarios.add(scenario(reader, text, world.orElse(Path.of(text.world()))));
         }
         Provenance.Asked asked = made.asked();
-        Request whole = new Request(
+        return new Request(
                 scenarios,
                 made.replicates(),
                 asked.firstReplicate(),
@@ -37,10 +44,9 @@ final class StoredRequest {
                 MeasureTexts.measures(asked.measures()),
                 manifest.periods(),
                 asked.checked());
-        return asked.shard().whole() ? whole : new Part(whole, asked.shard());
     }
 
-    private static Scenario scenario(ScenarioReader reader, Provenance.ScenarioText text, Path world) {
+    static Scenario scenario(ScenarioReader reader, Provenance.ScenarioText text, Path world) {
         Scenario scenario = reader.resolved(text.name(), text.text(), world);
         if (!scenario.sha256().equals(text.sha256())) {
             throw new ResultsException(world + ": holds other world files than those of scenario " + text.name()

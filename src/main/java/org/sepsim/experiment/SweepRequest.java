@@ -27,6 +27,13 @@ import org.sepsim.scenario.Scenario;
 public record SweepRequest(
         SweepDesign design, int replicates, long seed, List<Measure> measures, Periods periods, boolean checked)
         implements Plan {
+    private static final String DESIGN = " (design)";
+
+    /** Whether results are of a sweep: the scenario that is varied, and its points. */
+    static boolean isOf(Provenance made) {
+        return made.scenarios().size() == 2 && made.scenarios().get(1).name().endsWith(DESIGN);
+    }
+
     /** What decides which series a scenario has. */
     private record Cast(String world, List<DatedEvent> dated, int camps) {}
 
@@ -87,7 +94,7 @@ public record SweepRequest(
                         base.sha256(),
                         base.resolvedText(),
                         base.worldFiles().location()),
-                ScenarioText.of(design.name() + " (design)", design.asList()));
+                ScenarioText.of(design.name() + DESIGN, design.asList()));
     }
 
     @Override

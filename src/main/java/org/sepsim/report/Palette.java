@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * Who has which colour, the same in every chart of a folder. Colours that eyes without red or green receptors tell apart: Okabe and Ito (2008), its
  * yellow darkened to be seen as a line, then those of Tol (2021) that are not near to them, then all of them paler.
  */
-final class Palette {
+public final class Palette {
     static final Color INK = new Color(0x22, 0x22, 0x22);
     static final Color QUIET = new Color(0x59, 0x59, 0x59);
     static final Color GRID = new Color(0xe4, 0xe4, 0xe4);
@@ -86,7 +86,7 @@ final class Palette {
     }
 
     /** The palette of a level; {@code names} are all entities of that level that any chart of the folder draws. */
-    static Palette of(String level, Collection<String> names) {
+    public static Palette of(String level, Collection<String> names) {
         return switch (level) {
             case "firm" -> new Palette(WELL_KNOWN_FIRMS, names);
             case "nation" -> new Palette(WELL_KNOWN_NATIONS, names);
@@ -94,7 +94,8 @@ final class Palette {
         };
     }
 
-    Color colour(String name) {
+    /** The colour of one of these entities; throws on another name. */
+    public Color colour(String name) {
         Color colour = colours.get(name);
         if (colour == null) {
             throw new IllegalArgumentException("no colour was given to '" + name + "'");

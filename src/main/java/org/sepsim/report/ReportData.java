@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sepsim.results.CsvFile;
+import org.sepsim.results.DesignTable;
 import org.sepsim.results.DifferenceSeries;
 import org.sepsim.results.Differences;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Provenance;
+import org.sepsim.results.ResultsException;
 import org.sepsim.results.Trajectories;
 import org.sepsim.results.Trajectory;
 
@@ -34,6 +36,10 @@ record ReportData(
 
     static ReportData read(Path folder) {
         Manifest manifest = Manifest.read(folder);
+        if (Files.exists(folder.resolve(DesignTable.FILE))) {
+            throw new ResultsException(folder + ": holds a sweep, of which no page is written; its charts and maps lie in "
+                    + folder.resolve("charts"));
+        }
         Map<String, List<DifferenceSeries>> differences = new LinkedHashMap<>();
         List<DifferenceSeries> control = new ArrayList<>();
         if (Files.exists(folder.resolve("differences.csv"))) {

@@ -11,8 +11,6 @@ import java.util.Set;
 
 /** Joins the shards of an experiment into the folder that the undivided one would have left: the same bytes in every file but the manifest. */
 public final class Merge {
-    private static final String DESIGN = "design.csv";
-
     private Merge() {}
 
     /**
@@ -47,7 +45,7 @@ public final class Merge {
                 for (Path folder : shards.folders()) {
                     readers.add(new SpoolReader(folder.resolve(SpoolCopy.FOLDER)));
                 }
-                copy(provenance, readers, writer);
+                copy(names(shards, provenance), readers, writer);
             } finally {
                 for (SpoolReader reader : readers) {
                     reader.close();
@@ -64,12 +62,19 @@ public final class Merge {
         }
     }
 
-    /** Scenario by scenario as they were asked for, since the order of first appearance is the order of the rows. */
-    private static void copy(Provenance provenance, List<SpoolReader> readers, ResultsWriter writer)
-            throws IOException {
+    /** Scenarios, or points of a design, as they were asked for: the order of first appearance is the order of the rows. */
+    private static Set<String> names(ShardSet shards, Provenance provenance) {
         Set<String> names = new LinkedHashSet<>();
-        provenance.scenarios().forEach(scenario -> names.add(scenario.name()));
-        readers.forEach(reader -> reader.scenarios().forEach(series -> names.add(series.scenario())));
+        Path first = shards.folders().get(0);
+        if (Files.exists(first.resolve(DesignTable.FILE))) {
+            DesignTable.read(first).points().forEach(point -> names.add(point.scenario()));
+        } else {
+            provenance.scenarios().forEach(scenario -> names.add(scenario.name()));
+        }
+        return names;
+    }
+
+    private static void copy(Set<String> names, List<SpoolReader> readers, ResultsWriter writer) throws IOException {
         for (String name : names) {
             for (SpoolReader reader : readers) {
                 copy(name, reader, writer);
@@ -90,9 +95,9 @@ public final class Merge {
     }
 
     private static void copyDesign(ShardSet shards, Path made) throws IOException {
-        Path design = shards.folders().get(0).resolve(DESIGN);
+        Path design = shards.folders().get(0).resolve(DesignTable.FILE);
         if (Files.exists(design)) {
-            Files.copy(design, made.resolve(DESIGN));
+            Files.copy(design, made.resolve(DesignTable.FILE));
         }
     }
 }

@@ -44,7 +44,7 @@ public record Statistics(
     private static final Map<Integer, Double> STUDENT_T = new ConcurrentHashMap<>();
 
     /** Names of the columns, in order. */
-    static final String COLUMNS = "mean,sd,p05,p25,p50,p75,p95,ci95_low,ci95_high,replicates";
+    public static final String COLUMNS = "mean,sd,p05,p25,p50,p75,p95,ci95_low,ci95_high,replicates";
 
     /**
      * Statistics of the values that are not NaN, of which there must be one at least.
@@ -110,7 +110,8 @@ public record Statistics(
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
-    void append(StringBuilder line) {
+    /** Appends the numbers in the order of {@link #COLUMNS}, as in every file. */
+    public void append(StringBuilder line) {
         for (double number : new double[] {mean, sd, p05, p25, p50, p75, p95, ci95Low, ci95High}) {
             Numbers.append(line, number);
             line.append(',');

@@ -37,8 +37,24 @@ class ImportsTest {
             Map.entry("distributed", List.of("experiment", "results", "org.apache.spark..")),
             Map.entry("report", List.of("results", "org.jfree..", "org.apache.batik..", "org.yaml.snakeyaml..")),
             Map.entry(
+                    "gui",
+                    List.of(
+                            "model",
+                            "scenario",
+                            "engine",
+                            "observe",
+                            "experiment",
+                            "results",
+                            "report",
+                            "sim..",
+                            "ec.util..",
+                            "org.jfree..",
+                            "com.formdev.flatlaf..",
+                            JACKSON)),
+            Map.entry(
                     "cli",
                     List.of(
+                            "gui",
                             "model",
                             "mechanism",
                             "scenario",

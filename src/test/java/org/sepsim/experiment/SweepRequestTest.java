@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,8 +15,10 @@ import org.sepsim.experiment.design.DesignReader;
 import org.sepsim.observe.Measures;
 import org.sepsim.report.SweepCharts;
 import org.sepsim.results.Manifest;
+import org.sepsim.results.Merge;
 import org.sepsim.results.Periods;
 import org.sepsim.results.ResultsWriter.AddOn;
+import org.sepsim.results.Shard;
 
 class SweepRequestTest {
     private static final Batch.Build BUILD = new Batch.Build("test", "");
@@ -84,6 +87,31 @@ class SweepRequestTest {
         assertThat(Manifest.read(temp.resolve("again")).files())
                 .isEqualTo(Manifest.read(temp.resolve("whole")).files())
                 .containsKeys("design.csv", "charts/declared-sep-share-6g-nation.png");
+    }
+
+    @Test
+    void shardsOfASweepJoinToTheWholeAndItsRunsCanBeVerified() throws Exception {
+        SweepRequest request = request(2);
+        AddOn table = folder -> request.design().table().write(folder);
+        AddOn all = folder -> {
+            table.write(folder);
+            SweepCharts.write(folder);
+        };
+        new Batch(request, temp.resolve("whole"), false, BUILD, "sepsim sweep")
+                .run(new LocalEngine(2), new StopsAt(-1), all);
+        for (int i = 1; i <= 3; i++) {
+            Part part = new Part(request, new Shard(i, 3));
+            new Batch(part, temp.resolve("part" + i), false, BUILD, "sepsim sweep")
+                    .run(new LocalEngine(1), new StopsAt(-1), table);
+        }
+        List<Path> parts = List.of(temp.resolve("part3"), temp.resolve("part1"), temp.resolve("part2"));
+        Merge.merge(parts, temp.resolve("merged"), "sepsim merge", SweepCharts::write);
+
+        assertThat(Manifest.read(temp.resolve("merged")).files())
+                .isEqualTo(Manifest.read(temp.resolve("whole")).files());
+        Verification.Report report = new Verification(temp.resolve("merged"), 3, 7, Optional.empty()).run();
+        assertThat(report.differences()).isEmpty();
+        assertThat(report.of()).isEqualTo(8);
     }
 
     private static final class StopsAt implements Batch.Progress {

@@ -1,0 +1,139 @@
+package org.sepsim.gui.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.jfree.ui.RectangleInsets;
+import org.sepsim.gui.session.Difference;
+import org.sepsim.model.Quarter;
+
+/** A branch less its twin: the mean over the worlds, its interval, the range of the worlds, and the world on show. */
+public final class DifferenceChart {
+    private static final Color BLUE = new Color(0x00, 0x72, 0xb2);
+    private static final Color INK = new Color(0x22, 0x22, 0x22);
+    private static final Color GRID = new Color(0xdd, 0xdd, 0xdd);
+
+    private final XYPlot plot;
+    private final JFreeChart chart;
+    private final TextTitle title;
+    private final NumberAxis values = new NumberAxis();
+    private final ValueMarker now = new ValueMarker(Quarter.FIRST_YEAR);
+
+    /**
+     * An empty chart.
+     *
+     * @param letters size of its letters
+     */
+    public DifferenceChart(int letters) {
+        Font font = new Font(Font.SANS_SERIF, Font.PLAIN, letters);
+        NumberAxis years = new NumberAxis();
+        years.setRange(Quarter.FIRST_YEAR, Quarter.LAST_YEAR + 1.0);
+        years.setTickUnit(new NumberTickUnit(5, new java.text.DecimalFormat("0")));
+        years.setTickLabelFont(font);
+        values.setTickLabelFont(font);
+        values.setLabelFont(font);
+        values.setAutoRangeIncludesZero(true);
+        plot = new XYPlot(null, years, values, null);
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setDomainGridlinePaint(GRID);
+        plot.setRangeGridlinePaint(GRID);
+        plot.setOutlineVisible(false);
+        ValueMarker zero = new ValueMarker(0);
+        zero.setPaint(INK);
+        plot.addRangeMarker(zero);
+        now.setPaint(INK);
+        plot.addDomainMarker(now);
+        chart = new JFreeChart(null, font, plot, true);
+        chart.setBackgroundPaint(Color.WHITE);
+        chart.getLegend().setItemFont(font);
+        chart.setPadding(new RectangleInsets(2, 2, 2, 6));
+        title = new TextTitle("", font.deriveFont(Font.BOLD, letters + 1f));
+        chart.setTitle(title);
+    }
+
+    /** The chart, for a panel or a file. */
+    public JFreeChart chart() {
+        return chart;
+    }
+
+    /** Moves the mark of the quarter on show. */
+    public void mark(int quarter) {
+        now.setValue(ShareChart.time(quarter));
+    }
+
+    /**
+     * Draws.
+     *
+     * @param here values by quarter of the world on show
+     * @param twin values by quarter of its twin
+     */
+    public void show(String heading, String unit, double factor, Difference difference, double[] here, double[] twin) {
+        chart.setNotify(false);
+        title.setText(heading);
+        values.setLabel(unit);
+        XYSeries one = new XYSeries("the world on show");
+        for (int q = 0; q < Math.min(here.length, twin.length); q++) {
+            double each = here[q] - twin[q];
+            if (!Double.isNaN(each)) {
+                one.add(ShareChart.time(q), factor * each, false);
+            }
+        }
+        YIntervalSeries range = new YIntervalSeries("5 to 95 % of worlds");
+        YIntervalSeries mean = new YIntervalSeries("mean and its 95 % interval");
+        for (Difference.Year year : difference.years()) {
+            double at = year.year() + 1.0;
+            double m = factor * year.difference().mean();
+            range.add(at, m, factor * year.p05(), factor * year.p95());
+            mean.add(
+                    at,
+                    m,
+                    factor * year.difference().ci95Low(),
+                    factor * year.difference().ci95High());
+        }
+        plot.setDataset(0, new XYSeriesCollection(one));
+        plot.setRenderer(0, line());
+        plot.setDataset(1, only(mean));
+        plot.setRenderer(1, band(0.35f, new BasicStroke(2.6f)));
+        plot.setDataset(2, only(range));
+        plot.setRenderer(2, band(0.14f, new BasicStroke(0.1f)));
+        values.setAutoRange(true);
+        if (values.getRange().getLength() < 1e-6) {
+            values.setRange(-1, 1);
+        }
+        chart.setNotify(true);
+    }
+
+    private static YIntervalSeriesCollection only(YIntervalSeries series) {
+        YIntervalSeriesCollection collection = new YIntervalSeriesCollection();
+        collection.addSeries(series);
+        return collection;
+    }
+
+    private static XYLineAndShapeRenderer line() {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setSeriesPaint(0, new Color(0xd5, 0x5e, 0x00));
+        renderer.setSeriesStroke(0, new BasicStroke(1.4f));
+        return renderer;
+    }
+
+    private static DeviationRenderer band(float alpha, BasicStroke stroke) {
+        DeviationRenderer renderer = new DeviationRenderer(true, false);
+        renderer.setAlpha(alpha);
+        renderer.setSeriesPaint(0, BLUE);
+        renderer.setSeriesFillPaint(0, BLUE);
+        renderer.setSeriesStroke(0, stroke);
+        return renderer;
+    }
+}

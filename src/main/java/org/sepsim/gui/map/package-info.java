@@ -1,0 +1,2 @@
+/** The network of nations and firms, drawn by MASON. */
+package org.sepsim.gui.map;

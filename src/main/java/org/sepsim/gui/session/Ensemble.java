@@ -1,0 +1,115 @@
+package org.sepsim.gui.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sepsim.experiment.Outcome;
+import org.sepsim.experiment.Reporting;
+import org.sepsim.experiment.RunSpec;
+import org.sepsim.model.Quarter;
+import org.sepsim.results.Failure;
+import org.sepsim.results.Numbers;
+import org.sepsim.results.Periods;
+import org.sepsim.results.SeriesKey;
+import org.sepsim.scenario.Scenario;
+
+/**
+ * Many worlds of one scenario, of which more and more are run: values by replicate, series and year, rounded as a batch stores them. Worlds are told in order, so that whoever looks sees those
+ * numbered 1 to {@link #ready}, whatever thread finished first.
+ */
+public final class Ensemble {
+    private final Scenario scenario;
+    private final long seed;
+    private final Reporting reporting;
+    private final Map<SeriesKey, Integer> rows = new HashMap<>();
+    private final double[][][] values;
+    private final boolean[] run;
+    private Failure failure;
+    private int ready;
+
+    /**
+     * An ensemble of which nothing is run yet.
+     *
+     * @param worlds how many there will be
+     */
+    public Ensemble(Scenario scenario, long seed, int worlds) {
+        this.scenario = scenario;
+        this.seed = seed;
+        reporting = Reporting.of(scenario, ShownMeasures.all(), Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
+        for (int k = 0; k < reporting.keys().size(); k++) {
+            rows.put(reporting.keys().get(k), k);
+        }
+        values = new double[worlds][][];
+        run = new boolean[worlds];
+    }
+
+    /** How many worlds there will be. */
+    public int size() {
+        return values.length;
+    }
+
+    /** How many are run, counted from the first without a gap. */
+    public synchronized int ready() {
+        return ready;
+    }
+
+    /** The first failure, if any: a world that failed counts as one without values. */
+    public synchronized Optional<Failure> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** What the values are about. */
+    public List<SeriesKey> keys() {
+        return reporting.keys();
+    }
+
+    /** Runs one world, from 1; to be called once for each, by any thread. */
+    public void runWorld(int replicate) {
+        Outcome outcome = new RunSpec(scenario, 0, seed, replicate, reporting, false).run();
+        double[][] rounded =
+                outcome instanceof Outcome.Done done ? rounded(done.rows().values()) : new double[0][];
+        synchronized (this) {
+            values[replicate - 1] = rounded;
+            run[replicate - 1] = true;
+            if (outcome instanceof Outcome.Failed failed && failure == null) {
+                failure = failed.failure();
+            }
+            while (ready < run.length && run[ready]) {
+                ready++;
+            }
+        }
+    }
+
+    private static double[][] rounded(double[][] rows) {
+        double[] none = new double[rows[0].length];
+        for (int k = 0; k < rows.length; k++) {
+            boolean any = false;
+            for (int y = 0; y < rows[k].length; y++) {
+                rows[k][y] = Numbers.round9(rows[k][y]);
+                any |= rows[k][y] != 0;
+            }
+            if (!any) {
+                rows[k] = none; // most series of a generation are empty, and memory is not
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * The values of a series in a year, by world.
+     *
+     * @param year calendar year
+     * @param worlds how many, at most {@link #ready}
+     * @return {@code NaN} where a world has none
+     */
+    public synchronized double[] values(SeriesKey key, int year, int worlds) {
+        Integer row = rows.get(key);
+        double[] column = new double[worlds];
+        for (int k = 0; k < worlds; k++) {
+            boolean there = row != null && values[k].length > 0;
+            column[k] = there ? values[k][row][year - Quarter.FIRST_YEAR] : Double.NaN;
+        }
+        return column;
+    }
+}

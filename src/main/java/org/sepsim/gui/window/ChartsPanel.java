@@ -1,0 +1,221 @@
+package org.sepsim.gui.window;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.awt.GridLayout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.jfree.chart.ChartPanel;
+import org.sepsim.gui.chart.ChartFiles;
+import org.sepsim.gui.chart.Line;
+import org.sepsim.gui.chart.ShareChart;
+import org.sepsim.gui.session.Band;
+import org.sepsim.gui.session.Branch;
+import org.sepsim.gui.session.Ensemble;
+import org.sepsim.gui.session.ShownMeasures;
+import org.sepsim.observe.Measure;
+import org.sepsim.report.Palette;
+import org.sepsim.results.SeriesKey;
+
+/** Live charts of a measure, one a generation, of nations or firms. */
+final class ChartsPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int TOP = 6;
+
+    private final transient Desk desk;
+    private final JComboBox<String> measures = new JComboBox<>();
+    private final JComboBox<String> levels = new JComboBox<>(new String[] {"nation", "firm"});
+    private final JLabel worlds = Look.quiet("");
+    private final JPanel grid = new JPanel(new GridLayout(0, 1, 0, 4));
+    private final transient List<ShareChart> charts = new ArrayList<>();
+    private final transient ExecutorService painter = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "charts");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final AtomicInteger wishes = new AtomicInteger();
+    private int letters = 12;
+
+    /** What one chart shows. */
+    private record Picture(String generation, List<Line> lines) {}
+
+    ChartsPanel(Desk desk) {
+        super(new BorderLayout());
+        this.desk = desk;
+        JPanel choices = Look.clear(new FlowLayout(FlowLayout.LEFT, 6, 4));
+        ShownMeasures.all().forEach(measure -> measures.addItem(measure.name()));
+        measures.setToolTipText("What is charted");
+        levels.setToolTipText("Whose lines");
+        measures.addActionListener(choice -> draw());
+        levels.addActionListener(choice -> draw());
+        choices.add(measures);
+        choices.add(Look.quiet("by"));
+        choices.add(levels);
+        choices.add(worlds);
+        add(choices, BorderLayout.NORTH);
+        add(grid, BorderLayout.CENTER);
+        desk.listen(this::refresh);
+    }
+
+    private void refresh(Desk.News news) {
+        if (news == Desk.News.QUARTER && desk.quarter() % 2 == 1 && desk.quarter() < 142) {
+            charts.forEach(chart -> chart.mark(desk.quarter())); // lines follow every other quarter: half the work
+        } else {
+            draw();
+        }
+    }
+
+    private Measure measure() {
+        String name = (String) Objects.requireNonNull(measures.getSelectedItem());
+        return ShownMeasures.all().stream()
+                .filter(measure -> measure.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String level() {
+        return (String) Objects.requireNonNull(levels.getSelectedItem());
+    }
+
+    /** Works out bands in the background; of several wishes only the last is drawn. */
+    private void draw() {
+        int wish = wishes.incrementAndGet();
+        Measure measure = measure();
+        String level = level();
+        Branch branch = desk.branch();
+        Optional<Ensemble> ensemble = desk.ensemble(branch);
+        List<Branch> others = desk.overlays().stream()
+                .filter(id -> id != branch.id() && desk.session().tree().has(id))
+                .map(id -> desk.session().tree().get(id))
+                .toList();
+        painter.execute(() -> {
+            if (wish == wishes.get()) {
+                List<Picture> pictures = measure.generations().stream()
+                        .map(generation -> picture(measure.name(), level, generation, branch, ensemble, others))
+                        .toList();
+                int ready = ensemble.map(Ensemble::ready).orElse(0);
+                SwingUtilities.invokeLater(() -> show(measure, pictures, ready));
+            }
+        });
+    }
+
+    private Picture picture(
+            String measure,
+            String level,
+            String generation,
+            Branch branch,
+            Optional<Ensemble> ensemble,
+            List<Branch> others) {
+        List<SeriesKey> keys = largest(measure, level, generation);
+        Map<String, SeriesKey> all = new TreeMap<>();
+        desk.twin().chronicle().keys().stream()
+                .filter(key -> key.level().equals(level))
+                .forEach(key -> all.put(key.entity(), key));
+        Palette palette = Palette.of(level, new TreeSet<>(all.keySet()));
+        List<Line> lines = keys.stream()
+                .map(key -> new Line(
+                        key.entity(),
+                        palette.colour(key.entity()),
+                        branch.chronicle().values(key),
+                        ensemble.map(e -> Band.of(e, key, e.ready())).orElse(new Band(key, List.of())),
+                        others.stream()
+                                .map(other -> other.chronicle().values(key))
+                                .toList()))
+                .toList();
+        return new Picture(generation, lines);
+    }
+
+    /** By the twin's world, so that lines do not change their colour or place with a branch. */
+    private List<SeriesKey> largest(String measure, String level, String generation) {
+        return desk.twin().chronicle().keys().stream()
+                .filter(key -> key.measure().equals(measure)
+                        && key.level().equals(level)
+                        && key.generation().equals(generation))
+                .sorted(Comparator.comparingDouble(
+                                (SeriesKey key) -> -sum(desk.twin().chronicle().values(key)))
+                        .thenComparing(SeriesKey::entity))
+                .limit(TOP)
+                .toList();
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += Double.isNaN(value) ? 0 : value;
+        }
+        return sum;
+    }
+
+    private void show(Measure measure, List<Picture> pictures, int ready) {
+        while (charts.size() < pictures.size()) {
+            ShareChart chart = new ShareChart(letters);
+            charts.add(chart);
+        }
+        if (grid.getComponentCount() != pictures.size()) {
+            grid.removeAll();
+            charts.subList(0, pictures.size()).forEach(chart -> grid.add(panel(chart)));
+            grid.revalidate();
+        }
+        boolean share = measure.unit().equals("1");
+        String name = measure.name().replace('_', ' ').replace("sep ", "SEP ");
+        for (int k = 0; k < pictures.size(); k++) {
+            Picture picture = pictures.get(k);
+            String generation = picture.generation().equals("all") ? "" : picture.generation() + " ";
+            charts.get(k)
+                    .show(
+                            generation + name,
+                            share ? "%" : measure.unit(),
+                            share ? 100 : 1,
+                            picture.lines(),
+                            desk.quarter());
+        }
+        worlds.setText(ready == 0 ? "worlds are being run ..." : "band: 5 to 95 % of " + ready + " worlds");
+        measures.setToolTipText(Look.lines(measure.definition()));
+    }
+
+    private static ChartPanel panel(ShareChart chart) {
+        ChartPanel panel =
+                new ChartPanel(chart.chart(), 600, 300, 200, 100, 2400, 1600, true, false, false, false, true, true);
+        panel.setPopupMenu(null);
+        return panel;
+    }
+
+    /** Draws with letters of another size. */
+    void letters(int size) {
+        letters = size;
+        charts.clear();
+        grid.removeAll();
+        draw();
+    }
+
+    /** A chart on show, from 0; the last one where there are fewer. */
+    ShareChart chart(int place) {
+        return charts.get(Math.min(place, grid.getComponentCount() - 1));
+    }
+
+    /** The charts' bands as rows of {@code trajectories.csv}. */
+    String rows() {
+        List<Band> bands = new ArrayList<>();
+        desk.ensemble(desk.branch()).ifPresent(ensemble -> {
+            for (String generation : measure().generations()) {
+                List<SeriesKey> keys = new ArrayList<>(largest(measure().name(), level(), generation));
+                keys.sort(null);
+                keys.forEach(key -> bands.add(Band.of(ensemble, key, ensemble.ready())));
+            }
+        });
+        return ChartFiles.rows(desk.branch().fileName(), bands);
+    }
+}

@@ -1,0 +1,75 @@
+package org.sepsim.gui.window;
+
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Font;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+import javax.swing.plaf.FontUIResource;
+
+/** Theme, letters and distances. */
+final class Look {
+    /** Colour of what is said beside the thing itself; dark enough to be read from the last row. */
+    static final Color QUIET = new Color(0x50, 0x50, 0x50);
+
+    private static final int LETTERS = 13;
+
+    private Look() {}
+
+    /** Puts the theme on; before any component is made. */
+    static void apply(int letters) {
+        FlatLightLaf.setup();
+        Font font = UIManager.getFont("defaultFont");
+        UIManager.put("defaultFont", new FontUIResource(font.deriveFont((float) letters)));
+        UIManager.put("Table.showHorizontalLines", true);
+        UIManager.put("SplitPaneDivider.gripColor", new Color(0xa0, 0xa0, 0xa0));
+        UIManager.put("TabbedPane.tabHeight", 28);
+    }
+
+    static int usualLetters() {
+        return LETTERS;
+    }
+
+    static <T extends JComponent> T padded(T component, int by) {
+        component.setBorder(BorderFactory.createEmptyBorder(by, by, by, by));
+        return component;
+    }
+
+    static JLabel quiet(String text) {
+        JLabel label = new JLabel(text);
+        label.setForeground(QUIET);
+        return label;
+    }
+
+    static JLabel heading(String text) {
+        JLabel label = new JLabel(text);
+        label.setFont(label.getFont().deriveFont(Font.BOLD));
+        label.setAlignmentX(Component.LEFT_ALIGNMENT);
+        return label;
+    }
+
+    static JPanel clear(java.awt.LayoutManager layout) {
+        JPanel panel = new JPanel(layout);
+        panel.setOpaque(false);
+        return panel;
+    }
+
+    /** Text of a tooltip or label that may take several lines. */
+    static String lines(String... lines) {
+        StringBuilder html = new StringBuilder("<html>");
+        for (String line : lines) {
+            if (!line.isEmpty()) {
+                html.append("<div style='width:320px'>").append(escaped(line)).append("</div>");
+            }
+        }
+        return html.append("</html>").toString();
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}

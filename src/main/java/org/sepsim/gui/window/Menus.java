@@ -1,0 +1,169 @@
+package org.sepsim.gui.window;
+
+import java.awt.Toolkit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import org.jfree.chart.JFreeChart;
+import org.sepsim.gui.chart.ChartFiles;
+import org.sepsim.gui.map.WorldOnShow;
+import org.sepsim.gui.session.Branch;
+import org.sepsim.gui.session.Session;
+import org.sepsim.gui.session.Workspace;
+import sim.display.Console;
+
+/** The menus of the window. */
+final class Menus {
+    private final Desk desk;
+    private final MainWindow window;
+
+    Menus(Desk desk, MainWindow window) {
+        this.desk = desk;
+        this.window = window;
+    }
+
+    JMenuBar bar() {
+        JMenuBar bar = new JMenuBar();
+        bar.add(fileMenu());
+        bar.add(presets());
+        bar.add(chartMenu());
+        bar.add(viewMenu());
+        bar.add(help());
+        return bar;
+    }
+
+    private JMenu fileMenu() {
+        JMenu menu = new JMenu("File");
+        item(
+                menu,
+                "Open scenario ...",
+                () -> Dialogs.open(window, scenarios(), "Open a scenario").ifPresent(this::openScenario));
+        item(
+                menu,
+                "Open workspace ...",
+                () -> Dialogs.open(window, Path.of(""), "Open a workspace")
+                        .ifPresent(file -> desk.open(() -> Workspace.open(file))));
+        item(
+                menu,
+                "Save workspace ...",
+                () -> Dialogs.save(window, "study.sepsim.json", "Save the workspace")
+                        .ifPresent(this::saveWorkspace));
+        menu.addSeparator();
+        item(menu, "Another world (next luck)", this::nextLuck);
+        menu.addSeparator();
+        item(menu, "Close", window::close);
+        return menu;
+    }
+
+    private Path scenarios() {
+        return desk.session().source().file().toAbsolutePath().getParent();
+    }
+
+    private void openScenario(Path file) {
+        long seed = desk.session().seed();
+        int replicate = desk.session().replicate();
+        desk.open(() -> Session.open(file, seed, replicate));
+    }
+
+    private void nextLuck() {
+        Path file = desk.session().source().file();
+        long seed = desk.session().seed();
+        int replicate = desk.session().replicate() + 1;
+        desk.open(() -> Session.open(file, seed, replicate));
+        desk.say("World " + replicate + " of seed " + seed + ", without branches");
+    }
+
+    private void saveWorkspace(Path file) {
+        Session session = desk.session();
+        desk.work(
+                () -> {
+                    Workspace.save(session, file);
+                    return file;
+                },
+                saved -> desk.say("Saved " + saved));
+    }
+
+    /** Every scenario file beside the one that is open. */
+    private JMenu presets() {
+        JMenu menu = new JMenu("Scenarios");
+        try (Stream<Path> files = Files.list(scenarios())) {
+            List<Path> sorted = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+            sorted.forEach(
+                    file -> item(menu, file.getFileName().toString().replace(".yaml", ""), () -> openScenario(file)));
+        } catch (IOException e) {
+            desk.say("scenarios cannot be listed: " + e.getMessage());
+        }
+        return menu;
+    }
+
+    private JMenu chartMenu() {
+        JMenu menu = new JMenu("Chart");
+        for (int k = 0; k < 3; k++) {
+            int place = k;
+            String which = List.of("upper", "middle", "lower").get(k);
+            item(menu, "Save the " + which + " chart ...", () -> save(window.shareChart(place)));
+            item(menu, "Copy the " + which + " chart", () -> copy(window.shareChart(place)));
+        }
+        menu.addSeparator();
+        item(menu, "Save the chart of the difference ...", () -> save(window.differenceChart()));
+        item(menu, "Copy the chart of the difference", () -> copy(window.differenceChart()));
+        return menu;
+    }
+
+    private void save(JFreeChart chart) {
+        Dialogs.save(window, desk.branch().fileName() + ".png", "Save as .png, .svg or .csv")
+                .ifPresent(file -> {
+                    try {
+                        ChartFiles.write(file, chart, window.rows());
+                        desk.say("Saved " + file);
+                    } catch (IOException | IllegalArgumentException e) {
+                        desk.say(e.getMessage());
+                    }
+                });
+    }
+
+    private static void copy(JFreeChart chart) {
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(ChartFiles.picture(chart), null);
+    }
+
+    private JMenu viewMenu() {
+        JMenu menu = new JMenu("View");
+        item(menu, "Larger letters (projector)", () -> window.letters(2));
+        item(menu, "Smaller letters", () -> window.letters(-2));
+        menu.addSeparator();
+        item(menu, "MASON's console for this branch", () -> console(desk, window));
+        return menu;
+    }
+
+    /** MASON ends the program with its last console unless it knows of another window. */
+    @SuppressWarnings("unchecked") // a raw map of MASON
+    static Console console(Desk desk, MainWindow window) {
+        Console.allControllers.put(window, window);
+        Branch branch = desk.branch();
+        WorldOnShow show = new WorldOnShow(
+                branch.scenario(), desk.session().seed(), desk.session().replicate(), branch.name());
+        Console console = new Console(show);
+        console.setVisible(true);
+        return console;
+    }
+
+    private JMenu help() {
+        JMenu menu = new JMenu("Help");
+        item(menu, "First tour", window::tour);
+        item(menu, "Exercises for a class: docs/window.md", () -> desk.say("Tour and exercises: docs/window.md"));
+        return menu;
+    }
+
+    private static void item(JMenu menu, String text, Runnable action) {
+        JMenuItem item = new JMenuItem(text);
+        item.addActionListener(press -> action.run());
+        menu.add(item);
+    }
+}

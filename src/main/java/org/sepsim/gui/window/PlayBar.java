@@ -1,0 +1,130 @@
+package org.sepsim.gui.window;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.awt.Font;
+import java.util.Hashtable;
+import java.util.Objects;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSlider;
+import javax.swing.Timer;
+import org.sepsim.model.Quarter;
+
+/** Play, pause, step, speed, and a slider over the years to drag. */
+final class PlayBar extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private enum Speed {
+        SLOW("1 quarter/s", 1000),
+        WALK("4 quarters/s", 250),
+        FAST("12 quarters/s", 83);
+
+        private final String title;
+        private final int delay;
+
+        Speed(String title, int delay) {
+            this.title = title;
+            this.delay = delay;
+        }
+
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    private final transient Desk desk;
+    private final JSlider years = new JSlider(0, Quarter.COUNT - 1);
+    private final JLabel date = new JLabel();
+    private final JButton play = new JButton("Play");
+    private final Timer timer;
+
+    PlayBar(Desk desk) {
+        super(new BorderLayout(10, 0));
+        this.desk = desk;
+        timer = new Timer(Speed.WALK.delay, tick -> forward());
+        date.setFont(date.getFont().deriveFont(Font.BOLD, 20f));
+        date.setPreferredSize(new Dimension(105, 30));
+        date.setToolTipText("The quarter on show, at its end");
+        add(buttons(), BorderLayout.WEST);
+        add(slider(), BorderLayout.CENTER);
+        Look.padded(this, 6);
+        desk.listen(news -> refresh());
+    }
+
+    private JPanel buttons() {
+        JPanel panel = Look.clear(new FlowLayout(FlowLayout.LEFT, 4, 4));
+        panel.add(date);
+        button(panel, "2005", "Rewind to the first quarter", () -> desk.goTo(0));
+        button(panel, "-1 y", "Back by a year", () -> desk.goTo(desk.quarter() - 4));
+        button(panel, "-1 q", "Back by a quarter", () -> desk.goTo(desk.quarter() - 1));
+        play.setName("play");
+        play.setToolTipText("Play on from here, or pause");
+        play.setPreferredSize(new Dimension(78, play.getPreferredSize().height));
+        play.addActionListener(press -> toggle());
+        panel.add(play);
+        button(panel, "+1 q", "On by a quarter", () -> desk.goTo(desk.quarter() + 1));
+        button(panel, "+1 y", "On by a year", () -> desk.goTo(desk.quarter() + 4));
+        JComboBox<Speed> speed = new JComboBox<>(Speed.values());
+        speed.setSelectedItem(Speed.WALK);
+        speed.setToolTipText("Speed of play");
+        speed.addActionListener(
+                choice -> timer.setDelay(((Speed) Objects.requireNonNull(speed.getSelectedItem())).delay));
+        panel.add(speed);
+        return panel;
+    }
+
+    private static void button(JPanel panel, String text, String tip, Runnable action) {
+        JButton button = new JButton(text);
+        button.setToolTipText(tip);
+        button.addActionListener(press -> action.run());
+        panel.add(button);
+    }
+
+    @SuppressWarnings("JdkObsolete") // sliders take their labels in a table of old
+    private JSlider slider() {
+        Hashtable<Integer, JLabel> labels = new Hashtable<>();
+        for (int year = Quarter.FIRST_YEAR; year <= Quarter.LAST_YEAR; year += 5) {
+            labels.put(4 * (year - Quarter.FIRST_YEAR), new JLabel(Integer.toString(year)));
+        }
+        years.setName("years");
+        years.setLabelTable(labels);
+        years.setPaintLabels(true);
+        years.setMajorTickSpacing(20);
+        years.setMinorTickSpacing(4);
+        years.setPaintTicks(true);
+        years.setToolTipText("Drag to any quarter; the same luck gives the same world again");
+        years.addChangeListener(change -> desk.goTo(years.getValue()));
+        return years;
+    }
+
+    private void toggle() {
+        if (timer.isRunning()) {
+            timer.stop();
+        } else {
+            if (desk.quarter() == Quarter.COUNT - 1) {
+                desk.goTo(0);
+            }
+            timer.start();
+        }
+        refresh();
+    }
+
+    private void forward() {
+        desk.goTo(desk.quarter() + 1);
+        if (desk.quarter() == Quarter.COUNT - 1) {
+            timer.stop();
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        years.setValue(desk.quarter());
+        date.setText(new Quarter(desk.quarter()).toString());
+        play.setText(timer.isRunning() ? "Pause" : "Play");
+    }
+}

@@ -1,0 +1,78 @@
+package org.sepsim.gui.window;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javax.swing.JButton;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+
+/** A first tour of five steps in a small window beside the others. */
+final class Tour {
+    /** A step: heading and text. */
+    private record Step(String heading, String text) {}
+
+    private static final List<Step> STEPS = List.of(
+            new Step(
+                    "See",
+                    "Press Play, or drag the slider over the years. The ring shows nations outside and their firms inside; the charts on the right show who holds 4G, 5G and 6G. Point at anything for its meaning and unit."),
+            new Step(
+                    "Rewind and intervene",
+                    "Drag to 2018. Click a nation and a firm on the ring, then Ban on the tab Intervene. A branch opens in which the ban acts in the next quarter; all else has the same luck."),
+            new Step(
+                    "Compare with the twin",
+                    "On the tab Twin the difference to the world without the ban is drawn: the line is the mean over 100 worlds, the dark band its interval. The sentence says how sure it is."),
+            new Step(
+                    "Ask why",
+                    "Press Why? for the first decisions that differ, and the events that follow from agent to agent."),
+            new Step(
+                    "Move a lever",
+                    "On the tab Levers drag depth of exportControl. 100 worlds are run again while you watch; the bands tighten. Tab Branches keeps what you did: overlay, rename, export it as a scenario file."));
+
+    private final JDialog dialog;
+    private final JLabel text = new JLabel();
+    private final JButton next = new JButton("Next");
+    private final transient IntConsumer show;
+    private int step;
+
+    /**
+     * @param show brings forward what a step is about
+     */
+    Tour(JFrame owner, IntConsumer show) {
+        this.show = show;
+        dialog = new JDialog(owner, "First tour", false);
+        JButton back = new JButton("Back");
+        back.addActionListener(press -> go(step - 1));
+        next.addActionListener(press -> go(step + 1));
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.RIGHT));
+        buttons.add(back);
+        buttons.add(next);
+        dialog.add(Look.padded(text, 14), BorderLayout.CENTER);
+        dialog.add(buttons, BorderLayout.SOUTH);
+        SwingUtilities.getRootPane(next).setDefaultButton(next);
+    }
+
+    void begin() {
+        go(0);
+        dialog.setSize(430, 250);
+        dialog.setLocation(dialog.getOwner().getX() + 320, dialog.getOwner().getY() + 160);
+        dialog.setVisible(true);
+    }
+
+    private void go(int to) {
+        if (to >= STEPS.size()) {
+            dialog.dispose();
+            return;
+        }
+        step = Math.max(0, to);
+        Step now = STEPS.get(step);
+        text.setText("<html><b style='font-size:130%'>" + (step + 1) + " of " + STEPS.size() + ": " + now.heading()
+                + "</b><br><br>" + Look.escaped(now.text()) + "</html>");
+        next.setText(step == STEPS.size() - 1 ? "Done" : "Next");
+        show.accept(step);
+    }
+}

@@ -1,0 +1,234 @@
+package org.sepsim.gui.window;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
+import org.jfree.chart.ChartPanel;
+import org.sepsim.gui.chart.DifferenceChart;
+import org.sepsim.gui.session.Branch;
+import org.sepsim.gui.session.Difference;
+import org.sepsim.gui.session.Ensemble;
+import org.sepsim.gui.session.ShownMeasures;
+import org.sepsim.gui.session.Why;
+import org.sepsim.model.Quarter;
+import org.sepsim.observe.Measures;
+import org.sepsim.results.SeriesKey;
+
+/** The branch on show beside its twin: one difference as a chart, as a sentence, and why. */
+final class TwinPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private final JComboBox<String> measures = new JComboBox<>();
+    private final JComboBox<String> generations = new JComboBox<>();
+    private final JComboBox<String> owners = new JComboBox<>();
+    private final JLabel sentence = new JLabel(" ");
+    private final JTextArea why = new JTextArea();
+    private final transient DifferenceChart chart = new DifferenceChart(12);
+    private final transient ExecutorService painter = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "difference");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final AtomicInteger wishes = new AtomicInteger();
+    private boolean filling;
+
+    TwinPanel(Desk desk) {
+        super(new BorderLayout());
+        this.desk = desk;
+        JPanel choices = Look.clear(new FlowLayout(FlowLayout.LEFT, 4, 4));
+        ShownMeasures.all().forEach(measure -> measures.addItem(measure.name()));
+        measures.addActionListener(choice -> fillGenerations());
+        generations.addActionListener(choice -> draw());
+        owners.addActionListener(choice -> draw());
+        owners.setMaximumRowCount(30);
+        JButton ask = new JButton("Why?");
+        ask.setName("why");
+        ask.setToolTipText("The first decisions that differ from the twin's, and the events that follow");
+        ask.addActionListener(press -> explain());
+        choices.add(owners);
+        choices.add(generations);
+        choices.add(measures);
+        choices.add(ask);
+        JPanel top = Look.clear(null);
+        top.setLayout(new BoxLayout(top, BoxLayout.Y_AXIS));
+        choices.setAlignmentX(LEFT_ALIGNMENT);
+        sentence.setAlignmentX(LEFT_ALIGNMENT);
+        top.add(choices);
+        top.add(Look.padded(sentence, 6));
+        why.setEditable(false);
+        why.setLineWrap(true);
+        why.setWrapStyleWord(true);
+        why.setRows(12);
+        Look.padded(why, 6);
+        ChartPanel picture =
+                new ChartPanel(chart.chart(), 600, 300, 200, 100, 2400, 1600, true, false, false, false, true, true);
+        picture.setPopupMenu(null);
+        add(top, BorderLayout.NORTH);
+        add(picture, BorderLayout.CENTER);
+        add(new JScrollPane(why), BorderLayout.SOUTH);
+        fillGenerations();
+        desk.listen(this::refresh);
+    }
+
+    private void refresh(Desk.News news) {
+        if (news == Desk.News.SESSION) {
+            fillOwners();
+        }
+        if (news == Desk.News.SESSION || news == Desk.News.BRANCH) {
+            why.setText(
+                    desk.branch().parent() < 0
+                            ? "This is the scenario as it was opened: it has no twin. Intervene or move a lever, and the branch is compared with it here."
+                            : "Press Why? for the first decisions that differ and what follows from them.");
+        }
+        if (news == Desk.News.QUARTER) {
+            chart.mark(desk.quarter());
+        }
+        if (news != Desk.News.TREE && (news != Desk.News.QUARTER || desk.quarter() % 4 == 3)) {
+            draw();
+        }
+    }
+
+    private void fillGenerations() {
+        filling = true;
+        Object before = generations.getSelectedItem();
+        generations.removeAllItems();
+        ShownMeasures.all().stream()
+                .filter(measure -> measure.name().equals(measures.getSelectedItem()))
+                .forEach(measure -> measure.generations().forEach(generations::addItem));
+        generations.setSelectedItem(before == null ? "6G" : before);
+        filling = false;
+        if (desk.session() != null && owners.getItemCount() > 0) {
+            draw();
+        }
+    }
+
+    private void fillOwners() {
+        filling = true;
+        owners.removeAllItems();
+        desk.now().roster().nations().forEach(owners::addItem);
+        desk.now().roster().firms().forEach(owners::addItem);
+        owners.setSelectedItem("China");
+        filling = false;
+    }
+
+    /** Compares this firm or nation from now on. */
+    void pick(String owner) {
+        owners.setSelectedItem(owner);
+    }
+
+    private SeriesKey key() {
+        String owner = (String) Objects.requireNonNull(owners.getSelectedItem());
+        String level = desk.now().roster().nations().contains(owner) ? "nation" : "firm";
+        return new SeriesKey(
+                (String) Objects.requireNonNull(generations.getSelectedItem()),
+                (String) Objects.requireNonNull(measures.getSelectedItem()),
+                level,
+                owner);
+    }
+
+    private void draw() {
+        if (filling) {
+            return;
+        }
+        int wish = wishes.incrementAndGet();
+        Branch branch = desk.branch();
+        SeriesKey key = key();
+        Optional<Ensemble> here = desk.ensemble(branch);
+        Optional<Ensemble> twin = desk.ensemble(desk.twin());
+        double[] twinValues = desk.twin().chronicle().values(key);
+        long seed = desk.session().seed();
+        int year = new Quarter(desk.quarter()).year();
+        painter.execute(() -> {
+            if (wish == wishes.get()) {
+                boolean both = here.isPresent() && twin.isPresent() && branch.parent() >= 0;
+                Difference difference =
+                        both ? Difference.of(here.get(), twin.get(), key, seed) : new Difference(key, List.of());
+                SwingUtilities.invokeLater(() -> show(branch, difference, twinValues, year));
+            }
+        });
+    }
+
+    private void show(Branch branch, Difference difference, double[] twin, int year) {
+        SeriesKey key = difference.key();
+        String unit = Measures.named(key.measure()).orElseThrow().unit();
+        boolean share = unit.equals("1");
+        String heading =
+                key.entity() + ", " + key.generation() + " " + key.measure().replace('_', ' ') + ": less the twin's";
+        chart.show(
+                heading,
+                share ? "points" : unit,
+                share ? 100 : 1,
+                difference,
+                branch.chronicle().values(key),
+                twin);
+        chart.mark(desk.quarter());
+        sentence.setText(
+                branch.parent() < 0
+                        ? "No change has been made yet."
+                        : "<html><b>" + Look.escaped(difference.sentence(year)) + "</b></html>");
+    }
+
+    private void explain() {
+        Branch branch = desk.branch();
+        Branch twin = desk.twin();
+        SeriesKey key = key();
+        desk.work(() -> words(Why.of(branch.chronicle(), twin.chronicle(), key), key), text -> {
+            why.setText(text);
+            why.setCaretPosition(0);
+        });
+    }
+
+    private static String words(Why found, SeriesKey key) {
+        if (found.nothing()) {
+            return "The two worlds are the same, event by event.";
+        }
+        StringBuilder text = new StringBuilder("First decisions that differ\n");
+        found.first().forEach(step -> text.append("  ").append(step.words()).append('\n'));
+        Why.Effect effect = found.effect();
+        if (effect.since() >= 0) {
+            boolean share = Measures.named(key.measure()).orElseThrow().unit().equals("1");
+            text.append(String.format(
+                    java.util.Locale.ROOT,
+                    "%nIn this world %s differs from %s on, most in %s: by %+.2f %s.%n",
+                    key.entity(),
+                    new Quarter(effect.since()),
+                    new Quarter(effect.largest()),
+                    (share ? 100 : 1) * effect.size(),
+                    share
+                            ? "points"
+                            : Measures.named(key.measure()).orElseThrow().unit()));
+        }
+        text.append("\nWhat follows, from agent to agent\n");
+        found.chain().forEach(step -> text.append("  ").append(step.words()).append('\n'));
+        return text.toString();
+    }
+
+    /** The chart, for a file. */
+    DifferenceChart chart() {
+        return chart;
+    }
+
+    /** The sentence on show, without markup. */
+    String sentence() {
+        return sentence.getText().replaceAll("<[^>]*>", "");
+    }
+
+    /** What was answered to the last why. */
+    String answer() {
+        return why.getText();
+    }
+}
