@@ -37,8 +37,9 @@ record ReportData(
     static ReportData read(Path folder) {
         Manifest manifest = Manifest.read(folder);
         if (Files.exists(folder.resolve(DesignTable.FILE))) {
-            throw new ResultsException(folder + ": holds a sweep, of which no page is written; its charts and maps lie in "
-                    + folder.resolve("charts"));
+            throw new ResultsException(
+                    folder + ": holds a sweep, of which no page is written; its charts and maps lie in "
+                            + folder.resolve("charts"));
         }
         Map<String, List<DifferenceSeries>> differences = new LinkedHashMap<>();
         List<DifferenceSeries> control = new ArrayList<>();
