@@ -13,6 +13,7 @@ import org.sepsim.experiment.Request;
 import org.sepsim.experiment.RunEngine;
 import org.sepsim.observe.Measures;
 import org.sepsim.report.Charts;
+import org.sepsim.report.Report;
 import org.sepsim.results.NotStoredException;
 import org.sepsim.results.ResultsWriter;
 import picocli.CommandLine.Command;
@@ -62,7 +63,7 @@ final class BatchCommand implements Callable<Integer> {
         Plan plan = work.part(request);
         Path folder = study.outOr(work.folder(Batch.defaultFolder(request)));
         if (dryRun) {
-            out.println(Forecast.of(request, work.local(), Charts::write).text(folder));
+            out.println(Forecast.of(request, work.local(), BatchCommand::show).text(folder));
             return ExitCode.DONE;
         }
         Batch batch = new Batch(plan, folder, work.resume(), Installation.build(), CommandText.of(spec));
@@ -93,13 +94,19 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
+    /** What a finished folder is given to look at. */
+    static void show(Path folder) throws IOException {
+        Charts.write(folder);
+        Report.write(folder);
+    }
+
     private Batch.Report run(Batch batch, RunEngine engine) throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         boolean silent = common.quiet() || common.json();
         try (Interruption interruption = new Interruption();
                 ProgressDisplay progress =
                         new ProgressDisplay(err, silent, Installation.terminal(), interruption::heard)) {
-            return batch.run(engine, progress, work.shard().whole() ? Charts::write : ResultsWriter.AddOn.NONE);
+            return batch.run(engine, progress, work.shard().whole() ? BatchCommand::show : ResultsWriter.AddOn.NONE);
         } catch (CancellationException e) {
             err.println(e.getMessage() + "; the same command with --resume goes on from there");
             err.flush();

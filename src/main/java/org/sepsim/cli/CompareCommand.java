@@ -17,6 +17,7 @@ import org.sepsim.experiment.Request;
 import org.sepsim.observe.Measures;
 import org.sepsim.report.Charts;
 import org.sepsim.report.DifferenceCharts;
+import org.sepsim.report.Report;
 import org.sepsim.results.NotStoredException;
 import org.sepsim.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -140,6 +141,7 @@ final class CompareCommand implements Callable<Integer> {
                     comparison.files(ranking, folder -> {
                         Charts.write(folder, scenario -> !scenario.equals(comparison.placebo()));
                         DifferenceCharts.write(folder);
+                        Report.write(folder);
                     }),
                     course);
         } catch (CancellationException e) {

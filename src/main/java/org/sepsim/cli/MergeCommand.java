@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.sepsim.report.Charts;
 import org.sepsim.report.SweepCharts;
 import org.sepsim.results.DesignTable;
 import org.sepsim.results.Merge;
@@ -65,7 +64,7 @@ final class MergeCommand implements Callable<Integer> {
         if (Files.exists(folder.resolve(DesignTable.FILE))) {
             SweepCharts.write(folder);
         } else {
-            Charts.write(folder);
+            BatchCommand.show(folder);
         }
     }
 

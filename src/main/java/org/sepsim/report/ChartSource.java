@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sepsim.results.DesignTable;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Provenance;
+import org.sepsim.results.Recipe;
 import org.sepsim.results.Trajectories;
 
 /**
@@ -18,9 +19,17 @@ import org.sepsim.results.Trajectories;
  * @param replicates replicates asked for
  * @param kind of file that makes it, {@code scenario} or {@code design}
  * @param data files that are drawn
+ * @param recipe what was asked for, to run it again; empty for a design
  */
 record ChartSource(
-        String version, String scenario, String sha256, long seed, int replicates, String kind, String data) {
+        String version,
+        String scenario,
+        String sha256,
+        long seed,
+        int replicates,
+        String kind,
+        String data,
+        String recipe) {
     /** The kind of a file with a sensitivity study. */
     static final String STUDY = "study";
     /** The kind of a scenario that is compared with data. */
@@ -36,7 +45,14 @@ record ChartSource(
                 .findFirst()
                 .orElse("");
         return new ChartSource(
-                from.version(), scenario, hash, from.seed(), from.replicates(), "scenario", Trajectories.FILE);
+                from.version(),
+                scenario,
+                hash,
+                from.seed(),
+                from.replicates(),
+                "scenario",
+                Trajectories.FILE,
+                Recipe.of(manifest, List.of(scenario)));
     }
 
     /** The source of a chart over a whole design. */
@@ -58,7 +74,7 @@ record ChartSource(
     private static ChartSource of(Manifest manifest, Provenance.ScenarioText text, String kind, String data) {
         Provenance from = manifest.provenance();
         String name = text.name().replace(" (design)", "");
-        return new ChartSource(from.version(), name, text.sha256(), from.seed(), from.replicates(), kind, data);
+        return new ChartSource(from.version(), name, text.sha256(), from.seed(), from.replicates(), kind, data, "");
     }
 
     /** The line at the foot. */
@@ -82,6 +98,9 @@ record ChartSource(
         entries.put("replicates", Integer.toString(replicates));
         entries.put(
                 "command", "sepsim " + command() + " " + scenario + " --seed " + seed + " --replicates " + replicates);
+        if (!recipe.isEmpty()) {
+            entries.put("recipe", recipe);
+        }
         return entries;
     }
 

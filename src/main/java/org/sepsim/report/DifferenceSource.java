@@ -1,19 +1,25 @@
 package org.sepsim.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sepsim.results.DifferenceTable;
 import org.sepsim.results.Manifest;
+import org.sepsim.results.Recipe;
 
 /**
  * What a chart of differences is made from.
  *
  * @param baseline the scenario compared with
  * @param alternative the other
+ * @param recipe what was asked for, to run it again
  */
-record DifferenceSource(ChartSource baseline, ChartSource alternative) {
+record DifferenceSource(ChartSource baseline, ChartSource alternative, String recipe) {
     static DifferenceSource of(Manifest manifest, String baseline, String alternative) {
-        return new DifferenceSource(ChartSource.of(manifest, baseline), ChartSource.of(manifest, alternative));
+        return new DifferenceSource(
+                ChartSource.of(manifest, baseline),
+                ChartSource.of(manifest, alternative),
+                Recipe.of(manifest, List.of(baseline, alternative)));
     }
 
     /** What is compared, in words. */
@@ -41,6 +47,7 @@ record DifferenceSource(ChartSource baseline, ChartSource alternative) {
                 "command",
                 "sepsim compare " + baseline.scenario() + " " + alternative.scenario() + " --seed " + baseline.seed()
                         + " --replicates " + baseline.replicates());
+        entries.put("recipe", recipe);
         return entries;
     }
 }

@@ -31,22 +31,26 @@ public final class CsvFile {
      */
     public static List<Map<String, String>> read(Path file) {
         try {
-            List<String> lines = Files.readAllLines(file);
-            List<String> columns = Csv.split(lines.get(0));
-            List<Map<String, String>> rows = new ArrayList<>();
-            for (String line : lines.subList(1, lines.size())) {
-                List<String> fields = Csv.split(line);
-                Map<String, String> row = new LinkedHashMap<>();
-                for (int i = 0; i < columns.size(); i++) {
-                    row.put(columns.get(i), fields.get(i));
-                }
-                rows.add(row);
-            }
-            return rows;
+            return rows(Files.readAllLines(file));
         } catch (NoSuchFileException e) {
             return List.of();
         } catch (IOException | IndexOutOfBoundsException e) {
             throw new ResultsException(file + ": cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Rows by name of column out of lines of which the first names the columns. */
+    static List<Map<String, String>> rows(List<String> lines) {
+        List<String> columns = Csv.split(lines.get(0));
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> fields = Csv.split(line);
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 0; i < columns.size(); i++) {
+                row.put(columns.get(i), fields.get(i));
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 }

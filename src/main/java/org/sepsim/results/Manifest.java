@@ -51,6 +51,19 @@ public record Manifest(String format, Provenance provenance, Periods periods, Ma
         return write(folder, old.provenance, old.periods);
     }
 
+    /** Takes up files that were added to the folder; the hashes of the others stay, so that a change of theirs can still be seen. */
+    public static Manifest add(Path folder, List<Path> added) throws IOException {
+        Manifest old = read(folder);
+        Map<String, String> files = new TreeMap<>(old.files);
+        for (Path file : added) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            files.put(name, Hashes.sha256(file));
+        }
+        Manifest manifest = new Manifest(FORMAT, old.provenance, old.periods, files);
+        Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(manifest) + "\n");
+        return manifest;
+    }
+
     /** Whether both are of one experiment, or of shards of one. */
     boolean sameExperiment(Manifest other) {
         Provenance a = provenance;

@@ -56,6 +56,17 @@ public final class Query {
         }
     }
 
+    /**
+     * The rows of one SELECT, by name of column.
+     *
+     * @throws ResultsException as {@link #query}
+     */
+    public static List<Map<String, String>> rows(Path folder, String sql) throws IOException {
+        StringBuilder text = new StringBuilder();
+        query(folder, sql, Format.CSV, text);
+        return CsvFile.rows(text.toString().lines().toList());
+    }
+
     private static Map<String, Path> tables(Path folder) {
         Map<String, Path> present = new LinkedHashMap<>();
         TABLES.forEach((table, file) -> {

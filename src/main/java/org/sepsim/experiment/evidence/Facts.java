@@ -83,7 +83,7 @@ final class Facts {
                 new Fact(
                         "F15",
                         "4G and 5G do not fork: most specifications with users, 2025",
-                        true,
+                        false, // 5G has no rival that could be founded
                         1,
                         1,
                         run -> Math.max(

@@ -1,0 +1,35 @@
+package org.sepsim.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sepsim.report.Report;
+import org.sepsim.results.Manifest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sepsim report}. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        versionProvider = Installation.class,
+        description =
+                "Writes one self-contained page out of stored results: headline, charts, events, how to make it again.")
+final class ReportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "Results folder.")
+    private Path folder;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Path file = Report.write(folder);
+        Manifest.add(folder, List.of(file));
+        spec.commandLine().getOut().println(file);
+        return ExitCode.DONE;
+    }
+}

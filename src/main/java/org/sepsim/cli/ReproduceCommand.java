@@ -1,0 +1,123 @@
+package org.sepsim.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.sepsim.experiment.LocalEngine;
+import org.sepsim.experiment.Reproduction;
+import org.sepsim.report.Charts;
+import org.sepsim.report.DifferenceCharts;
+import org.sepsim.report.Figure;
+import org.sepsim.report.Report;
+import org.sepsim.results.ResultsException;
+import org.sepsim.results.ResultsWriter.AddOn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sepsim reproduce}. */
+@Command(
+        name = "reproduce",
+        mixinStandardHelpOptions = true,
+        versionProvider = Installation.class,
+        description = {
+            "Draws a figure again from what it carries: runs its scenarios with its seed and compares the bytes.",
+            "Figures of a sweep and reports of a comparison carry the command that makes them, which is told."
+        })
+final class ReproduceCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FIGURE", description = "PNG, SVG or report.html that sepsim made.")
+    private Path file;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where it goes (default: NAME-again.EXTENSION, here).")
+    private Path out;
+
+    @Option(
+            names = "--world",
+            paramLabel = "DIR",
+            description = "Folder of the world files (default: scenarios/world of this installation).")
+    private Path world;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Figure figure = Figure.read(file);
+        Path target = out == null ? Path.of(again()) : out;
+        if (Files.exists(target)) {
+            throw new UserMistake(target + ": is there already; name another file with --out or move it away");
+        }
+        Path scratch = Files.createTempDirectory("sepsim-reproduce");
+        try {
+            Files.copy(draw(figure, scratch.resolve("results")), target);
+        } finally {
+            delete(scratch);
+        }
+        boolean same = Files.mismatch(file, target) < 0;
+        if (!common.quiet()) {
+            spec.commandLine().getOut().println(target + (same ? ": the same bytes as " : ": differs from ") + file);
+        }
+        if (!same) {
+            spec.commandLine().getErr().println(reason(figure));
+        }
+        return same ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
+    private String again() {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return name.substring(0, dot) + "-again" + name.substring(dot);
+    }
+
+    private Path draw(Figure figure, Path folder) throws IOException, InterruptedException {
+        boolean page = figure.chart().equals(Figure.REPORT);
+        boolean compared = !page && figure.asked().provenance().scenarios().size() == 2;
+        AddOn draw = page ? Report::write : compared ? DifferenceCharts::write : Charts::write;
+        Path files = world == null ? Installation.home().resolve("scenarios/world") : world;
+        LocalEngine engine = new LocalEngine(Runtime.getRuntime().availableProcessors());
+        boolean silent = common.quiet() || common.json();
+        try (Interruption interruption = new Interruption();
+                ProgressDisplay progress = new ProgressDisplay(
+                        spec.commandLine().getErr(), silent, Installation.terminal(), interruption::heard)) {
+            new Reproduction(figure.asked(), files).run(folder, engine, progress, draw, compared);
+        }
+        String name = page ? Report.FILE : figure.chart() + again().replaceFirst("^.*-again", "");
+        return found(folder, name);
+    }
+
+    private Path found(Path folder, String name) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(each -> each.endsWith(name))
+                    .findFirst()
+                    .orElseThrow(() -> new ResultsException(file + ": this version draws no " + name + " of it"));
+        }
+    }
+
+    private static String reason(Figure figure) {
+        String then = figure.asked().provenance().version();
+        String now = Installation.build().version();
+        return then.equals(now)
+                ? "The version is the same: a PNG differs under another Java, anything if worlds were stopped early."
+                : "It was made by sepsim " + then + ", this is " + now + ".";
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> found = Files.walk(folder)) {
+            deepestFirst = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
+}

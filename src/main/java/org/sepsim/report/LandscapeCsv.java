@@ -1,0 +1,51 @@
+package org.sepsim.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sepsim.results.CsvFile;
+import org.sepsim.results.Numbers;
+import org.sepsim.results.Trajectory.Point;
+
+/** Landscapes as one table: means over worlds, and the range of the declared share. */
+final class LandscapeCsv {
+    private LandscapeCsv() {}
+
+    static void write(Path file, List<LandscapeTable> tables) throws IOException {
+        List<String> columns = new ArrayList<>(List.of("scenario", "generation", "level", "entity", "year"));
+        columns.addAll(LandscapeTable.MEASURES);
+        columns.add(LandscapeTable.LEADERSHIP);
+        columns.addAll(List.of("declared_sep_share_p05", "declared_sep_share_p95"));
+        LandscapeTable.SINCE.forEach(years -> columns.add("declared_sep_share_" + years + "_years_before"));
+        List<List<String>> rows = new ArrayList<>();
+        for (LandscapeTable table : tables) {
+            table.rows().forEach(row -> rows.add(row(table, row)));
+        }
+        CsvFile.write(file, columns, rows);
+    }
+
+    private static List<String> row(LandscapeTable table, LandscapeTable.Row row) {
+        List<String> fields = new ArrayList<>(List.of(
+                table.scenario(), table.generation(), table.level(), row.entity(), Integer.toString(table.year())));
+        LandscapeTable.MEASURES.forEach(measure -> fields.add(
+                row.value(measure).map(Point::mean).map(Numbers::format).orElse("")));
+        fields.add(row.value(LandscapeTable.LEADERSHIP)
+                .map(Point::mean)
+                .map(Numbers::format)
+                .orElse(""));
+        fields.add(row.value("declared_sep_share")
+                .map(Point::p05)
+                .map(Numbers::format)
+                .orElse(""));
+        fields.add(row.value("declared_sep_share")
+                .map(Point::p95)
+                .map(Numbers::format)
+                .orElse(""));
+        for (int years : LandscapeTable.SINCE) {
+            Point before = row.before().get(years);
+            fields.add(before == null ? "" : Numbers.format(before.mean()));
+        }
+        return fields;
+    }
+}

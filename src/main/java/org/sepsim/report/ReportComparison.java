@@ -1,0 +1,139 @@
+package org.sepsim.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.sepsim.results.DifferenceSeries;
+import org.sepsim.results.Manifest;
+import org.sepsim.results.PairedDifference;
+
+/** What a comparison found: sentences, who gains and who loses, and how robust a choice is. */
+final class ReportComparison {
+    private final ReportData data;
+
+    ReportComparison(ReportData data) {
+        this.data = data;
+    }
+
+    /** The control first, because nothing else counts if it fails; then sentences by alternative. */
+    String headlines() {
+        StringBuilder text = new StringBuilder();
+        if (!data.control().isEmpty()) {
+            boolean same = data.control().stream()
+                    .flatMap(one -> one.points().stream())
+                    .allMatch(point -> point.difference().replicates() == 0
+                            || point.difference().zero());
+            text.append(Html.paragraph(
+                    same
+                            ? "The control, a placebo of the baseline, differs from it in nothing: what is told here comes"
+                                    + " from the scenarios."
+                            : "WARNING: the placebo differs from the baseline. Differences told here may come from a"
+                                    + " mistake in the program."));
+        }
+        data.differences()
+                .forEach((alternative, series) -> text.append("<h3>")
+                        .append(Html.text(alternative + " less " + series.get(0).baseline()))
+                        .append("</h3>\n")
+                        .append(Html.list(Findings.of(series, data.lastYear()))));
+        return text.toString();
+    }
+
+    /** A chart and a table for nations and for firms of each alternative. */
+    String whoGains() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, List<DifferenceSeries>> one : data.differences().entrySet()) {
+            for (String level : List.of("nation", "firm")) {
+                WhoGains table = WhoGains.of(one.getValue(), level, data.lastYear());
+                if (!table.rows().isEmpty()) {
+                    text.append("<h3>")
+                            .append(Html.text(one.getKey() + ": " + level + "s"))
+                            .append("</h3>\n")
+                            .append(drawing(table, one.getValue().get(0)))
+                            .append(table(table));
+                }
+            }
+        }
+        return text.isEmpty()
+                ? ""
+                : Html.paragraph("Differences at the end of " + data.lastYear()
+                                + ", alternative less baseline, world by world with the same luck; mean and 95 % interval. In"
+                                + " brackets where the interval holds zero.")
+                        + text;
+    }
+
+    private String drawing(WhoGains table, DifferenceSeries one) throws IOException {
+        SvgCanvas canvas = new SvgCanvas();
+        Manifest manifest = data.manifest();
+        DifferenceSource source = DifferenceSource.of(manifest, one.baseline(), one.alternative());
+        new GainsPainter(table).draw(canvas, source);
+        String alt = "Bars of who gains and who loses among " + table.level() + "s; the table below holds the numbers";
+        String svg = canvas.text(alt, Map.of());
+        String bytes = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+        return "<img class=\"drawing\" alt=\"" + Html.text(alt) + "\" src=\"data:image/svg+xml;base64," + bytes
+                + "\">\n";
+    }
+
+    private static String table(WhoGains table) {
+        List<Headline> headlines = WhoGains.headlines(table.level()).stream()
+                .filter(headline ->
+                        table.columns().stream().anyMatch(c -> c.name().equals(headline.name())))
+                .toList();
+        List<String> columns = new ArrayList<>(List.of(table.level().equals("firm") ? "Firm" : "Nation"));
+        headlines.forEach(
+                headline -> columns.add(headline.name() + ", " + headline.unit().unit()));
+        List<List<String>> rows = new ArrayList<>();
+        for (WhoGains.Row row : table.rows()) {
+            List<String> fields = new ArrayList<>(List.of(row.entity()));
+            headlines.forEach(headline -> fields.add(
+                    row.differences().containsKey(headline.name())
+                            ? field(headline, row.differences().get(headline.name()))
+                            : ""));
+            rows.add(fields);
+        }
+        return Html.table("Who gains and who loses in " + table.year(), columns, rows);
+    }
+
+    private static String field(Headline headline, PairedDifference difference) {
+        if (difference.zero()) {
+            return "0";
+        }
+        String number = headline.unit().signed(difference);
+        return difference.clear() ? number : "(" + number + ")";
+    }
+
+    /** How each scenario does in the worst case, on average, and against the criterion. */
+    String robustness() {
+        if (data.robustness().isEmpty()) {
+            return "";
+        }
+        Map<String, String> first = data.robustness().get(0);
+        String judged = "Judged by " + first.get("measure").replace('_', ' ') + " of " + first.get("entity") + " in "
+                + first.get("year") + ", " + first.get("better") + " is better; met where " + first.get("criterion")
+                + ". Regret of a world is what a choice loses there against the best choice of that world.";
+        List<List<String>> rows = new ArrayList<>();
+        for (Map<String, String> row : data.robustness()) {
+            rows.add(List.of(
+                    row.get("scenario"),
+                    short4(row.get("mean")),
+                    short4(row.get("max_regret")),
+                    short4(row.get("expected_regret")),
+                    ReportWords.percent(Double.parseDouble(row.get("share_of_worlds_best"))) + " %",
+                    ReportWords.percent(Double.parseDouble(row.get("satisficing_rate"))) + " %"));
+        }
+        List<String> columns =
+                List.of("Scenario", "Mean", "Largest regret", "Mean regret", "Best in", "Meets the criterion in");
+        return Html.paragraph(judged) + Html.table("Robustness over worlds", columns, rows);
+    }
+
+    private static String short4(String number) {
+        return new BigDecimal(number)
+                .round(new MathContext(4))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

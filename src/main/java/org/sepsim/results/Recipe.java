@@ -1,0 +1,61 @@
+package org.sepsim.results;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a figure carries so that it can be drawn again: the manifest of what it shows, in a line of ASCII, without time, place, machine and files, which
+ * are not to change its bytes.
+ */
+public final class Recipe {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private Recipe() {}
+
+    /**
+     * The recipe of what is made of some scenarios of a folder.
+     *
+     * @param scenarios names, in the order in which they are run
+     */
+    public static String of(Manifest manifest, List<String> scenarios) {
+        Provenance from = manifest.provenance();
+        List<Provenance.ScenarioText> texts = scenarios.stream()
+                .flatMap(name ->
+                        from.scenarios().stream().filter(text -> text.name().equals(name)))
+                .map(text -> new Provenance.ScenarioText(text.name(), text.sha256(), text.text(), ""))
+                .toList();
+        Provenance.Asked asked = from.asked().part(Shard.WHOLE);
+        Provenance reduced = new Provenance(
+                from.version(), from.commit(), "", "", texts, from.seed(), from.replicates(), asked, "", "", "");
+        try {
+            return JSON.writeValueAsString(new Manifest(Manifest.FORMAT, reduced, manifest.periods(), Map.of()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a manifest can be written", e);
+        }
+    }
+
+    /**
+     * Reads a recipe.
+     *
+     * @param where it was found, for the message
+     * @throws ResultsException if it is none
+     */
+    public static Manifest read(String text, String where) {
+        try {
+            Manifest manifest = JSON.readValue(text, Manifest.class);
+            if (Manifest.FORMAT.equals(manifest.format())) {
+                return manifest;
+            }
+        } catch (JsonProcessingException e) {
+            throw new ResultsException(where + ": the recipe it carries cannot be read: " + e.getOriginalMessage(), e);
+        }
+        throw new ResultsException(where + ": the recipe it carries is of another format than " + Manifest.FORMAT);
+    }
+}

@@ -1,0 +1,82 @@
+package org.sepsim.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sepsim.results.Changes;
+import org.sepsim.results.Manifest;
+import org.sepsim.results.Provenance.ScenarioText;
+import org.sepsim.results.ResultsException;
+
+class ReportTest {
+    @TempDir
+    private Path temp;
+
+    private String report(String... scenarios) throws IOException {
+        Path folder = SampleFolder.write(temp.resolve("sample"), 3, scenarios);
+        return Files.readString(Report.write(folder));
+    }
+
+    @Test
+    void thePageHoldsEverythingItNeeds() throws IOException {
+        String page = report("alone");
+        assertThat(page).contains("default-src 'none'").contains("uPlot").contains("MIT License");
+        assertThat(page).doesNotContainPattern("(src|href)=\"(?!data:|#)");
+        assertThat(page.length()).isLessThan(5_000_000);
+    }
+
+    @Test
+    void everyGenerationHasItsFigures() throws IOException {
+        assertThat(report("alone"))
+                .contains("id=\"declared-sep-share-4g-nation\"")
+                .contains("id=\"declared-sep-share-5g-firm\"")
+                .contains("id=\"contribution-share-6g-firm\"")
+                .contains("id=\"ran-revenue-share-firm\"");
+    }
+
+    @Test
+    void theSameFolderGivesTheSamePage() throws IOException {
+        Path folder = SampleFolder.write(temp.resolve("sample"), 2, "one", "two");
+        String first = Files.readString(Report.write(folder));
+        assertThat(Files.readString(Report.write(folder))).isEqualTo(first);
+    }
+
+    @Test
+    void whatWasTakenUpIsNoChangeAndWhatWasWrittenOverStaysOne() throws IOException {
+        Path folder = SampleFolder.write(temp.resolve("sample"), 2, "one");
+        Files.writeString(folder.resolve("failures.csv"), "spoilt\n");
+        Manifest manifest = Manifest.add(folder, List.of(Report.write(folder)));
+        assertThat(Changes.since(manifest, folder)).containsOnlyKeys("failures.csv");
+    }
+
+    @Test
+    void whatDiffersIsNamedByItsPath() {
+        ScenarioText before = ScenarioText.of("a", "purpose: one\npolicy: {control: {start: 2019-Q3, depth: 0.6}}\n");
+        ScenarioText after = ScenarioText.of(
+                "b", "purpose: two\npolicy: {control: {start: 2014-Q3, depth: 0.6}, goals: [{n: X}]}\n");
+        assertThat(ScenarioChanges.between(before, after))
+                .containsExactly(
+                        List.of("policy.control.start", "2019-Q3", "2014-Q3"), List.of("policy.goals[1].n", "–", "X"));
+        assertThat(ScenarioChanges.purpose(after)).isEqualTo("two");
+    }
+
+    @Test
+    void whatComesFromFilesCannotBecomeMarkup() {
+        assertThat(Html.paragraph("<b>\"&\"</b>")).isEqualTo("<p>&lt;b&gt;&quot;&amp;&quot;&lt;/b&gt;</p>\n");
+        assertThat(Html.table("c", List.of("<i>"), List.of(List.of("<u>", "1"))))
+                .doesNotContain("<i>", "<u>");
+    }
+
+    @Test
+    void aFolderOfSomethingElseIsRefused() {
+        assertThatThrownBy(() -> Report.write(temp))
+                .isInstanceOf(ResultsException.class)
+                .hasMessageContaining("no results folder");
+    }
+}
