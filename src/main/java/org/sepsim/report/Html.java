@@ -74,7 +74,7 @@ final class Html {
 
     /** Numbers stand to the right, so that their digits are below each other. */
     private static String cell(String field) {
-        boolean number = field.matches("[(+-]?[0-9].*") && !field.matches(".*[a-z]{3,}.*");
+        boolean number = field.matches("\\(?[+-]?[0-9].*") && !field.matches(".*[a-z]{3,}.*");
         return "<td" + (number ? " class=\"n\"" : "") + ">" + text(field) + "</td>";
     }
 
