@@ -12,7 +12,7 @@ public enum Naive {
     PERSISTENCE("persistence", "that things stay as the last data say"),
     /** What the last data before the date say of the generation before. */
     LAST_GENERATION("last_generation", "that a share is as it was for the generation before"),
-    /** The entity's share in the R&D of all named firms the year before, as the worlds have it on average. */
+    /** The entity's share in the R&amp;D of all named firms the year before, as the worlds have it on average. */
     RND_PROPORTIONAL("rnd_proportional", "that a share is as the share in R&D spending the year before");
 
     private static final Map<String, String> BEFORE = Map.of("5G", "4G", "6G", "5G");
