@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import org.sepsim.experiment.Batch;
 import org.sepsim.experiment.Plan;
 import org.sepsim.experiment.Request;
@@ -14,7 +13,6 @@ import org.sepsim.experiment.RunEngine;
 import org.sepsim.observe.Measures;
 import org.sepsim.report.Charts;
 import org.sepsim.report.Report;
-import org.sepsim.results.NotStoredException;
 import org.sepsim.results.ResultsWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,15 +66,15 @@ final class BatchCommand implements Callable<Integer> {
         }
         Batch batch = new Batch(plan, folder, work.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
-        Batch.Report report = run(batch, engine);
+        ResultsWriter.AddOn pictures = work.shard().whole() ? BatchCommand::show : ResultsWriter.AddOn.NONE;
+        Batch.Report report = new LongWork(spec, common).run(progress -> batch.run(engine, progress, pictures));
         Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
         if (common.json()) {
             closing.printJson(out);
         } else if (!common.quiet()) {
             closing.print(out);
         }
-        closing.printFailures(spec.commandLine().getErr());
-        return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        return closing.end(spec.commandLine().getErr());
     }
 
     private Request request() {
@@ -98,22 +96,5 @@ final class BatchCommand implements Callable<Integer> {
     static void show(Path folder) throws IOException {
         Charts.write(folder);
         Report.write(folder);
-    }
-
-    private Batch.Report run(Batch batch, RunEngine engine) throws InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        boolean silent = common.quiet() || common.json();
-        try (Interruption interruption = new Interruption();
-                ProgressDisplay progress =
-                        new ProgressDisplay(err, silent, Installation.terminal(), interruption::heard)) {
-            return batch.run(engine, progress, work.shard().whole() ? BatchCommand::show : ResultsWriter.AddOn.NONE);
-        } catch (CancellationException e) {
-            err.println(e.getMessage() + "; the same command with --resume goes on from there");
-            err.flush();
-            throw e;
-        } catch (NotStoredException e) {
-            throw new NotStoredException(
-                    e.getMessage() + "; the runs are kept: mend that, and the same command with --resume goes on", e);
-        }
     }
 }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import org.sepsim.experiment.Batch;
-import org.sepsim.experiment.LocalEngine;
+import org.sepsim.experiment.ScenarioTexts;
 import org.sepsim.experiment.calibration.Calibration;
 import org.sepsim.experiment.calibration.CalibrationReader;
 import org.sepsim.experiment.calibration.CalibrationStudy;
@@ -20,11 +18,8 @@ import org.sepsim.experiment.evidence.Worlds;
 import org.sepsim.model.Quarter;
 import org.sepsim.report.CalibrationCharts;
 import org.sepsim.results.Periods;
-import org.sepsim.results.Provenance;
 import org.sepsim.results.Provenance.ScenarioText;
-import org.sepsim.results.Shard;
 import org.sepsim.results.TableFolder;
-import org.sepsim.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +47,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         CalibrationStudy study = CalibrationReader.read(file, options.sets());
         int replicates = options.replicatesOr(study.replicates());
@@ -63,7 +58,14 @@ final class CalibrateCommand implements Callable<Integer> {
         try (TableFolder results = TableFolder.open(folder, options.resume())) {
             tables = new CalibrationTables(study, run(new Calibration(study, worlds), results.work()));
             results.finish(
-                    provenance(study, replicates, start),
+                    TableProvenance.of(
+                            spec,
+                            List.of(
+                                    ScenarioTexts.of(study.space().scenario()),
+                                    ScenarioText.of(study.name(), study.text())),
+                            options.seed(),
+                            replicates,
+                            start),
                     Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR),
                     made -> {
                         tables.write(made);
@@ -79,42 +81,12 @@ final class CalibrateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Posterior run(Calibration calibration, Path work) {
-        PrintWriter err = spec.commandLine().getErr();
-        boolean silent = common.quiet() || common.json();
-        try (Interruption interruption = new Interruption();
-                ProgressDisplay progress =
-                        new ProgressDisplay(err, silent, Installation.terminal(), interruption::heard)) {
+    private Posterior run(Calibration calibration, Path work) throws InterruptedException {
+        return new LongWork(spec, common).run(progress -> {
             Posterior posterior = calibration.run(work, progress);
             progress.writing();
             return posterior;
-        } catch (CancellationException e) {
-            err.println(e.getMessage() + "; the same command with --resume goes on from there");
-            err.flush();
-            throw e;
-        }
-    }
-
-    private Provenance provenance(CalibrationStudy study, int replicates, String start) {
-        Scenario base = study.space().scenario();
-        ScenarioText text = new ScenarioText(
-                base.name(),
-                base.sha256(),
-                base.resolvedText(),
-                base.worldFiles().location());
-        Batch.Build build = Installation.build();
-        return new Provenance(
-                build.version(),
-                build.commit(),
-                Runtime.version().toString(),
-                CommandText.of(spec),
-                List.of(text, ScenarioText.of(study.name(), study.text())),
-                options.seed(),
-                replicates,
-                new Provenance.Asked(1, List.of(), false, Shard.WHOLE),
-                LocalEngine.NAME,
-                start,
-                Instant.now().toString());
+        });
     }
 
     private static void print(CalibrationTables tables, PrintWriter out) {

@@ -45,8 +45,10 @@ record Closing(Batch.Report report, double seconds) {
                 "seconds", seconds)));
     }
 
-    void printFailures(PrintWriter err) {
+    /** Tells of failures; returns the exit code. */
+    int end(PrintWriter err) {
         printFailures(report.runs(), report.failures(), err);
+        return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
 
     /** The first of the runs that failed. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import org.sepsim.experiment.Batch;
 import org.sepsim.experiment.Comparison;
 import org.sepsim.experiment.Course;
@@ -18,7 +17,6 @@ import org.sepsim.observe.Measures;
 import org.sepsim.report.Charts;
 import org.sepsim.report.DifferenceCharts;
 import org.sepsim.report.Report;
-import org.sepsim.results.NotStoredException;
 import org.sepsim.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,11 +48,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Worlds of each scenario (default: ${DEFAULT-VALUE}); with --until-ranked, at most.")
     private int replicates;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads (default: all cores).")
-    private Integer threads;
-
-    @Option(names = "--resume", description = "Go on where an interrupted comparison stopped.")
-    private boolean resume;
+    @Mixin
+    private LocalOptions local;
 
     @Option(names = "--dry-run", description = "Run a few worlds, print what all would take, store nothing.")
     private boolean dryRun;
@@ -76,15 +71,15 @@ final class CompareCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Request request = request();
         Comparison comparison = judging.comparison(request);
-        LocalEngine engine = engine();
+        LocalEngine engine = local.engine();
         Path folder = study.outOr(defaultFolder(request));
         if (dryRun) {
             out.println(Forecast.of(request, engine, Charts::write).text(folder));
             return ExitCode.DONE;
         }
-        Batch batch = new Batch(request, folder, resume, Installation.build(), CommandText.of(spec));
+        Batch batch = new Batch(request, folder, local.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
-        Batch.Report report = run(batch, comparison, engine);
+        Batch.Report report = new LongWork(spec, common).run(progress -> run(batch, comparison, engine, progress));
         ComparisonClosing closing = new ComparisonClosing(report, (System.nanoTime() - start) / 1e9);
         closing.printWarnings(spec.commandLine().getErr());
         if (common.json()) {
@@ -92,8 +87,7 @@ final class CompareCommand implements Callable<Integer> {
         } else if (!common.quiet()) {
             closing.print(out);
         }
-        new Closing(report, 0).printFailures(spec.commandLine().getErr());
-        return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        return new Closing(report, 0).end(spec.commandLine().getErr());
     }
 
     private Request request() {
@@ -119,38 +113,18 @@ final class CompareCommand implements Callable<Integer> {
         return Path.of("results", String.join("+", names.subList(0, names.size() - 1)));
     }
 
-    private LocalEngine engine() {
-        int cores = Runtime.getRuntime().availableProcessors();
-        if (threads != null && threads < 1) {
-            throw new UserMistake("--threads must be at least 1 but is " + threads);
-        }
-        return new LocalEngine(threads == null ? cores : threads);
-    }
-
-    private Batch.Report run(Batch batch, Comparison comparison, LocalEngine engine) throws InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        boolean silent = common.quiet() || common.json();
+    private Batch.Report run(Batch batch, Comparison comparison, LocalEngine engine, Batch.Progress progress)
+            throws InterruptedException {
         Optional<Ranking> ranking = judging.ranking(comparison);
         Course course = ranking.isPresent() ? ranking.get() : Course.ALL;
-        try (Interruption interruption = new Interruption();
-                ProgressDisplay progress =
-                        new ProgressDisplay(err, silent, Installation.terminal(), interruption::heard)) {
-            return batch.run(
-                    engine,
-                    progress,
-                    comparison.files(ranking, folder -> {
-                        Charts.write(folder, scenario -> !scenario.equals(comparison.placebo()));
-                        DifferenceCharts.write(folder);
-                        Report.write(folder);
-                    }),
-                    course);
-        } catch (CancellationException e) {
-            err.println(e.getMessage() + "; the same command with --resume goes on from there");
-            err.flush();
-            throw e;
-        } catch (NotStoredException e) {
-            throw new NotStoredException(
-                    e.getMessage() + "; the runs are kept: mend that, and the same command with --resume goes on", e);
-        }
+        return batch.run(
+                engine,
+                progress,
+                comparison.files(ranking, folder -> {
+                    Charts.write(folder, scenario -> !scenario.equals(comparison.placebo()));
+                    DifferenceCharts.write(folder);
+                    Report.write(folder);
+                }),
+                course);
     }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import org.sepsim.experiment.Batch;
 import org.sepsim.experiment.SweepRequest;
 import org.sepsim.experiment.sensitivity.SensitivityReader;
@@ -56,7 +55,8 @@ final class SensitivityCommand implements Callable<Integer> {
         }
         Batch batch = new Batch(request, folder, options.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
-        Batch.Report report = run(batch, study);
+        Batch.Report report = new LongWork(spec, common)
+                .run(progress -> batch.run(options.engine(), progress, made -> write(study, made)));
         Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
         if (common.json()) {
             closing.printJson(out);
@@ -64,28 +64,13 @@ final class SensitivityCommand implements Callable<Integer> {
             print(IndexTable.read(report.folder()), out);
             closing.printSweep(study.design().points().size(), out);
         }
-        closing.printFailures(spec.commandLine().getErr());
-        return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        return closing.end(spec.commandLine().getErr());
     }
 
     private void write(SensitivityStudy study, Path folder) throws IOException {
         study.design().table().write(folder);
         new StudyIndices(study, options.seed()).of(folder).write(folder);
         IndexCharts.write(folder);
-    }
-
-    private Batch.Report run(Batch batch, SensitivityStudy study) throws InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        boolean silent = common.quiet() || common.json();
-        try (Interruption interruption = new Interruption();
-                ProgressDisplay progress =
-                        new ProgressDisplay(err, silent, Installation.terminal(), interruption::heard)) {
-            return batch.run(options.engine(), progress, folder -> write(study, folder));
-        } catch (CancellationException e) {
-            err.println(e.getMessage() + "; the same command with --resume goes on from there");
-            err.flush();
-            throw e;
-        }
     }
 
     private static void print(IndexTable table, PrintWriter out) {

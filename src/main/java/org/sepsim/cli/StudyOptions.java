@@ -6,10 +6,14 @@ import java.util.List;
 import org.sepsim.model.Quarter;
 import org.sepsim.observe.Measure;
 import org.sepsim.results.Periods;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is run and what is kept of it; the same for all commands that run worlds. */
 final class StudyOptions {
+    @Mixin
+    private WorldOptions worlds;
+
     private static final String YEARS = "(\\d{4})\\.\\.(\\d{4})";
 
     /** Length of a reported period. */
@@ -17,20 +21,6 @@ final class StudyOptions {
         YEAR,
         QUARTER
     }
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Seed of all chance (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description =
-                    "Parameter of the scenario to change, such as policy.exportControl.depth=0.3; may be repeated.")
-    private List<String> sets = new ArrayList<>();
 
     @Option(
             names = "--measures",
@@ -54,12 +44,6 @@ final class StudyOptions {
     private By by;
 
     @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Folder for the results, replaced whole if it is sepsim's own.")
-    private Path out;
-
-    @Option(
             names = "--invariants",
             description = "Check the books of every quarter of every run; a run that breaks one fails and says where.")
     private boolean invariants;
@@ -69,15 +53,15 @@ final class StudyOptions {
     }
 
     long seed() {
-        return seed;
+        return worlds.seed();
     }
 
     List<String> sets() {
-        return sets;
+        return worlds.sets();
     }
 
     Path outOr(Path otherwise) {
-        return out == null ? otherwise : out;
+        return worlds.outOr(otherwise);
     }
 
     Periods periods() {

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import org.sepsim.experiment.Batch;
 import org.sepsim.experiment.Plan;
 import org.sepsim.experiment.RunEngine;
@@ -15,7 +14,6 @@ import org.sepsim.experiment.design.SweepDesign;
 import org.sepsim.observe.Measure;
 import org.sepsim.observe.Measures;
 import org.sepsim.report.SweepCharts;
-import org.sepsim.results.NotStoredException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,15 +64,15 @@ final class SweepCommand implements Callable<Integer> {
         }
         Batch batch = new Batch(plan, folder, work.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
-        Batch.Report report = run(batch, engine, request.design());
+        Batch.Report report = new LongWork(spec, common, ", with fewer --replicates it ends with all points even")
+                .run(progress -> batch.run(engine, progress, made -> keep(request.design(), made)));
         Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
         if (common.json()) {
             closing.printJson(out);
         } else if (!common.quiet()) {
             closing.printSweep(request.design().points().size(), out);
         }
-        closing.printFailures(spec.commandLine().getErr());
-        return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        return closing.end(spec.commandLine().getErr());
     }
 
     private SweepRequest request() {
@@ -93,26 +91,17 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
+    /** A shard may lack points, so that there is nothing to draw before all are joined. */
+    private void keep(SweepDesign design, Path folder) throws IOException {
+        if (work.shard().whole()) {
+            write(design, folder);
+        } else {
+            design.table().write(folder);
+        }
+    }
+
     private static void write(SweepDesign design, Path folder) throws IOException {
         design.table().write(folder);
         SweepCharts.write(folder);
-    }
-
-    private Batch.Report run(Batch batch, RunEngine engine, SweepDesign design) throws InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        boolean silent = common.quiet() || common.json();
-        try (Interruption interruption = new Interruption();
-                ProgressDisplay progress =
-                        new ProgressDisplay(err, silent, Installation.terminal(), interruption::heard)) {
-            return batch.run(engine, progress, folder -> write(design, folder));
-        } catch (CancellationException e) {
-            err.println(e.getMessage() + "; the same command with --resume goes on from there,"
-                    + " with fewer --replicates it ends with all points even");
-            err.flush();
-            throw e;
-        } catch (NotStoredException e) {
-            throw new NotStoredException(
-                    e.getMessage() + "; the runs are kept: mend that, and the same command with --resume goes on", e);
-        }
     }
 }

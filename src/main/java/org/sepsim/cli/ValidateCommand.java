@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.sepsim.experiment.Batch;
 import org.sepsim.experiment.LocalEngine;
+import org.sepsim.experiment.ScenarioTexts;
 import org.sepsim.experiment.evidence.FactSheet;
 import org.sepsim.experiment.evidence.Moments;
 import org.sepsim.experiment.evidence.Skill;
@@ -23,9 +23,6 @@ import org.sepsim.experiment.evidence.Worlds;
 import org.sepsim.model.Quarter;
 import org.sepsim.report.ValidationCharts;
 import org.sepsim.results.Periods;
-import org.sepsim.results.Provenance;
-import org.sepsim.results.Provenance.ScenarioText;
-import org.sepsim.results.Shard;
 import org.sepsim.results.Table;
 import org.sepsim.results.TableFolder;
 import org.sepsim.scenario.Scenario;
@@ -81,7 +78,12 @@ final class ValidateCommand implements Callable<Integer> {
             validation = run(asked, all, replicates);
             factValues = new Worlds(options.seed(), replicates, options.engine().threads()).of(facts, done -> {});
             results.finish(
-                    provenance(asked, replicates, start),
+                    TableProvenance.of(
+                            spec,
+                            asked.keySet().stream().map(ScenarioTexts::of).toList(),
+                            options.seed(),
+                            replicates,
+                            start),
                     Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR),
                     made -> {
                         ValidationTables.write(validation, options.seed(), made);
@@ -157,26 +159,6 @@ final class ValidateCommand implements Callable<Integer> {
             progress.writing();
         }
         return parts.stream().reduce(Validation::and).orElseThrow();
-    }
-
-    private Provenance provenance(Map<Scenario, List<Target>> asked, int replicates, String start) {
-        List<ScenarioText> texts = asked.keySet().stream()
-                .map(s -> new ScenarioText(
-                        s.name(), s.sha256(), s.resolvedText(), s.worldFiles().location()))
-                .toList();
-        Batch.Build build = Installation.build();
-        return new Provenance(
-                build.version(),
-                build.commit(),
-                Runtime.version().toString(),
-                CommandText.of(spec),
-                texts,
-                options.seed(),
-                replicates,
-                new Provenance.Asked(1, List.of(), false, Shard.WHOLE),
-                LocalEngine.NAME,
-                start,
-                Instant.now().toString());
     }
 
     private void print(Validation validation, PrintWriter out) {

@@ -7,12 +7,13 @@ import org.sepsim.experiment.Plan;
 import org.sepsim.experiment.RunEngine;
 import org.sepsim.experiment.RunEngines;
 import org.sepsim.results.Shard;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where many runs are run and which of them; the same for all commands that run many. */
 final class WorkOptions {
-    @Option(names = "--threads", paramLabel = "N", description = "Threads (default: all cores).")
-    private Integer threads;
+    @Mixin
+    private LocalOptions local;
 
     @Option(
             names = "--engine",
@@ -28,9 +29,6 @@ final class WorkOptions {
             description = "Master of the Spark cluster, such as spark://host:7077; not needed under spark-submit.")
     private String master;
 
-    @Option(names = "--resume", description = "Go on where an interrupted one stopped.")
-    private boolean resume;
-
     @Option(
             names = "--shard",
             paramLabel = "I/N",
@@ -38,25 +36,21 @@ final class WorkOptions {
     private String shard;
 
     boolean resume() {
-        return resume;
+        return local.resume();
     }
 
     /** The threads of this machine that are wanted. */
     LocalEngine local() {
-        if (threads != null && threads < 1) {
-            throw new UserMistake("--threads must be at least 1 but is " + threads);
-        }
-        return new LocalEngine(threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+        return local.engine();
     }
 
     /** The engine that is wanted. */
     RunEngine engine() {
-        LocalEngine local = local();
         if (engine.equals(LocalEngine.NAME)) {
             if (!master.isEmpty()) {
                 throw new UserMistake("--master is for --engine spark");
             }
-            return local;
+            return local();
         }
         try {
             return RunEngines.named(engine, master);

@@ -87,10 +87,7 @@ public record Request(
 
     @Override
     public List<ScenarioText> texts() {
-        return scenarios.stream()
-                .map(s -> new ScenarioText(
-                        s.name(), s.sha256(), s.resolvedText(), s.worldFiles().location()))
-                .toList();
+        return scenarios.stream().map(ScenarioTexts::of).toList();
     }
 
     @Override

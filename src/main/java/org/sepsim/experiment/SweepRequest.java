@@ -87,14 +87,7 @@ public record SweepRequest(
 
     @Override
     public List<ScenarioText> texts() {
-        Scenario base = design.scenario();
-        return List.of(
-                new ScenarioText(
-                        base.name(),
-                        base.sha256(),
-                        base.resolvedText(),
-                        base.worldFiles().location()),
-                ScenarioText.of(design.name() + DESIGN, design.asList()));
+        return List.of(ScenarioTexts.of(design.scenario()), ScenarioText.of(design.name() + DESIGN, design.asList()));
     }
 
     @Override

@@ -31,14 +31,18 @@ record ChartData(List<Curve> curves, double firstYear, double lastYear, int repl
                 .map(trajectory -> curve(spec, trajectory))
                 .filter(curve -> curve.highest() > 0)
                 .toList();
-        double from = all.stream().mapToDouble(ChartData::begin).min().orElse(0);
+        // A race that has not begun is not shown.
+        double from = all.stream()
+                .mapToDouble(curve -> curve.begin(point -> point.p95() > 0))
+                .min()
+                .orElse(0);
         double to = all.stream().mapToDouble(curve -> curve.last().time()).max().orElse(0);
         int replicates = all.stream()
                 .flatMap(curve -> curve.points().stream())
                 .mapToInt(Trajectory.Point::replicates)
                 .max()
                 .orElse(0);
-        List<Curve> shown = all.stream().map(curve -> from(curve, from)).toList();
+        List<Curve> shown = all.stream().map(curve -> curve.from(from)).toList();
         List<Curve> drawn = spec.byGeneration() ? shown : largest(spec, shown);
         if (spec.kind() == ChartSpec.Kind.LINES) {
             drawn = drawn.stream().map(Curve::withoutOuterZeros).toList();
@@ -66,24 +70,6 @@ record ChartData(List<Curve> curves, double firstYear, double lastYear, int repl
                         ? trajectory.key().generation()
                         : trajectory.key().entity(),
                 points);
-    }
-
-    /** The year before the first that is not zero, or the first there is: a race that has not begun is not shown. */
-    private static double begin(Curve curve) {
-        double begin = curve.points().get(0).time();
-        for (Trajectory.Point point : curve.points()) {
-            if (point.p95() > 0) {
-                return begin;
-            }
-            begin = point.time();
-        }
-        return begin;
-    }
-
-    private static Curve from(Curve curve, double year) {
-        return new Curve(
-                curve.name(),
-                curve.points().stream().filter(point -> point.time() >= year).toList());
     }
 
     private static List<Curve> largest(ChartSpec spec, List<Curve> all) {

@@ -1,6 +1,7 @@
 package org.sepsim.report;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.sepsim.results.Trajectory;
 
 /**
@@ -27,6 +28,24 @@ record Curve(String name, List<Trajectory.Point> points) {
 
     Trajectory.Point last() {
         return points.get(points.size() - 1);
+    }
+
+    /** The time before the first of the points that shows anything, or the first there is. */
+    double begin(Predicate<Trajectory.Point> shows) {
+        double begin = points.get(0).time();
+        for (Trajectory.Point point : points) {
+            if (shows.test(point)) {
+                return begin;
+            }
+            begin = point.time();
+        }
+        return begin;
+    }
+
+    /** Without what comes before a time. */
+    Curve from(double time) {
+        return new Curve(
+                name, points.stream().filter(point -> point.time() >= time).toList());
     }
 
     /** Zero where there is no value. */

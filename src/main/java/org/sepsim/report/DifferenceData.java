@@ -59,14 +59,16 @@ record DifferenceData(List<Curve> curves, int replicates) {
         }
         all.sort(Comparator.comparingDouble(DifferenceData::size).reversed().thenComparing(Curve::name));
         List<Curve> drawn = all.subList(0, Math.min(MOST, all.size()));
-        double begin = drawn.stream().mapToDouble(DifferenceData::begin).min().orElse(0);
+        double begin = drawn.stream()
+                .mapToDouble(curve -> curve.begin(point -> point.p05() != 0 || point.p95() != 0))
+                .min()
+                .orElse(0);
         int replicates = series.stream()
                 .flatMap(one -> one.points().stream())
                 .mapToInt(point -> point.difference().replicates())
                 .max()
                 .orElse(0);
-        return new DifferenceData(
-                drawn.stream().map(curve -> from(curve, begin)).toList(), replicates);
+        return new DifferenceData(drawn.stream().map(curve -> curve.from(begin)).toList(), replicates);
     }
 
     private static Curve curve(DifferenceSpec spec, Headline headline, DifferenceSeries series) {
@@ -89,23 +91,5 @@ record DifferenceData(List<Curve> curves, int replicates) {
         return curve.points().stream()
                 .mapToDouble(point -> Math.abs(point.mean()))
                 .sum();
-    }
-
-    /** The year before the first that differs, or the first there is. */
-    private static double begin(Curve curve) {
-        double begin = curve.points().get(0).time();
-        for (Trajectory.Point point : curve.points()) {
-            if (point.p05() != 0 || point.p95() != 0) {
-                return begin;
-            }
-            begin = point.time();
-        }
-        return begin;
-    }
-
-    private static Curve from(Curve curve, double year) {
-        return new Curve(
-                curve.name(),
-                curve.points().stream().filter(point -> point.time() >= year).toList());
     }
 }

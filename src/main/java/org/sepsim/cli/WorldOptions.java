@@ -1,0 +1,41 @@
+package org.sepsim.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which worlds are run and where their results go; the same for all commands that run worlds. */
+final class WorldOptions {
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seed of all chance (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description =
+                    "Parameter of the scenario to change, such as policy.exportControl.depth=0.3; may be repeated.")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the results, replaced whole if it is sepsim's own.")
+    private Path out;
+
+    long seed() {
+        return seed;
+    }
+
+    List<String> sets() {
+        return sets;
+    }
+
+    Path outOr(Path otherwise) {
+        return out == null ? otherwise : out;
+    }
+}
