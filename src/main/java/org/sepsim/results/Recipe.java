@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a figure carries so that it can be drawn again: the manifest of what it shows, in a line of ASCII, without time, place, machine and files, which
- * are not to change its bytes.
+ * What a figure carries so that it can be drawn again: the manifest of what it shows, in a line of ASCII, without time, place, machine, commit and
+ * files, which are not to change its bytes.
  */
 public final class Recipe {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -32,8 +32,8 @@ public final class Recipe {
                 .map(text -> new Provenance.ScenarioText(text.name(), text.sha256(), text.text(), ""))
                 .toList();
         Provenance.Asked asked = from.asked().part(Shard.WHOLE);
-        Provenance reduced = new Provenance(
-                from.version(), from.commit(), "", "", texts, from.seed(), from.replicates(), asked, "", "", "");
+        Provenance reduced =
+                new Provenance(from.version(), "", "", "", texts, from.seed(), from.replicates(), asked, "", "", "");
         try {
             return JSON.writeValueAsString(new Manifest(Manifest.FORMAT, reduced, manifest.periods(), Map.of()));
         } catch (JsonProcessingException e) {

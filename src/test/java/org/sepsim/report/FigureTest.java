@@ -45,6 +45,10 @@ class FigureTest {
             assertThat(text.sha256())
                     .isEqualTo(whole.provenance().scenarios().get(0).sha256());
         });
+        assertThat(whole.provenance().commit()).isNotEmpty();
+        assertThat(asked.commit())
+                .as("a start from elsewhere, which knows no commit, draws the same")
+                .isEmpty();
         assertThat(asked.seed()).isEqualTo(whole.provenance().seed());
         assertThat(asked.replicates()).isEqualTo(2);
         assertThat(figure.asked().periods()).isEqualTo(whole.periods());

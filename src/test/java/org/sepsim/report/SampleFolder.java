@@ -78,7 +78,7 @@ final class SampleFolder {
             }
             Provenance from = new Provenance(
                     "0.1.0",
-                    "",
+                    "0123456789ab",
                     "17",
                     "sepsim batch",
                     texts,
