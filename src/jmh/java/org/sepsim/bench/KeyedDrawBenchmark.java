@@ -1,6 +1,10 @@
 package org.sepsim.bench;
 
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.apache.commons.math3.random.Well19937c;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,7 +22,7 @@ import org.sepsim.random.NegativeBinomial;
 import org.sepsim.random.Poisson;
 import org.sepsim.random.Purpose;
 
-/** One keyed draw: the uniform number alone, and the counts made from it. */
+/** One keyed draw, the uniform number alone and the counts made from it, beside draws from one generator that a run shares. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -33,12 +37,16 @@ public class KeyedDrawBenchmark {
 
     private long key;
     private GammaTable gamma;
+    private UniformRandomProvider generator;
+    private PoissonDistribution distribution;
     private int quarter;
 
     @Setup
     public void makeKey() {
         key = new Chance(1, 1).key(Purpose.INVENTIONS, Chance.id("a firm"), Chance.NOBODY);
         gamma = GammaTable.of(WITHIN_FIRM);
+        generator = new XoRoShiRo128PlusPlus(1, 1);
+        distribution = new PoissonDistribution(new Well19937c(1), mean, PoissonDistribution.DEFAULT_EPSILON, 1);
     }
 
     private double uniform(int draw) {
@@ -48,6 +56,18 @@ public class KeyedDrawBenchmark {
     @Benchmark
     public double uniform() {
         return uniform(0);
+    }
+
+    /** What the keyed number is measured against: the next one of a stream. */
+    @Benchmark
+    public double uniformFromOneGenerator() {
+        return generator.nextDouble();
+    }
+
+    /** The library's sampler of one fixed mean, on a generator of its own. */
+    @Benchmark
+    public int poissonFromOneGenerator() {
+        return distribution.sample();
     }
 
     @Benchmark

@@ -1,0 +1,2 @@
+/** Clocks around the engine's own phases. */
+package org.sepsim.engine;
