@@ -50,8 +50,10 @@ public final class PerformancePage {
     }
 
     private static String benchmarks() throws RunnerException {
-        Collection<RunResult> results = new Runner(
-                        new OptionsBuilder().include("org.sepsim.bench").addProfiler("gc").build())
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include("org.sepsim.bench")
+                        .addProfiler("gc")
+                        .build())
                 .run();
         StringBuilder table = new StringBuilder("| benchmark | result | +/- (99.9 %) | unit | allocated, bytes |\n");
         table.append("| --- | ---: | ---: | --- | ---: |\n");

@@ -78,7 +78,9 @@ public final class PhaseCosts {
         for (int p = 0; p <= phases.length; p++) {
             double ms = nanos[p] / NANOS_PER_MILLI / replicates;
             all += ms;
-            String name = p == phases.length ? "set-up" : phases[p].name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            String name = p == phases.length
+                    ? "set-up"
+                    : phases[p].name().toLowerCase(Locale.ROOT).replace('_', ' ');
             String acts = p == phases.length ? "once" : phases[p].yearly() ? "yearly" : "quarterly";
             rows.add(String.format(
                     Locale.ROOT, "| %s | %s | %.2f | %.0f |", name, acts, ms, bytes[p] / 1000.0 / replicates));

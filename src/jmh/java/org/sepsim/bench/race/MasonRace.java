@@ -151,7 +151,9 @@ final class MasonRace implements Race {
             @Override
             public void step(SimState state) {
                 for (Nation other : nation) {
-                    if (other.number != number && Model.this.patents > 0 && (double) other.patents / Model.this.patents > threshold) {
+                    if (other.number != number
+                            && Model.this.patents > 0
+                            && (double) other.patents / Model.this.patents > threshold) {
                         other.shutOutBy++;
                     }
                 }

@@ -55,8 +55,6 @@ record Outcome(double q, double qError, double h, double hError, double b, doubl
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT,
-                "Q=%.4f Qse=%.5f H=%.6f Hse=%.6f B=%.5f Bse=%.5f",
-                q, qError, h, hError, b, bError);
+                Locale.ROOT, "Q=%.4f Qse=%.5f H=%.6f Hse=%.6f B=%.5f Bse=%.5f", q, qError, h, hError, b, bError);
     }
 }

@@ -53,7 +53,8 @@ public final class RaceComparison {
     }
 
     private String rows(String firms) {
-        StringBuilder rows = new StringBuilder("| version, " + firms + " firms | ns a firm and year | times sepsim | outcome |\n");
+        StringBuilder rows =
+                new StringBuilder("| version, " + firms + " firms | ns a firm and year | times sepsim | outcome |\n");
         rows.append("| --- | ---: | ---: | --- |\n");
         nanos.forEach((peer, ns) -> rows.append(String.format(
                 Locale.ROOT, "| %s | %.1f | %.2f | %s |%n", peer, ns, ns / nanos.get("sepsim"), outcomes.get(peer))));
