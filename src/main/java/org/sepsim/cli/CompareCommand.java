@@ -74,13 +74,13 @@ final class CompareCommand implements Callable<Integer> {
         RunEngine engine = work.engine();
         Plan plan = work.part(whole);
         Path folder = study.outOr(work.folder(defaultFolder(comparison)));
+        ResultsWriter.AddOn files = work.shard().whole() ? files(comparison) : ResultsWriter.AddOn.NONE;
         if (dryRun) {
-            out.println(Forecast.of(plan, work.local(), files(comparison)).text(folder));
+            out.println(Forecast.of(plan, work.local(), files).text(folder));
             return ExitCode.DONE;
         }
         Batch batch = new Batch(plan, folder, work.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
-        ResultsWriter.AddOn files = work.shard().whole() ? files(comparison) : ResultsWriter.AddOn.NONE;
         Batch.Report report = new LongWork(spec, common)
                 .run(progress -> batch.run(engine, progress, files, comparison.course()));
         double seconds = (System.nanoTime() - start) / 1e9;
