@@ -1,0 +1,50 @@
+package org.sepsim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+    private static final double WARM = 0.02;
+
+    private final Pace pace = new Pace();
+    private double now;
+
+    private void runs(double seconds, double each) {
+        for (double end = now + seconds; now < end && !pace.steady(); ) {
+            now += each;
+            pace.ended(now);
+        }
+    }
+
+    /** 3 s at a tenth, 6 s at half and then the full speed: by hand, 5000 runs take 9 s for the first 165 and 96.7 s for the others. */
+    @Test
+    void whatComesIsAsFastAsTheWarmProgram() {
+        runs(3, 10 * WARM);
+        runs(6, 2 * WARM);
+        runs(60, WARM);
+
+        assertThat(now).as("two windows at full speed").isBetween(14.9, 15.2);
+        assertThat(pace.seconds(5000)).isCloseTo(9 + (5000 - 165) * WARM, within(0.5));
+    }
+
+    @Test
+    void runsThatWereSeenTookWhatTheyTook() {
+        runs(1, 0.25);
+
+        assertThat(pace.steady()).isFalse();
+        assertThat(pace.seconds(2)).isEqualTo(0.5);
+        assertThat(pace.seconds(4)).isEqualTo(1);
+    }
+
+    @Test
+    void aProgramThatIsNeverSteadyIsNotWatchedForever() {
+        for (double each = 1; !pace.steady(); each *= 0.9) {
+            now += each;
+            pace.ended(now);
+        }
+
+        assertThat(now).isLessThan(22);
+    }
+}
