@@ -81,8 +81,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         Batch batch = new Batch(plan, folder, work.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
-        Batch.Report report = new LongWork(spec, common)
-                .run(progress -> batch.run(engine, progress, files, comparison.course()));
+        Batch.Report report =
+                new LongWork(spec, common).run(progress -> batch.run(engine, progress, files, comparison.course()));
         double seconds = (System.nanoTime() - start) / 1e9;
         tell(report, seconds);
         return new Closing(report, seconds).end(spec.commandLine().getErr());

@@ -63,7 +63,8 @@ record Probe(int scenarios, int seen, Pace pace, Sample first, Sample few, Sampl
 
     private static List<RunSpec> spread(List<RunSpec> all) {
         RunSpec any = all.get(0);
-        long bytes = (long) any.reporting().keys().size() * any.reporting().periods().count() * Double.BYTES;
+        long bytes =
+                (long) any.reporting().keys().size() * any.reporting().periods().count() * Double.BYTES;
         int count = (int) Math.min(Math.min(all.size(), MOST_SCENARIOS), Math.max(2, MOST_BYTES / bytes));
         return count < 2
                 ? all

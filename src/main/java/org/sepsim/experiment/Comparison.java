@@ -62,8 +62,7 @@ public record Comparison(List<String> scenarios, long seed, int replicates, Judg
     }
 
     private Ranking ranking() {
-        return new Ranking(
-                new UntilRanked(judged(), List.of(placebo()), judging.objective(), judging.indifference()));
+        return new Ranking(new UntilRanked(judged(), List.of(placebo()), judging.objective(), judging.indifference()));
     }
 
     /** Differences, robustness, the ranking if there is one, and warnings; then what {@code more} adds, such as charts of them. */

@@ -82,8 +82,8 @@ public record Judging(Objective objective, String criterion, boolean untilRanked
 
     /** What {@link #texts} were written of. */
     static Judging of(Map<String, String> texts) {
-        SeriesKey key = new SeriesKey(
-                texts.get("generation"), texts.get("measure"), texts.get("level"), texts.get("entity"));
+        SeriesKey key =
+                new SeriesKey(texts.get("generation"), texts.get("measure"), texts.get("level"), texts.get("entity"));
         boolean higher = texts.get("better").equals("higher");
         Objective objective = new Objective(key, Integer.parseInt(texts.get("year")), texts.get("unit"), higher);
         String ranked = texts.get(Provenance.Asked.UNTIL_RANKED);

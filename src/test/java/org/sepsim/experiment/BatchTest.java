@@ -138,13 +138,17 @@ class BatchTest {
     @Test
     void whatIsResumedMayHoldNoRunBeyondThoseAskedFor() {
         Batch stopped = new Batch(
-                Baseline.request(2, Baseline.SCENARIO, Baseline.PLACEBO), temp.resolve("b"), false, BUILD, "sepsim batch");
+                Baseline.request(2, Baseline.SCENARIO, Baseline.PLACEBO),
+                temp.resolve("b"),
+                false,
+                BUILD,
+                "sepsim batch");
         assertThatThrownBy(() -> stopped.run(new LocalEngine(1), new StopsAfterTwo(), AddOn.NONE))
                 .isInstanceOf(CancellationException.class);
 
         CountsRuns counted = new CountsRuns();
-        assertThatThrownBy(() -> store(
-                        Baseline.request(1, Baseline.SCENARIO, Baseline.PLACEBO), "b", counted, true, AddOn.NONE))
+        assertThatThrownBy(() ->
+                        store(Baseline.request(1, Baseline.SCENARIO, Baseline.PLACEBO), "b", counted, true, AddOn.NONE))
                 .isInstanceOf(ResultsException.class)
                 .hasMessageContaining("holds runs beyond the 2 asked for");
         assertThat(counted.runs).isZero();

@@ -221,8 +221,8 @@ class ComparisonTest {
 
         Comparison joined =
                 Comparison.of(Manifest.read(shards.get(1)).provenance()).orElseThrow();
-        Path merged =
-                Merge.merge(shards, temp.resolve("merged"), "merge", files(joined)).folder();
+        Path merged = Merge.merge(shards, temp.resolve("merged"), "merge", files(joined))
+                .folder();
 
         assertThat(hashes(merged))
                 .containsKeys("differences.csv", "robustness.csv")
