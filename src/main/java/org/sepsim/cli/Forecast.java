@@ -42,7 +42,7 @@ record Forecast(int runs, long values, double seconds, double memory, double dis
         try {
             Probe probe = Probe.of(plan, engine, addOn, scratch);
             double seen = (double) values / runs * probe.all().runs();
-            double memory = Memory.peak() + inDatabase(values) - inDatabase(seen);
+            double memory = Memory.peak() + inDatabase((double) values) - inDatabase(seen);
             return new Forecast(runs, values, started + probe.seconds(runs), memory, probe.disk(runs), engine);
         } finally {
             Sample.delete(scratch);
