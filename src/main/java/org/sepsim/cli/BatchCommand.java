@@ -60,13 +60,13 @@ final class BatchCommand implements Callable<Integer> {
         RunEngine engine = work.engine();
         Plan plan = work.part(request);
         Path folder = study.outOr(work.folder(Batch.defaultFolder(request)));
+        ResultsWriter.AddOn pictures = work.shard().whole() ? BatchCommand::show : ResultsWriter.AddOn.NONE;
         if (dryRun) {
-            out.println(Forecast.of(request, work.local(), BatchCommand::show).text(folder));
+            out.println(Forecast.of(plan, work.local(), pictures).text(folder));
             return ExitCode.DONE;
         }
         Batch batch = new Batch(plan, folder, work.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
-        ResultsWriter.AddOn pictures = work.shard().whole() ? BatchCommand::show : ResultsWriter.AddOn.NONE;
         Batch.Report report = new LongWork(spec, common).run(progress -> batch.run(engine, progress, pictures));
         Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
         if (common.json()) {

@@ -37,6 +37,15 @@ record Closing(Batch.Report report, double seconds) {
                 report.folder());
     }
 
+    void printShard(PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%d runs in %.1f s; this shard is in %s ('sepsim merge' joins all of them)%n",
+                report.runs(),
+                seconds,
+                report.folder());
+    }
+
     void printJson(PrintWriter out) {
         out.println(Json.of(Map.of(
                 "folder", report.folder().toString(),

@@ -5,19 +5,19 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sepsim.experiment.Batch;
 import org.sepsim.experiment.Comparison;
-import org.sepsim.experiment.Course;
-import org.sepsim.experiment.LocalEngine;
-import org.sepsim.experiment.Ranking;
+import org.sepsim.experiment.ComparisonPlan;
+import org.sepsim.experiment.Judging;
+import org.sepsim.experiment.Plan;
 import org.sepsim.experiment.Request;
+import org.sepsim.experiment.RunEngine;
 import org.sepsim.observe.Measures;
 import org.sepsim.report.Charts;
 import org.sepsim.report.DifferenceCharts;
 import org.sepsim.report.Report;
-import org.sepsim.scenario.Scenario;
+import org.sepsim.results.ResultsWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
     private int replicates;
 
     @Mixin
-    private LocalOptions local;
+    private WorkOptions work;
 
     @Option(names = "--dry-run", description = "Run a few worlds, print what all would take, store nothing.")
     private boolean dryRun;
@@ -69,25 +69,49 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Request request = request();
-        Comparison comparison = judging.comparison(request);
-        LocalEngine engine = local.engine();
-        Path folder = study.outOr(defaultFolder(request));
+        ComparisonPlan whole = plan();
+        Comparison comparison = whole.comparison();
+        RunEngine engine = work.engine();
+        Plan plan = work.part(whole);
+        Path folder = study.outOr(work.folder(defaultFolder(comparison)));
+        ResultsWriter.AddOn files = work.shard().whole() ? files(comparison) : ResultsWriter.AddOn.NONE;
         if (dryRun) {
-            out.println(Forecast.of(request, engine, Charts::write).text(folder));
+            out.println(Forecast.of(plan, work.local(), files).text(folder));
             return ExitCode.DONE;
         }
-        Batch batch = new Batch(request, folder, local.resume(), Installation.build(), CommandText.of(spec));
+        Batch batch = new Batch(plan, folder, work.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
-        Batch.Report report = new LongWork(spec, common).run(progress -> run(batch, comparison, engine, progress));
-        ComparisonClosing closing = new ComparisonClosing(report, (System.nanoTime() - start) / 1e9);
+        Batch.Report report =
+                new LongWork(spec, common).run(progress -> batch.run(engine, progress, files, comparison.course()));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        tell(report, seconds);
+        return new Closing(report, seconds).end(spec.commandLine().getErr());
+    }
+
+    /** Of a shard there is nothing to tell but that it is there: what differs is known when all are joined. */
+    private void tell(Batch.Report report, double seconds) {
+        PrintWriter out = spec.commandLine().getOut();
+        boolean whole = work.shard().whole();
+        ComparisonClosing closing = new ComparisonClosing(report, seconds);
         closing.printWarnings(spec.commandLine().getErr());
-        if (common.json()) {
+        if (common.json() && whole) {
             closing.printJson(out);
-        } else if (!common.quiet()) {
+        } else if (common.json()) {
+            new Closing(report, seconds).printJson(out);
+        } else if (!common.quiet() && whole) {
             closing.print(out);
+        } else if (!common.quiet()) {
+            new Closing(report, seconds).printShard(out);
         }
-        return new Closing(report, 0).end(spec.commandLine().getErr());
+    }
+
+    private ComparisonPlan plan() {
+        Request request = request();
+        Judging judged = judging.judging(request);
+        if (judged.untilRanked() && !work.shard().whole()) {
+            throw new UserMistake("--until-ranked looks at all worlds and cannot be divided; leave out --shard");
+        }
+        return new ComparisonPlan(request, judged);
     }
 
     private Request request() {
@@ -108,23 +132,17 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** Named after the scenarios that were asked for; the placebo is not. */
-    private static Path defaultFolder(Request request) {
-        List<String> names = request.scenarios().stream().map(Scenario::name).toList();
+    private static Path defaultFolder(Comparison comparison) {
+        List<String> names = comparison.scenarios();
         return Path.of("results", String.join("+", names.subList(0, names.size() - 1)));
     }
 
-    private Batch.Report run(Batch batch, Comparison comparison, LocalEngine engine, Batch.Progress progress)
-            throws InterruptedException {
-        Optional<Ranking> ranking = judging.ranking(comparison);
-        Course course = ranking.isPresent() ? ranking.get() : Course.ALL;
-        return batch.run(
-                engine,
-                progress,
-                comparison.files(ranking, folder -> {
-                    Charts.write(folder, scenario -> !scenario.equals(comparison.placebo()));
-                    DifferenceCharts.write(folder);
-                    Report.write(folder);
-                }),
-                course);
+    /** What a finished comparison is given: tables of what differs, then what there is to look at. */
+    static ResultsWriter.AddOn files(Comparison comparison) {
+        return comparison.files(folder -> {
+            Charts.write(folder, scenario -> !scenario.equals(comparison.placebo()));
+            DifferenceCharts.write(folder);
+            Report.write(folder);
+        });
     }
 }

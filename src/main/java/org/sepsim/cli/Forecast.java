@@ -1,6 +1,8 @@
 package org.sepsim.cli;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.sepsim.experiment.LocalEngine;
@@ -9,32 +11,52 @@ import org.sepsim.experiment.RunSpec;
 import org.sepsim.results.ResultsWriter;
 
 /**
- * What a batch or sweep would take, from some runs of its first and its last scenario or point.
+ * What long work would take, from a {@link Probe} of it.
  *
  * @param runs how many
  * @param values stored values of all
- * @param seconds for all
+ * @param seconds for all, from the start of the program to its end
  * @param memory bytes
  * @param disk bytes in the end
  * @param engine on which
  */
 record Forecast(int runs, long values, double seconds, double memory, double disk, LocalEngine engine) {
+    /** What the database may take to itself; the values of all runs are laid into it before they are written. */
+    private static final double DATABASE_BYTES = 384 << 20;
+
     /**
-     * Runs a few worlds and writes them to a folder that is deleted again.
+     * Runs worlds for some seconds and writes them to a folder that is deleted again.
      *
      * @param addOn what is added to the results
      */
     static Forecast of(Plan plan, LocalEngine engine, ResultsWriter.AddOn addOn)
             throws InterruptedException, IOException {
-        Probe probe = Probe.of(plan, engine, addOn);
+        double started = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
         long values = 0;
         for (RunSpec run : plan.runs()) {
             values += (long) run.reporting().keys().size()
                     * run.reporting().periods().count();
         }
         int runs = plan.runs().size();
-        return new Forecast(
-                runs, values, probe.seconds(runs) + probe.writing(values), probe.memory(), probe.disk(runs), engine);
+        Path scratch = Files.createTempDirectory("sepsim-forecast");
+        try {
+            Probe probe = Probe.of(plan, engine, addOn, scratch);
+            double seen = (double) values / runs * probe.all().runs();
+            double memory = Memory.peak() + inDatabase((double) values) - inDatabase(seen);
+            return new Forecast(runs, values, started + probe.seconds(runs), memory, probe.disk(runs), engine);
+        } finally {
+            Sample.delete(scratch);
+        }
+    }
+
+    private static double inDatabase(double values) {
+        return Math.min(DATABASE_BYTES, values * Double.BYTES);
+    }
+
+    /** While it works: the runs as they come, and what the database cannot hold. */
+    private double working() {
+        double bytes = (double) values * Double.BYTES;
+        return bytes + Math.max(0, bytes - DATABASE_BYTES);
     }
 
     String text(Path folder) {
@@ -49,6 +71,6 @@ record Forecast(int runs, long values, double seconds, double memory, double dis
                 Math.ceil(memory / 1e6),
                 disk / 1e6,
                 folder,
-                values * Double.BYTES / 1e6);
+                working() / 1e6);
     }
 }

@@ -1,19 +1,12 @@
 package org.sepsim.cli;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.sepsim.experiment.Comparison;
+import org.sepsim.experiment.Judging;
 import org.sepsim.experiment.Objective;
-import org.sepsim.experiment.Ranking;
 import org.sepsim.experiment.Request;
-import org.sepsim.experiment.Robustness;
 import picocli.CommandLine.Option;
 
 /** By what a comparison judges its scenarios. */
 final class JudgingOptions {
-    private static final Pattern THRESHOLD = Pattern.compile("(>=|<=)(.+)");
-
     /** Which way is better. */
     enum Prefer {
         HIGHER,
@@ -56,62 +49,34 @@ final class JudgingOptions {
     private Double indifference;
 
     /**
-     * The comparison of a request.
+     * How the scenarios of a request are judged.
      *
      * @throws UserMistake if an option does not fit the request
      */
-    Comparison comparison(Request request) {
+    Judging judging(Request request) {
+        if (!untilRanked && indifference != null) {
+            throw new UserMistake("--indifference goes with --until-ranked");
+        }
+        if (indifference != null && !(indifference > 0 && Double.isFinite(indifference))) {
+            throw new UserMistake("--indifference must be above 0 but is " + indifference);
+        }
+        Judging judging = satisficing(Judging.by(objective(request)));
+        return untilRanked ? judging.untilRanked(indifference == null ? 0 : indifference) : judging;
+    }
+
+    private Objective objective(Request request) {
         try {
-            Objective objective = Objective.parse(measure, request, prefer == Prefer.HIGHER);
-            String better = prefer == Prefer.HIGHER ? ">=" : "<=";
-            return threshold == null
-                    ? new Comparison(request, objective, Robustness.Criterion.NO_LOSS, better + "baseline")
-                    : new Comparison(request, objective, criterion(objective.higher()), threshold);
+            return Objective.parse(measure, request, prefer == Prefer.HIGHER);
         } catch (IllegalArgumentException e) {
             throw new UserMistake("--regret-measure: " + e.getMessage());
         }
     }
 
-    /** In the sense of {@link Objective}: where less is better, values come with their sign turned. */
-    private Robustness.Criterion criterion(boolean higher) {
-        Matcher parts = THRESHOLD.matcher(threshold.replace(" ", ""));
-        if (!parts.matches()) {
-            throw mistake();
-        }
-        double bound = number(parts.group(2));
-        boolean atLeast = parts.group(1).equals(">=");
-        return (value, baseline) -> {
-            double stored = higher ? value : -value;
-            return atLeast ? stored >= bound : stored <= bound;
-        };
-    }
-
-    private double number(String text) {
+    private Judging satisficing(Judging usual) {
         try {
-            double number = Double.parseDouble(text);
-            if (!Double.isFinite(number)) {
-                throw mistake();
-            }
-            return number;
-        } catch (NumberFormatException e) {
-            throw mistake();
+            return threshold == null ? usual : new Judging(usual.objective(), threshold, false, 0);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake("--satisfice " + e.getMessage());
         }
-    }
-
-    private UserMistake mistake() {
-        return new UserMistake("--satisfice must look like '>=0.35' or '<=0.35' but is '" + threshold + "'");
-    }
-
-    /** What runs until it is known; nothing if all worlds are wanted. */
-    Optional<Ranking> ranking(Comparison comparison) {
-        if (!untilRanked && indifference != null) {
-            throw new UserMistake("--indifference goes with --until-ranked");
-        }
-        if (indifference != null && !(indifference > 0)) {
-            throw new UserMistake("--indifference must be above 0 but is " + indifference);
-        }
-        return untilRanked
-                ? Optional.of(comparison.ranking(indifference == null ? 0 : indifference))
-                : Optional.empty();
     }
 }

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.sepsim.experiment.Comparison;
 import org.sepsim.report.SweepCharts;
 import org.sepsim.results.DesignTable;
+import org.sepsim.results.Manifest;
 import org.sepsim.results.Merge;
+import org.sepsim.results.ResultsWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +48,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Merge.Report report = Merge.merge(folders, target(), CommandText.of(spec), MergeCommand::draw);
+        Merge.Report report = Merge.merge(folders, target(), CommandText.of(spec), addOn());
         PrintWriter text = spec.commandLine().getOut();
         if (common.json()) {
             text.println(Json.of(Map.of(
@@ -58,6 +61,13 @@ final class MergeCommand implements Callable<Integer> {
         Closing.printFailures(
                 report.runs(), report.failures(), spec.commandLine().getErr());
         return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
+    /** What the undivided experiment would have added. */
+    private ResultsWriter.AddOn addOn() {
+        return Comparison.of(Manifest.read(folders.get(0)).provenance())
+                .map(CompareCommand::files)
+                .orElse(MergeCommand::draw);
     }
 
     private static void draw(Path folder) throws IOException {

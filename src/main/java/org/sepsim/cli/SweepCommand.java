@@ -58,7 +58,7 @@ final class SweepCommand implements Callable<Integer> {
         Path folder =
                 study.outOr(work.folder(Path.of("results", request.design().name())));
         if (dryRun) {
-            out.println(Forecast.of(request, work.local(), made -> write(request.design(), made))
+            out.println(Forecast.of(plan, work.local(), made -> keep(request.design(), made))
                     .text(folder));
             return ExitCode.DONE;
         }

@@ -85,9 +85,9 @@ public record Batch(Plan request, Path folder, boolean resume, Build build, Stri
             List<RunSpec> missing = all.stream()
                     .filter(run -> !writer.has(run.scenario().name(), run.point(), run.replicate()))
                     .toList();
-            if (writer.stored() > all.size()) {
-                throw new ResultsException(folder + " holds " + writer.stored() + " runs, more than the " + all.size()
-                        + " asked for; ask for at least as many, or leave out --resume to begin anew");
+            if (writer.stored() + missing.size() > all.size()) {
+                throw new ResultsException(folder + " holds runs beyond the " + all.size()
+                        + " asked for; ask for at least as many replicates, or leave out --resume to begin anew");
             }
             progress.stored(writer.stored(), all.size());
             course.run(

@@ -7,20 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sepsim.results.DifferenceTable;
+import org.sepsim.results.Provenance;
 import org.sepsim.results.ResultsWriter.AddOn;
 import org.sepsim.results.SameWorlds;
 import org.sepsim.results.StoredValues;
 import org.sepsim.scenario.Scenario;
 
 /**
- * A baseline, its alternatives and its placebo, world by world with the same luck.
+ * What is made of a baseline, its alternatives and its placebo, world by world with the same luck.
  *
- * @param request the scenarios in that order, the placebo last
- * @param objective by what they are judged
- * @param criterion when one does well enough
- * @param criterionText the same in words
+ * @param scenarios names in that order, the placebo last
+ * @param seed of the experiment
+ * @param replicates worlds of each that were asked for
+ * @param judging by what the scenarios are judged
  */
-public record Comparison(Request request, Objective objective, Robustness.Criterion criterion, String criterionText) {
+public record Comparison(List<String> scenarios, long seed, int replicates, Judging judging) {
     /** Name of the file that tells what is wrong with a comparison; there is none if nothing is. */
     public static final String WARNINGS = "warnings.txt";
 
@@ -31,30 +32,41 @@ public record Comparison(Request request, Objective objective, Robustness.Criter
         return List.copyOf(all);
     }
 
-    private List<String> names() {
-        return request.scenarios().stream().map(Scenario::name).toList();
+    public Comparison {
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /** The comparison that made results; nothing if something else did. */
+    public static Optional<Comparison> of(Provenance made) {
+        if (made.asked().judged().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> names =
+                made.scenarios().stream().map(Provenance.ScenarioText::name).toList();
+        Judging judging = Judging.of(made.asked().judged());
+        return Optional.of(new Comparison(names, made.seed(), made.replicates(), judging));
     }
 
     private List<String> judged() {
-        return names().subList(0, names().size() - 1);
+        return scenarios.subList(0, scenarios.size() - 1);
     }
 
     /** Name of the control: its pictures are the baseline's. */
     public String placebo() {
-        return names().get(names().size() - 1);
+        return scenarios.get(scenarios.size() - 1);
     }
 
-    /**
-     * Spends worlds where the order by the objective is open.
-     *
-     * @param indifference difference worth telling, in the unit of the measure; 0 for the default
-     */
-    public Ranking ranking(double indifference) {
-        return new Ranking(new UntilRanked(judged(), List.of(placebo()), objective, indifference));
+    /** Which worlds are run: all, or as many as the order needs. */
+    public Course course() {
+        return judging.untilRanked() ? ranking() : Course.ALL;
     }
 
-    /** Differences, robustness and warnings; then what {@code more} adds, such as charts of them. */
-    public AddOn files(Optional<Ranking> ranking, AddOn more) {
+    private Ranking ranking() {
+        return new Ranking(new UntilRanked(judged(), List.of(placebo()), judging.objective(), judging.indifference()));
+    }
+
+    /** Differences, robustness, the ranking if there is one, and warnings; then what {@code more} adds, such as charts of them. */
+    public AddOn files(AddOn more) {
         return new AddOn() {
             @Override
             public void write(Path folder) throws IOException {
@@ -64,8 +76,8 @@ public record Comparison(Request request, Objective objective, Robustness.Criter
             @Override
             public void write(Path folder, StoredValues runs) throws IOException {
                 writeTables(folder, runs);
-                if (ranking.isPresent()) {
-                    ranking.get().write(runs, request.replicates(), folder);
+                if (judging.untilRanked()) {
+                    ranking().write(runs, replicates, folder);
                 }
                 more.write(folder, runs);
             }
@@ -73,19 +85,20 @@ public record Comparison(Request request, Objective objective, Robustness.Criter
     }
 
     private void writeTables(Path folder, StoredValues runs) throws IOException {
-        List<String> names = names();
-        new DifferenceTable(runs, names.get(0), request.seed()).write(names.subList(1, names.size()), folder);
-        List<String> complaints = SameWorlds.complaints(runs, names.get(0), placebo());
+        String baseline = scenarios.get(0);
+        new DifferenceTable(runs, baseline, seed).write(scenarios.subList(1, scenarios.size()), folder);
+        List<String> complaints = SameWorlds.complaints(runs, baseline, placebo());
         if (!complaints.isEmpty()) {
-            String told = "WARNING: the placebo differs from " + names.get(0)
+            String told = "WARNING: the placebo differs from " + baseline
                     + ", so that no difference here can be trusted: " + String.join("; ", complaints) + "\n";
             Files.writeString(folder.resolve(WARNINGS), told);
         }
-        RobustnessTable.write(objective, criterionText, robustness(runs), folder);
+        RobustnessTable.write(judging.objective(), judging.criterion(), robustness(runs), folder);
     }
 
     private List<Robustness> robustness(StoredValues runs) {
         List<String> judged = judged();
+        Objective objective = judging.objective();
         boolean stored = judged.stream().allMatch(name -> runs.series(name).contains(objective.key()));
         List<Integer> worlds = stored ? runs.replicates(judged) : List.of();
         if (worlds.isEmpty()) {
@@ -94,6 +107,6 @@ public record Comparison(Request request, Objective objective, Robustness.Criter
         double[][] values = judged.stream()
                 .map(name -> objective.values(runs, name, worlds))
                 .toArray(double[][]::new);
-        return Robustness.of(judged, values, criterion);
+        return Robustness.of(judged, values, judging.satisfied());
     }
 }

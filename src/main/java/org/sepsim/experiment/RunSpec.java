@@ -35,7 +35,7 @@ public record RunSpec(
     }
 
     /** The same in another of the experiment's worlds. */
-    RunSpec inWorld(int other) {
+    public RunSpec inWorld(int other) {
         return new RunSpec(scenario, point, seed, other, reporting, checked, parameters);
     }
 

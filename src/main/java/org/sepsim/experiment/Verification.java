@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sepsim.results.Changes;
 import org.sepsim.results.Hashes;
 import org.sepsim.results.Manifest;
@@ -49,14 +50,25 @@ public record Verification(Path folder, int sample, long luck, Optional<Path> wo
     public Report run() {
         Manifest manifest = Manifest.read(folder);
         List<String> differences = new ArrayList<>(changedFiles(manifest));
-        List<RunSpec> all = StoredRequest.of(manifest, world).runs();
-        List<RunSpec> drawn = draw(all);
+        List<RunSpec> asked = StoredRequest.of(manifest, world).runs();
+        List<RunSpec> all;
+        List<RunSpec> drawn;
         try (RunCheck check = new RunCheck(folder, manifest.periods())) {
+            all = manifest.provenance().asked().untilRanked() ? stored(asked, check) : asked;
+            drawn = draw(all);
             for (RunSpec run : drawn) {
                 difference(check, run.run()).ifPresent(differences::add);
             }
         }
         return new Report(manifest.files().size(), drawn.size(), all.size(), differences);
+    }
+
+    /** Without worlds that the ranking did not need. */
+    private static List<RunSpec> stored(List<RunSpec> asked, RunCheck check) {
+        Set<String> names = check.names();
+        return asked.stream()
+                .filter(run -> names.contains(RunCheck.name(run.scenario().name(), run.point(), run.replicate())))
+                .toList();
     }
 
     private List<String> changedFiles(Manifest manifest) {

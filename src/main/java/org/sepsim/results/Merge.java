@@ -52,10 +52,7 @@ public final class Merge {
                 }
             }
             Report report = new Report(target, writer.stored(), writer.failures());
-            writer.finish(provenance, made -> {
-                copyDesign(shards, made);
-                addOn.write(made);
-            });
+            writer.finish(provenance, withDesign(shards, addOn));
             return report;
         } catch (IOException e) {
             throw new ResultsException("a shard cannot be read: " + Reason.of(e), e);
@@ -92,6 +89,22 @@ public final class Merge {
                 }
             }
         }
+    }
+
+    private static ResultsWriter.AddOn withDesign(ShardSet shards, ResultsWriter.AddOn addOn) {
+        return new ResultsWriter.AddOn() {
+            @Override
+            public void write(Path made) throws IOException {
+                copyDesign(shards, made);
+                addOn.write(made);
+            }
+
+            @Override
+            public void write(Path made, StoredValues runs) throws IOException {
+                copyDesign(shards, made);
+                addOn.write(made, runs);
+            }
+        };
     }
 
     private static void copyDesign(ShardSet shards, Path made) throws IOException {

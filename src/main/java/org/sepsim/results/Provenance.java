@@ -1,7 +1,10 @@
 package org.sepsim.results;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Where results come from: enough to make them again.
@@ -52,16 +55,42 @@ public record Provenance(
      * @param measures the measures stored
      * @param checked whether every quarter was held to the invariants
      * @param shard which part this is
+     * @param judged by what the scenarios of a comparison are judged; empty for anything else
      */
-    public record Asked(int firstReplicate, List<MeasureText> measures, boolean checked, Shard shard) {
+    public record Asked(
+            int firstReplicate,
+            List<MeasureText> measures,
+            boolean checked,
+            Shard shard,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, String> judged) {
+        /** Key in {@link #judged} of a comparison that left out worlds which its ranking did not need. */
+        public static final String UNTIL_RANKED = "until_ranked";
+
         public Asked {
             measures = List.copyOf(measures);
             Objects.requireNonNull(shard, "shard");
+            // Manifests of all but comparisons say nothing of it.
+            judged = judged == null ? new TreeMap<>() : new TreeMap<>(judged);
+        }
+
+        /** What is asked of all but comparisons. */
+        public Asked(int firstReplicate, List<MeasureText> measures, boolean checked, Shard shard) {
+            this(firstReplicate, measures, checked, shard, new TreeMap<>());
         }
 
         /** The same of a part. */
         public Asked part(Shard part) {
-            return new Asked(firstReplicate, measures, checked, part);
+            return new Asked(firstReplicate, measures, checked, part, judged);
+        }
+
+        /** The same, with scenarios judged so. */
+        public Asked judged(SortedMap<String, String> by) {
+            return new Asked(firstReplicate, measures, checked, shard, by);
+        }
+
+        /** Whether worlds that were asked for may be missing, because the ranking did not need them. */
+        public boolean untilRanked() {
+            return judged.containsKey(UNTIL_RANKED);
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a figure carries so that it can be drawn again: the manifest of what it shows, in a line of ASCII, without time, place, machine, commit and
@@ -31,7 +32,7 @@ public final class Recipe {
                         from.scenarios().stream().filter(text -> text.name().equals(name)))
                 .map(text -> new Provenance.ScenarioText(text.name(), text.sha256(), text.text(), ""))
                 .toList();
-        Provenance.Asked asked = from.asked().part(Shard.WHOLE);
+        Provenance.Asked asked = from.asked().part(Shard.WHOLE).judged(new TreeMap<>());
         Provenance reduced =
                 new Provenance(from.version(), "", "", "", texts, from.seed(), from.replicates(), asked, "", "", "");
         try {

@@ -10,8 +10,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Holds runs to what a results folder says of them, to the bit. */
@@ -66,7 +68,24 @@ public final class RunCheck implements AutoCloseable {
         return first(run + ", failures.csv", stored, List.of(failure.cause()));
     }
 
-    private static String name(String scenario, int point, int replicate) {
+    /** The {@link #name} of every run that is stored, of failed ones too. */
+    public Set<String> names() {
+        String sql = "SELECT DISTINCT scenario, point, replicate FROM " + reader("replicates.parquet")
+                + " UNION SELECT scenario, point::INTEGER, replicate::INTEGER FROM " + reader("failures.csv");
+        Set<String> names = new HashSet<>();
+        try (Statement query = database.createStatement();
+                ResultSet runs = query.executeQuery(sql)) {
+            while (runs.next()) {
+                names.add(name(runs.getString(1), runs.getInt(2), runs.getInt(3)));
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+        return names;
+    }
+
+    /** What a run is called in messages. */
+    public static String name(String scenario, int point, int replicate) {
         return scenario + ", point " + point + ", replicate " + replicate;
     }
 
@@ -109,11 +128,7 @@ public final class RunCheck implements AutoCloseable {
     }
 
     private List<String> stored(String file, String columns, String scenario, int point, int replicate) {
-        String path = folder.resolve(file).toString().replace("'", "''");
-        String reader = file.endsWith(".csv")
-                ? "read_csv('" + path + "', header = true, delim = ',', quote = '\"', all_varchar = true)"
-                : "read_parquet('" + path + "')";
-        String sql = "SELECT " + columns + " FROM " + reader
+        String sql = "SELECT " + columns + " FROM " + reader(file)
                 + " WHERE scenario = ? AND point = ?::INTEGER AND replicate = ?::INTEGER";
         try (PreparedStatement query = database.prepareStatement(sql)) {
             query.setString(1, scenario);
@@ -123,6 +138,13 @@ public final class RunCheck implements AutoCloseable {
         } catch (SQLException e) {
             throw unreadable(e);
         }
+    }
+
+    private String reader(String file) {
+        String path = folder.resolve(file).toString().replace("'", "''");
+        return file.endsWith(".csv")
+                ? "read_csv('" + path + "', header = true, delim = ',', quote = '\"', all_varchar = true)"
+                : "read_parquet('" + path + "')";
     }
 
     private static List<String> lines(PreparedStatement query) throws SQLException {

@@ -76,7 +76,7 @@ record ShardSet(List<Path> folders, Manifest first) {
                     + b.replicates();
         }
         return Manifest.shaOf(a).equals(Manifest.shaOf(b))
-                ? "other measures, years or number of shards"
+                ? "other measures, years, number of shards or way to judge"
                 : "other scenarios, parameters or world files";
     }
 }

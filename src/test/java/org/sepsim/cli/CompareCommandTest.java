@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sepsim.results.Manifest;
 
 class CompareCommandTest {
     private static final String BASELINE = "scenarios/baseline.yaml";
@@ -65,6 +66,29 @@ class CompareCommandTest {
         assertThat(err.toString()).isEmpty();
     }
 
+    @Test
+    void shardsTellThatTheyAreThereAndAreMergedToAComparison() throws Exception {
+        String[] few = {"compare", BASELINE, OTHER, "--replicates", "2", "--regret-measure", "royalty_yield:5G"};
+        String[] all = more(few, "--prefer", "lower", "--measures", "royalty_yield,ran_revenue_share", "--out");
+        String name = temp.resolve("c").toString();
+        assertThat(sepsim(more(all, name))).isZero();
+        out.getBuffer().setLength(0);
+
+        for (String shard : new String[] {"1/2", "2/2"}) {
+            String folder = name + "-shard-" + shard.replace("/", "-of-");
+            assertThat(sepsim(more(all, folder, "--shard", shard))).isZero();
+            assertThat(sepsim("verify", folder, "--sample", "1", "--quiet")).isZero();
+        }
+        assertThat(out.toString()).contains("3 runs in", "this shard is in");
+        String merged = temp.resolve("m").toString();
+        assertThat(sepsim("merge", name + "-shard-2-of-2", name + "-shard-1-of-2", "--out", merged))
+                .isZero();
+
+        assertThat(Manifest.read(Path.of(merged)).files())
+                .isEqualTo(Manifest.read(Path.of(name)).files())
+                .containsKeys("differences.csv", "robustness.csv", "report.html");
+    }
+
     private static String[] more(String[] first, String... then) {
         String[] all = Arrays.copyOf(first, first.length + then.length);
         System.arraycopy(then, 0, all, first.length, then.length);
@@ -86,6 +110,8 @@ class CompareCommandTest {
                 "compare scenarios/baseline.yaml scenarios/detente.yaml --prefer more | --prefer",
                 "compare scenarios/baseline.yaml scenarios/detente.yaml --indifference 0.1 | goes with --until-ranked",
                 "compare scenarios/baseline.yaml scenarios/detente.yaml --until-ranked --indifference 0 | must be above 0",
+                "compare scenarios/baseline.yaml scenarios/detente.yaml --until-ranked --shard 1/2 | cannot be divided",
+                "compare scenarios/baseline.yaml scenarios/detente.yaml --satisfice >=NaN | --satisfice must look like",
             })
     void aMistakeOfTheUserIsOneMessageAndExitCodeTwo(String line, String message) {
         assertThat(sepsim(line.split(" "))).isEqualTo(2);

@@ -20,6 +20,7 @@ import org.sepsim.results.Failure;
 import org.sepsim.results.Format;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Query;
+import org.sepsim.results.ResultsException;
 import org.sepsim.results.ResultsWriter.AddOn;
 
 class BatchTest {
@@ -131,6 +132,26 @@ class BatchTest {
         store(request, "again", counted, true, AddOn.NONE);
         assertThat(counted.runs).isEqualTo(2);
         assertThat(hashes(former)).isEqualTo(hashes(whole));
+    }
+
+    /** Two worlds of the first scenario are stored; one world of both is as many runs, but not the same ones. */
+    @Test
+    void whatIsResumedMayHoldNoRunBeyondThoseAskedFor() {
+        Batch stopped = new Batch(
+                Baseline.request(2, Baseline.SCENARIO, Baseline.PLACEBO),
+                temp.resolve("b"),
+                false,
+                BUILD,
+                "sepsim batch");
+        assertThatThrownBy(() -> stopped.run(new LocalEngine(1), new StopsAfterTwo(), AddOn.NONE))
+                .isInstanceOf(CancellationException.class);
+
+        CountsRuns counted = new CountsRuns();
+        assertThatThrownBy(() ->
+                        store(Baseline.request(1, Baseline.SCENARIO, Baseline.PLACEBO), "b", counted, true, AddOn.NONE))
+                .isInstanceOf(ResultsException.class)
+                .hasMessageContaining("holds runs beyond the 2 asked for");
+        assertThat(counted.runs).isZero();
     }
 
     private static final class StopsAfterTwo implements Batch.Progress {

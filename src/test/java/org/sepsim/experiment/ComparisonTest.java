@@ -22,9 +22,12 @@ import org.sepsim.results.DifferenceSeries;
 import org.sepsim.results.Differences;
 import org.sepsim.results.Format;
 import org.sepsim.results.Manifest;
+import org.sepsim.results.Merge;
 import org.sepsim.results.Periods;
 import org.sepsim.results.Query;
+import org.sepsim.results.ResultsException;
 import org.sepsim.results.ResultsWriter.AddOn;
+import org.sepsim.results.Shard;
 import org.sepsim.scenario.Scenario;
 import org.sepsim.scenario.ScenarioReader;
 
@@ -34,6 +37,8 @@ class ComparisonTest {
             Measures.named("declared_sep_share").orElseThrow(),
             Measures.named("ran_revenue_share").orElseThrow(),
             Measures.named("welfare").orElseThrow());
+
+    private static final Batch.Build BUILD = new Batch.Build("test", "");
 
     @TempDir
     private Path temp;
@@ -46,25 +51,30 @@ class ComparisonTest {
         return new Request(scenarios, replicates, 1, 7, MEASURES, Periods.years(2020, 2040), false);
     }
 
-    private static Comparison comparison(int replicates, Scenario... given) {
+    private static ComparisonPlan plan(int replicates, Scenario... given) {
         Request request = request(replicates, Comparison.withPlacebo(List.of(given)));
-        Objective objective = Objective.parse("welfare", request, true);
-        return new Comparison(request, objective, Robustness.Criterion.NO_LOSS, ">=baseline");
+        return new ComparisonPlan(request, Judging.by(Objective.parse("welfare", request, true)));
     }
 
-    private Path run(Comparison comparison, String name, int threads, Optional<Ranking> ranking) throws Exception {
-        Batch batch = batch(comparison, name, false);
-        Course course = ranking.isPresent() ? ranking.get() : Course.ALL;
-        return batch.run(new LocalEngine(threads), new StopsAfter(-1), files(comparison, ranking), course)
+    private static ComparisonPlan ranked(int replicates, Scenario... given) {
+        ComparisonPlan all = plan(replicates, given);
+        return new ComparisonPlan(all.request(), all.judging().untilRanked(0.01));
+    }
+
+    private Path run(ComparisonPlan plan, String name, int threads) throws Exception {
+        return run(plan, name, false, new LocalEngine(threads), new StopsAfter(-1));
+    }
+
+    private Path run(ComparisonPlan plan, String name, boolean resume, RunEngine engine, StopsAfter progress)
+            throws Exception {
+        Comparison comparison = plan.comparison();
+        return new Batch(plan, temp.resolve(name), resume, BUILD, "compare")
+                .run(engine, progress, files(comparison), comparison.course())
                 .folder();
     }
 
-    private Batch batch(Comparison comparison, String name, boolean resume) {
-        return new Batch(comparison.request(), temp.resolve(name), resume, new Batch.Build("test", ""), "compare");
-    }
-
-    private static AddOn files(Comparison comparison, Optional<Ranking> ranking) {
-        return comparison.files(ranking, DifferenceCharts::write);
+    private static AddOn files(Comparison comparison) {
+        return comparison.files(DifferenceCharts::write);
     }
 
     /** Stops when so many runs are stored; never if negative. */
@@ -98,7 +108,7 @@ class ComparisonTest {
 
     @Test
     void thePlaceboDiffersInNoRowAndAnAlternativeDoes() throws Exception {
-        Path folder = run(comparison(3, Baseline.SCENARIO, DETENTE), "c", 2, Optional.empty());
+        Path folder = run(plan(3, Baseline.SCENARIO, DETENTE), "c", 2);
 
         List<DifferenceSeries> all = Differences.read(folder);
         assertThat(all)
@@ -122,7 +132,7 @@ class ComparisonTest {
     /** The database computes means by its own code. */
     @Test
     void differencesAreThoseOfTheStoredReplicates() throws Exception {
-        Path folder = run(comparison(4, Baseline.SCENARIO, DETENTE), "c", 2, Optional.empty());
+        Path folder = run(plan(4, Baseline.SCENARIO, DETENTE), "c", 2);
         StringWriter out = new StringWriter();
         Query.query(
                 folder,
@@ -147,13 +157,11 @@ class ComparisonTest {
     @Test
     void aPlaceboThatChangesSomethingIsWarnedOf() throws Exception {
         Scenario other = scenario("no-restrictions");
-        Comparison wrong = new Comparison(
+        ComparisonPlan wrong = new ComparisonPlan(
                 request(2, List.of(Baseline.SCENARIO, DETENTE, other)),
-                comparison(2, Baseline.SCENARIO, DETENTE).objective(),
-                Robustness.Criterion.NO_LOSS,
-                ">=baseline");
+                plan(2, Baseline.SCENARIO, DETENTE).judging());
 
-        Path folder = run(wrong, "c", 2, Optional.empty());
+        Path folder = run(wrong, "c", 2);
 
         assertThat(folder.resolve(Comparison.WARNINGS))
                 .content()
@@ -163,7 +171,7 @@ class ComparisonTest {
 
     @Test
     void aScenarioWithAPlaceboHasAPlaceboToo() throws Exception {
-        Path folder = run(comparison(1, Baseline.PLACEBO, Baseline.SCENARIO), "c", 1, Optional.empty());
+        Path folder = run(plan(1, Baseline.PLACEBO, Baseline.SCENARIO), "c", 1);
 
         assertThat(folder.resolve(Comparison.WARNINGS)).doesNotExist();
         assertThat(Differences.read(folder))
@@ -173,16 +181,12 @@ class ComparisonTest {
 
     @Test
     void threadsAndInterruptionsMoveNoByte() throws Exception {
-        Comparison comparison = comparison(14, Baseline.SCENARIO, scenario("essentiality-checks"));
-        Optional<Ranking> ranking = Optional.of(comparison.ranking(0.01));
-        Path one = run(comparison, "one", 1, ranking);
-        Path two = run(comparison, "two", 2, ranking);
-        assertThatThrownBy(() -> batch(comparison, "three", false)
-                        .run(new LocalEngine(2), new StopsAfter(33), files(comparison, ranking), ranking.get()))
+        ComparisonPlan plan = ranked(14, Baseline.SCENARIO, scenario("essentiality-checks"));
+        Path one = run(plan, "one", 1);
+        Path two = run(plan, "two", 2);
+        assertThatThrownBy(() -> run(plan, "three", false, new LocalEngine(2), new StopsAfter(33)))
                 .isInstanceOf(CancellationException.class);
-        Path three = batch(comparison, "three", true)
-                .run(new LocalEngine(2), new StopsAfter(-1), files(comparison, ranking), ranking.get())
-                .folder();
+        Path three = run(plan, "three", true, new LocalEngine(2), new StopsAfter(-1));
 
         assertThat(hashes(one))
                 .containsKeys("differences.csv", "robustness.csv", "ranking.csv")
@@ -190,11 +194,48 @@ class ComparisonTest {
                 .isEqualTo(hashes(three));
     }
 
+    /** Which worlds were run before is not known to have been those that the ranking needs. */
+    @Test
+    void aComparisonThatWasBegunOtherwiseIsNotGoneOnWithUntilRanked() {
+        ComparisonPlan all = plan(14, Baseline.SCENARIO, DETENTE);
+        ComparisonPlan ranked = ranked(14, Baseline.SCENARIO, DETENTE);
+        assertThatThrownBy(() -> run(all, "c", false, new LocalEngine(2), new StopsAfter(2)))
+                .isInstanceOf(CancellationException.class);
+
+        assertThatThrownBy(() -> run(ranked, "c", true, new LocalEngine(2), new StopsAfter(-1)))
+                .isInstanceOf(ResultsException.class)
+                .hasMessageContaining("another request");
+    }
+
+    @Test
+    void joinedShardsAreTheUndividedComparison() throws Exception {
+        ComparisonPlan plan = plan(3, Baseline.SCENARIO, DETENTE);
+        Path whole = run(plan, "whole", 2);
+        List<Path> shards = new ArrayList<>();
+        for (int i = 1; i <= 2; i++) {
+            Part part = new Part(plan, new Shard(i, 2));
+            shards.add(new Batch(part, temp.resolve("part" + i), false, BUILD, "compare")
+                    .run(new LocalEngine(2), new StopsAfter(-1), AddOn.NONE)
+                    .folder());
+        }
+
+        Comparison joined =
+                Comparison.of(Manifest.read(shards.get(1)).provenance()).orElseThrow();
+        Path merged = Merge.merge(shards, temp.resolve("merged"), "merge", files(joined))
+                .folder();
+
+        assertThat(hashes(merged))
+                .containsKeys("differences.csv", "robustness.csv")
+                .isEqualTo(hashes(whole));
+        assertThat(new Verification(merged, 2, 1, Optional.empty()).run().differences())
+                .isEmpty();
+    }
+
     /** Détente is a gain in nearly every world, so ten worlds settle it; checks move so little that its sign stays open. */
     @Test
     void worldsAreSpentWhereTheOrderIsOpen() throws Exception {
-        Comparison comparison = comparison(30, Baseline.SCENARIO, DETENTE, scenario("essentiality-checks"));
-        Path folder = run(comparison, "c", 2, Optional.of(comparison.ranking(0.01)));
+        ComparisonPlan plan = ranked(30, Baseline.SCENARIO, DETENTE, scenario("essentiality-checks"));
+        Path folder = run(plan, "c", 2);
 
         Map<String, String> replicates = new TreeMap<>();
         Map<String, String> orders = new TreeMap<>();
@@ -219,6 +260,9 @@ class ComparisonTest {
         out.toString().lines().skip(1).forEach(runs::add);
         assertThat(runs).contains("detente,10");
         assertThat(runs.get(0).replace("baseline,", "")).isEqualTo(runs.get(1).replace("baseline-placebo,", ""));
+        Verification.Report report = new Verification(folder, 200, 1, Optional.empty()).run();
+        assertThat(report.differences()).isEmpty();
+        assertThat(report.of()).isLessThan(4 * 30);
         assertThat(Files.readString(folder.resolve("trajectories.csv")))
                 .contains("detente,all,welfare,world,World,2040");
     }

@@ -4,8 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Stores made-up runs, to see that memory does not grow with their number: {@code java -Xmx1g ... StoringManyRuns FOLDER RUNS}. With 100 000 runs of
- * 100 series and 36 years, 360 million values, all that a batch holds must fit into a heap of 1 GiB.
+ * Stores made-up runs and writes all tables, to see that memory does not grow with their number. With 100 000 runs of 100 series and 36 years, 360
+ * million values, all that a batch holds must fit into a heap of 1 GiB.
+ *
+ * <pre>{@code
+ * mvn -q package -DskipTests
+ * java -Xmx1g -cp target/sepsim.jar:target/test-classes org.sepsim.results.StoringManyRuns target/many 100000
+ * }</pre>
  */
 final class StoringManyRuns {
     private static final Periods YEARS = Periods.years(2005, 2040);

@@ -1,0 +1,71 @@
+package org.sepsim.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sepsim.experiment.Plan;
+import org.sepsim.results.Provenance;
+import org.sepsim.results.ResultsWriter;
+import org.sepsim.results.RunRows;
+
+/**
+ * A results folder that was written to see what that takes, and deleted.
+ *
+ * @param runs how many it held
+ * @param seconds for writing
+ * @param bytes of all its files
+ */
+record Sample(int runs, double seconds, double bytes) {
+    /**
+     * Writes samples.
+     *
+     * @param plan what the results would be of
+     * @param addOn what is added to them
+     * @param scratch folder for them
+     */
+    record Writing(Plan plan, ResultsWriter.AddOn addOn, Path scratch) {
+        ResultsWriter open(String name) {
+            return ResultsWriter.open(scratch.resolve(name), plan.periods(), "sample");
+        }
+
+        Sample write(List<RunRows> rows) throws IOException {
+            try (ResultsWriter writer = open("some")) {
+                rows.forEach(writer::add);
+                return finish(writer, "some");
+            }
+        }
+
+        Sample finish(ResultsWriter writer, String name) throws IOException {
+            int runs = writer.stored();
+            long start = System.nanoTime();
+            Path folder = writer.finish(
+                    new Provenance(
+                            "", "", "", "", plan.texts(), plan.seed(), plan.replicates(), plan.asked(), "", "", ""),
+                    addOn);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            return new Sample(runs, seconds, size(folder));
+        }
+
+        private static double size(Path folder) throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                double bytes = 0;
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    bytes += Files.size(file);
+                }
+                return bytes;
+            }
+        }
+    }
+
+    /** Deletes a folder of samples. */
+    static void delete(Path scratch) throws IOException {
+        try (Stream<Path> found = Files.walk(scratch)) {
+            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
