@@ -11,8 +11,6 @@ import org.sepsim.experiment.Plan;
 import org.sepsim.experiment.Request;
 import org.sepsim.experiment.RunEngine;
 import org.sepsim.observe.Measures;
-import org.sepsim.report.Charts;
-import org.sepsim.report.Report;
 import org.sepsim.results.ResultsWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,12 +59,12 @@ final class BatchCommand implements Callable<Integer> {
         Plan plan = work.part(request);
         Path folder = study.outOr(work.folder(Batch.defaultFolder(request)));
         if (dryRun) {
-            out.println(Forecast.of(request, work.local(), BatchCommand::show).text(folder));
+            out.println(Forecast.of(request, work.local(), Leaves::batch).text(folder));
             return ExitCode.DONE;
         }
         Batch batch = new Batch(plan, folder, work.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
-        ResultsWriter.AddOn pictures = work.shard().whole() ? BatchCommand::show : ResultsWriter.AddOn.NONE;
+        ResultsWriter.AddOn pictures = work.shard().whole() ? Leaves::batch : ResultsWriter.AddOn.NONE;
         Batch.Report report = new LongWork(spec, common).run(progress -> batch.run(engine, progress, pictures));
         Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
         if (common.json()) {
@@ -90,11 +88,5 @@ final class BatchCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UserMistake(e.getMessage());
         }
-    }
-
-    /** What a finished folder is given to look at. */
-    static void show(Path folder) throws IOException {
-        Charts.write(folder);
-        Report.write(folder);
     }
 }

@@ -15,8 +15,6 @@ import org.sepsim.experiment.Ranking;
 import org.sepsim.experiment.Request;
 import org.sepsim.observe.Measures;
 import org.sepsim.report.Charts;
-import org.sepsim.report.DifferenceCharts;
-import org.sepsim.report.Report;
 import org.sepsim.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,11 +118,7 @@ final class CompareCommand implements Callable<Integer> {
         return batch.run(
                 engine,
                 progress,
-                comparison.files(ranking, folder -> {
-                    Charts.write(folder, scenario -> !scenario.equals(comparison.placebo()));
-                    DifferenceCharts.write(folder);
-                    Report.write(folder);
-                }),
+                comparison.files(ranking, folder -> Leaves.comparison(comparison, folder)),
                 course);
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.sepsim.report.SweepCharts;
 import org.sepsim.results.DesignTable;
 import org.sepsim.results.Merge;
 import picocli.CommandLine.Command;
@@ -62,9 +61,9 @@ final class MergeCommand implements Callable<Integer> {
 
     private static void draw(Path folder) throws IOException {
         if (Files.exists(folder.resolve(DesignTable.FILE))) {
-            SweepCharts.write(folder);
+            Leaves.sweep(folder);
         } else {
-            BatchCommand.show(folder);
+            Leaves.batch(folder);
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sepsim.results.DesignTable;
 import org.sepsim.results.Periods;
 import org.sepsim.results.ResultsException;
 import org.sepsim.results.Trajectory;
@@ -20,6 +23,8 @@ public final class Landscape {
     /** Generations there can be a landscape of. */
     public static final List<String> GENERATIONS = List.of("4G", "5G", "6G");
 
+    private static final String PREFIX = "landscape-";
+    private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d{4})(?:-(4g|5g|6g))?");
     private static final int SHOWN = 15;
     private static final List<String> COLUMNS = List.of(
             "Declared families",
@@ -48,15 +53,42 @@ public final class Landscape {
      * @throws ResultsException if the folder is no results folder or holds nothing of that year and these generations
      */
     public static List<Path> write(Path folder, int year, List<String> generations) throws IOException {
+        if (Files.exists(folder.resolve(DesignTable.FILE))) {
+            throw new ResultsException(
+                    folder + ": holds many points of a design; there are landscapes of a batch or a comparison");
+        }
         Landscape landscape = new Landscape(ReportData.read(folder), year);
         landscape.requireYear();
         landscape.collect(generations);
-        String which = generations.size() == 1 ? "-" + generations.get(0).toLowerCase(Locale.ROOT) : "";
-        Path page = folder.resolve("landscape-" + year + which + ".html");
-        Path table = folder.resolve("landscape-" + year + which + ".csv");
-        Files.writeString(page, landscape.text(), StandardCharsets.UTF_8);
+        String name = name(year, generations);
+        Path page = folder.resolve(name + ".html");
+        Path table = folder.resolve(name + ".csv");
+        Files.writeString(page, landscape.text(name), StandardCharsets.UTF_8);
         LandscapeCsv.write(table, landscape.tables);
         return List.of(page, table);
+    }
+
+    private static String name(int year, List<String> generations) {
+        boolean one = generations.size() == 1;
+        return PREFIX + year + (one ? "-" + generations.get(0).toLowerCase(Locale.ROOT) : "");
+    }
+
+    /** Whether a figure of that name is a landscape. */
+    public static boolean is(String chart) {
+        return NAME.matcher(chart).matches();
+    }
+
+    /** Writes again what {@link #write(Path, int, List)} called {@code chart}. */
+    public static void again(Path folder, String chart) throws IOException {
+        Matcher name = NAME.matcher(chart);
+        if (!name.matches()) {
+            throw new IllegalArgumentException("chart must be the name of a landscape but is " + chart);
+        }
+        String generation = name.group(2);
+        write(
+                folder,
+                Integer.parseInt(name.group(1)),
+                generation == null ? GENERATIONS : List.of(generation.toUpperCase(Locale.ROOT)));
     }
 
     private void requireYear() {
@@ -85,7 +117,7 @@ public final class Landscape {
         }
     }
 
-    private String text() throws IOException {
+    private String text(String name) throws IOException {
         Page page = new Page(
                 "Landscape of essential patents, " + year,
                 "Who holds the standard-essential patents at the end of " + year
@@ -95,7 +127,9 @@ public final class Landscape {
             page.section(id, scenario, scenario(scenario));
         }
         page.section("reading", "How to read this", reading());
-        return page.text(data.command() + "; scenario hashes are in manifest.json");
+        Made made = Made.of(data.folder());
+        page.carry(name, made, List.of());
+        return page.text(made.command() + "; scenario hashes are in manifest.json");
     }
 
     private String scenario(String scenario) throws IOException {
