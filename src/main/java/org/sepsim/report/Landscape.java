@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sepsim.results.DesignTable;
 import org.sepsim.results.Periods;
 import org.sepsim.results.ResultsException;
@@ -33,12 +34,14 @@ public final class Landscape {
             "Truly essential, %",
             "Essential of declared, %",
             "Recognised strength, %",
+            "Granted families",
             "Since 5 years, points",
             "Since 10 years, points");
 
     private final ReportData data;
     private final int year;
     private final List<LandscapeTable> tables = new ArrayList<>();
+    private final List<LandscapeTable> offices = new ArrayList<>();
 
     private Landscape(ReportData data, int year) {
         this.data = data;
@@ -64,7 +67,10 @@ public final class Landscape {
         Path page = folder.resolve(name + ".html");
         Path table = folder.resolve(name + ".csv");
         Files.writeString(page, landscape.text(name), StandardCharsets.UTF_8);
-        LandscapeCsv.write(table, landscape.tables);
+        LandscapeCsv.write(
+                table,
+                Stream.concat(landscape.tables.stream(), landscape.offices.stream())
+                        .toList());
         return List.of(page, table);
     }
 
@@ -109,6 +115,11 @@ public final class Landscape {
                         tables.add(table);
                     }
                 }
+                LandscapeTable ofOffices =
+                        LandscapeTable.of(scenario.getKey(), scenario.getValue(), generation, "office", year);
+                if (!ofOffices.rows().isEmpty()) {
+                    offices.add(ofOffices);
+                }
             }
         }
         if (tables.isEmpty()) {
@@ -145,6 +156,12 @@ public final class Landscape {
                         .append(work(table));
             }
         }
+        offices.stream()
+                .filter(table -> table.scenario().equals(scenario))
+                .forEach(table -> text.append("<h3>")
+                        .append(table.generation())
+                        .append(", offices</h3>\n")
+                        .append(LandscapeOffices.html(table)));
         return text.append("<h3>Pools and licences</h3>\n")
                 .append(LandscapeEvents.html(data, scenario, year))
                 .toString();
@@ -169,6 +186,7 @@ public final class Landscape {
             fields.add(share(row, "essential_sep_share"));
             fields.add(essentialOfDeclared(row));
             fields.add(share(row, "recognised_strength_share"));
+            fields.add(row.value("granted_families").map(p -> whole(p.mean())).orElse(""));
             LandscapeTable.SINCE.forEach(
                     years -> fields.add(change(row, row.before().get(years))));
             rows.add(fields);
@@ -240,7 +258,7 @@ public final class Landscape {
     private String missing() {
         List<String> measures = new ArrayList<>(LandscapeTable.MEASURES);
         measures.add(LandscapeTable.LEADERSHIP);
-        measures.removeIf(measure -> tables.stream()
+        measures.removeIf(measure -> Stream.concat(tables.stream(), offices.stream())
                 .flatMap(table -> table.rows().stream())
                 .anyMatch(row -> row.values().containsKey(measure)));
         return measures.isEmpty()
@@ -259,7 +277,9 @@ public final class Landscape {
                         "Declared families are what holders say may be essential; truly essential is what the model knows and no"
                                 + " office does; recognised strength is what royalties are divided by, after essentiality checks if there"
                                 + " are any.",
-                        "Grants are not followed apart from declarations, and essential patents not office by office.",
+                        "Filed and granted families are all of the generation, declared or not, as expected numbers: a family lies"
+                                + " at its home office and at others by habit and sales there, and each is granted at a constant"
+                                + " hazard. Which of them are declared or essential is not followed office by office.",
                         "At most " + SHOWN
                                 + " entities are shown; the table in the CSV file beside this page holds all.",
                         "These are simulated worlds, no survey."));
