@@ -55,12 +55,7 @@ final class CalibrateCommand implements Callable<Integer> {
         try (TableFolder results = TableFolder.open(folder, options.resume())) {
             tables = new CalibrationTables(study, run(new Calibration(study, worlds), results.work()));
             results.finish(
-                    TableProvenance.of(
-                            spec,
-                            study.texts(),
-                            options.seed(),
-                            replicates,
-                            start),
+                    TableProvenance.of(spec, study.texts(), options.seed(), replicates, start),
                     Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR),
                     made -> Leaves.calibration(tables, made));
         }
@@ -68,7 +63,8 @@ final class CalibrateCommand implements Callable<Integer> {
             out.println(Json.of(Map.of("folder", folder.toString(), "parameters", tables.parameters())));
         } else if (!common.quiet()) {
             print(tables, out);
-            out.println("results in " + folder + " (posterior.csv, parameters.csv, fit.csv; charts/ the pictures)");
+            out.println("results in " + folder
+                    + " (report.html tells it; posterior.csv, parameters.csv, fit.csv; charts/ the pictures)");
         }
         return ExitCode.DONE;
     }

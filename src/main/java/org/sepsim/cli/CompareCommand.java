@@ -116,9 +116,6 @@ final class CompareCommand implements Callable<Integer> {
         Optional<Ranking> ranking = judging.ranking(comparison);
         Course course = ranking.isPresent() ? ranking.get() : Course.ALL;
         return batch.run(
-                engine,
-                progress,
-                comparison.files(ranking, folder -> Leaves.comparison(comparison, folder)),
-                course);
+                engine, progress, comparison.files(ranking, folder -> Leaves.comparison(comparison, folder)), course);
     }
 }

@@ -93,8 +93,7 @@ public record Reproduction(Manifest asked, Path world) {
     }
 
     /** A whole sensitivity study. */
-    public void study(
-            Path folder, RunEngine engine, Batch.Progress progress, AddsSeeded<SensitivityStudy> adds)
+    public void study(Path folder, RunEngine engine, Batch.Progress progress, AddsSeeded<SensitivityStudy> adds)
             throws IOException, InterruptedException {
         Provenance from = asked.provenance();
         try (ScratchTexts texts = ScratchTexts.of(asked, world)) {
@@ -118,8 +117,7 @@ public record Reproduction(Manifest asked, Path world) {
                             name.equals(ValidationStudy.GIVEN) ? texts.scenario() : texts.scenario(name), List.of()));
             int of = study.worlds(from.replicates());
             Answers answers = study.run(
-                    new Worlds(from.seed(), from.replicates(), engine.threads()),
-                    done -> progress.stored(done, of));
+                    new Worlds(from.seed(), from.replicates(), engine.threads()), done -> progress.stored(done, of));
             progress.writing();
             results.finish(from, asked.periods(), made -> adds.write(answers, made));
         }

@@ -82,7 +82,8 @@ final class Assumptions {
                 : "Which assumptions matter most to these results is known only after a study: ./sepsim sensitivity"
                         + " scenarios/studies/what-moves-5g.yaml ranks some, and ./sepsim report DIR --with"
                         + " results/what-moves-5g takes the ranking up here. ";
-        String told = before + "Of the numbers of rules and economy in " + scenario.name() + " that name where they come from, "
+        String told = before + "Of the numbers of rules and economy in " + scenario.name()
+                + " that name where they come from, "
                 + counts.get("sourced") + " have a source, " + counts.get("recalled") + " are recalled from one, "
                 + counts.get("estimated") + " are estimated and " + counts.get("our choice")
                 + " are our choice. Below are those without a source whose value is in doubt most, by the range over"
@@ -101,8 +102,7 @@ final class Assumptions {
         for (ParameterEntry parameter : ParameterList.ofScenario()) {
             String value = values.getOrDefault(parameter.path(), "");
             String above = parameter.path().replaceFirst("[.][^.]*$", "");
-            boolean ruleInUse =
-                    parameter.rule().isEmpty() || parameter.rule().equals(values.get(above + ".type"));
+            boolean ruleInUse = parameter.rule().isEmpty() || parameter.rule().equals(values.get(above + ".type"));
             if (ruleInUse && !parameter.path().startsWith("policy.") && value.matches("-?[0-9.]+([eE]-?[0-9]+)?")) {
                 used.add(new Used(parameter, value));
             }

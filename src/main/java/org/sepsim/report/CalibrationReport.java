@@ -22,8 +22,7 @@ final class CalibrationReport {
         page.section("headline", "The headline", headline(folder));
         page.section("changed", "What was free", parameters(folder, manifest));
         page.section("fit", "What is fitted", fit(folder, manifest));
-        page.section(
-                "limits", "Fit and limits", evidence.fit(texts.get(0).name()));
+        page.section("limits", "Fit and limits", evidence.fit(texts.get(0).name()));
         page.section("assumptions", "Assumptions that matter most", evidence.assumptions(texts.get(0)));
         Made made = Made.of(folder);
         page.section("again", "How to make each figure again", HowAgain.of(manifest, made, name));
@@ -45,7 +44,8 @@ final class CalibrationReport {
         return Html.list(List.of(
                 inside + " of " + fit.rows().size() + " targets lie within what the posterior predicts.",
                 known.isEmpty()
-                        ? "The targets identify none of the " + parameters.rows().size() + " free parameters."
+                        ? "The targets identify none of the "
+                                + parameters.rows().size() + " free parameters."
                         : "Of " + parameters.rows().size() + " free parameters the targets identify "
                                 + String.join(", ", known) + "."));
     }
@@ -60,8 +60,8 @@ final class CalibrationReport {
                     table.text(row, "p05") + " to " + table.text(row, "p95"),
                     table.text(row, "identified").equals("true") ? "yes" : "no"));
         }
-        Drawing drawing = CalibrationCharts.parameters(
-                folder, CalibrationCharts.source(manifest, CalibrationCharts.PARAMETERS));
+        Drawing drawing =
+                CalibrationCharts.parameters(folder, CalibrationCharts.source(manifest, CalibrationCharts.PARAMETERS));
         return drawing.html("Posterior range of each parameter within its prior; the table below holds the numbers")
                 + Html.table(
                         "Free parameters",
@@ -74,9 +74,9 @@ final class CalibrationReport {
         for (Drawing drawing :
                 CalibrationCharts.fit(folder, CalibrationCharts.source(manifest, CalibrationCharts.FIT))) {
             text.append("<h3>").append(Html.text(drawing.title())).append("</h3>\n");
-            text.append(drawing.html(
-                    drawing.title() + ": plausible range of each target beside what the posterior predicts; fit.csv holds"
-                            + " the numbers"));
+            text.append(drawing.html(drawing.title()
+                    + ": plausible range of each target beside what the posterior predicts; fit.csv holds"
+                    + " the numbers"));
         }
         return text.toString();
     }

@@ -28,8 +28,8 @@ record Evidence(List<Path> validations, List<Path> studies, List<Made> made) {
             } else if (Files.exists(folder.resolve(ValidationCharts.FILE))) {
                 validations.add(folder);
             } else {
-                throw new ResultsException(folder + ": must hold results of validate or sensitivity to be taken up in a"
-                        + " report");
+                throw new ResultsException(
+                        folder + ": must hold results of validate or sensitivity to be taken up in a" + " report");
             }
             made.add(Made.of(folder));
         }
@@ -43,10 +43,11 @@ record Evidence(List<Path> validations, List<Path> studies, List<Made> made) {
             text.append(ValidationReport.fit(folder));
         }
         if (validations.isEmpty()) {
-            text.append(Html.paragraph("How far the model is from data is not in this folder. ./sepsim validate scenarios/"
-                    + scenario + ".yaml measures it, and ./sepsim report DIR --with results/" + scenario
-                    + "-validate takes it up here; docs/evidence.md tells it of the shipped baseline, which is not"
-                    + " fitted yet."));
+            text.append(
+                    Html.paragraph("How far the model is from data is not in this folder. ./sepsim validate scenarios/"
+                            + scenario + ".yaml measures it, and ./sepsim report DIR --with results/" + scenario
+                            + "-validate takes it up here; docs/evidence.md tells it of the shipped baseline, which is not"
+                            + " fitted yet."));
         }
         return text + cautions();
     }

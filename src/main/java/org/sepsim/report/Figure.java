@@ -79,8 +79,7 @@ public record Figure(Path file, String chart, Origin origin, List<Origin> with) 
             throw new ResultsException(file + ": cannot be read: " + e.getMessage(), e);
         }
         if (!carried.keySet().containsAll(List.of("recipe", "command", "chart"))) {
-            throw new ResultsException(
-                    file + ": carries no recipe to draw it again; only figures that sepsim made do");
+            throw new ResultsException(file + ": carries no recipe to draw it again; only figures that sepsim made do");
         }
         List<Origin> with = new ArrayList<>();
         for (int i = 0; carried.containsKey("with-" + i + "-recipe"); i++) {
@@ -114,8 +113,9 @@ public record Figure(Path file, String chart, Origin origin, List<Origin> with) 
 
     private static Map<String, String> ofPage(String text) {
         Map<String, String> carried = new LinkedHashMap<>();
-        IN_PAGE.matcher(text).results().forEach(found -> carried.put(
-                found.group(1), found.group(2).replace("\\u003c", "<")));
+        IN_PAGE.matcher(text)
+                .results()
+                .forEach(found -> carried.put(found.group(1), found.group(2).replace("\\u003c", "<")));
         return carried;
     }
 

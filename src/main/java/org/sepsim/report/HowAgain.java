@@ -13,8 +13,8 @@ final class HowAgain {
 
     /** The section of a report about scenarios. */
     static String ofScenarios(Manifest manifest, Made made, List<ScenarioText> scenarios) {
-        String folder = String.join(
-                "+", scenarios.stream().map(ScenarioText::name).toList());
+        String folder =
+                String.join("+", scenarios.stream().map(ScenarioText::name).toList());
         return html(
                 manifest,
                 made,
@@ -34,8 +34,7 @@ final class HowAgain {
                         + " trajectories.csv: ");
     }
 
-    private static String html(
-            Manifest manifest, Made made, String folder, List<ScenarioText> texts, String figures) {
+    private static String html(Manifest manifest, Made made, String folder, List<ScenarioText> texts, String figures) {
         List<List<String>> rows = new ArrayList<>();
         for (ScenarioText text : texts) {
             rows.add(List.of(
@@ -61,7 +60,7 @@ final class HowAgain {
     /** The line at the foot. */
     static String foot(Manifest manifest, String of) {
         Provenance from = manifest.provenance();
-        return "sepsim " + from.version() + ", seed " + from.seed() + ", "
-                + ChartSource.replicates(from.replicates()) + " " + of;
+        return "sepsim " + from.version() + ", seed " + from.seed() + ", " + ChartSource.replicates(from.replicates())
+                + " " + of;
     }
 }

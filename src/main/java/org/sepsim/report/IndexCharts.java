@@ -33,10 +33,18 @@ public final class IndexCharts {
      * @param year at its end
      */
     record Output(SeriesKey key, int year) {
-        /** In words, such as {@code ran revenue share of Huawei in 2030}. */
+        private String measure() {
+            String words = key.measure().replace('_', ' ');
+            return words.replaceAll("\\bsep\\b", "SEP")
+                    .replaceAll("\\bran\\b", "RAN")
+                    .replaceAll("\\bgdp\\b", "GDP")
+                    .replaceAll("\\brnd\\b", "R&D");
+        }
+
+        /** In words, such as {@code RAN revenue share of Huawei in 2030}. */
         String words() {
             String generation = key.generation().equals("all") ? "" : " for " + key.generation();
-            return key.measure().replace('_', ' ') + " of " + key.entity() + generation + " in " + year;
+            return measure() + " of " + key.entity() + generation + " in " + year;
         }
     }
 
@@ -52,7 +60,8 @@ public final class IndexCharts {
     public static List<Path> write(Path folder) throws IOException {
         ChartSource source = source(Manifest.read(folder));
         List<Path> written = new ArrayList<>();
-        for (Drawing drawing : drawings(byOutput(IndexTable.read(folder)), source).values()) {
+        for (Drawing drawing :
+                drawings(byOutput(IndexTable.read(folder)), source).values()) {
             written.addAll(drawing.write(folder.resolve("charts"), source.entries(drawing.id())));
         }
         return written;

@@ -19,12 +19,8 @@ final class LandscapeOffices {
         for (LandscapeTable.Row row : table.rows()) {
             double filed = mean(row.value(LandscapeTable.FILED));
             double granted = mean(row.value(LandscapeTable.GRANTED));
-            List<String> fields = new ArrayList<>(List.of(
-                    row.entity(),
-                    whole(filed),
-                    percent(filed, all),
-                    whole(granted),
-                    percent(granted, filed)));
+            List<String> fields = new ArrayList<>(
+                    List.of(row.entity(), whole(filed), percent(filed, all), whole(granted), percent(granted, filed)));
             LandscapeTable.SINCE.forEach(years -> fields.add(
                     whole(filed - mean(Optional.ofNullable(row.before().get(years))))));
             rows.add(fields);

@@ -71,8 +71,8 @@ record PointPair(String words, int lowPoint, int highPoint, List<DifferenceSerie
             SweepData data, Path folder, int low, int high, Bootstrap bootstrap) throws IOException {
         Map<SeriesKey, List<double[]>> pairs = new TreeMap<>(Comparator.comparing(SeriesKey::toString));
         for (Map<String, String> row : Query.rows(folder, sql(folder, data, low, high))) {
-            SeriesKey key = new SeriesKey(
-                    row.get("generation"), row.get("measure"), row.get("level"), row.get("entity"));
+            SeriesKey key =
+                    new SeriesKey(row.get("generation"), row.get("measure"), row.get("level"), row.get("entity"));
             pairs.computeIfAbsent(key, none -> new ArrayList<>())
                     .add(new double[] {Double.parseDouble(row.get("low")), Double.parseDouble(row.get("high"))});
         }
@@ -82,7 +82,10 @@ record PointPair(String words, int lowPoint, int highPoint, List<DifferenceSerie
             double[] highs = worlds.stream().mapToDouble(world -> world[1]).toArray();
             PairedDifference difference = PairedDifference.of(lows, highs, bootstrap);
             differences.add(new DifferenceSeries(
-                    "point " + low, "point " + high, key, List.of(new DifferenceSeries.Point(data.year(), difference))));
+                    "point " + low,
+                    "point " + high,
+                    key,
+                    List.of(new DifferenceSeries.Point(data.year(), difference))));
         });
         return differences;
     }

@@ -43,8 +43,8 @@ final class ReportComparison {
     String whoGains() throws IOException {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, List<DifferenceSeries>> one : data.differences().entrySet()) {
-            DifferenceSource source = DifferenceSource.of(
-                    data.manifest(), one.getValue().get(0).baseline(), one.getKey());
+            DifferenceSource source =
+                    DifferenceSource.of(data.manifest(), one.getValue().get(0).baseline(), one.getKey());
             text.append(GainsTables.html(one.getKey(), one.getValue(), data.lastYear(), source));
         }
         return text.isEmpty()

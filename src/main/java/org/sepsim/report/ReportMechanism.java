@@ -27,7 +27,8 @@ final class ReportMechanism {
                         .map(name -> "'" + name.replace("'", "''") + "'")
                         .collect(Collectors.joining(", "))
                 + ")";
-        String counted = "SELECT scenario, count(DISTINCT replicate) AS n FROM replicates" + those + " GROUP BY scenario";
+        String counted =
+                "SELECT scenario, count(DISTINCT replicate) AS n FROM replicates" + those + " GROUP BY scenario";
         String kinds = "SELECT scenario, type, count(*) AS n, min(date) AS earliest FROM events" + those
                 + " GROUP BY scenario, type ORDER BY scenario, type";
         Map<String, Double> worlds = new LinkedHashMap<>();

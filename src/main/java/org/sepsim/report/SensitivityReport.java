@@ -46,15 +46,17 @@ final class SensitivityReport {
                 DesignTables.html(factors, design.points().size(), base));
         page.section("assumptions", "Assumptions that matter most", indices(folder, manifest));
         page.section("mechanism", "What happens on the way", mechanism(folder, design, factors));
-        page.section("robustness", "Robustness", Html.paragraph("An output is robust against a factor whose interval"
-                + " holds zero or lies near it. Regret and satisficing rates are those of named choices, which ./sepsim"
-                + " compare tells; who gains and who loses, too."));
+        page.section(
+                "robustness",
+                "Robustness",
+                Html.paragraph("An output is robust against a factor whose interval"
+                        + " holds zero or lies near it. Regret and satisficing rates are those of named choices, which ./sepsim"
+                        + " compare tells; who gains and who loses, too."));
         page.section("limits", "Fit and limits", limits() + evidence.fit(base.name()));
         Made made = Made.of(folder);
         page.section("again", "How to make each figure again", HowAgain.of(manifest, made, name));
         page.carry(Figure.REPORT, made, evidence.made());
-        return page.text(
-                HowAgain.foot(manifest, "of each of " + design.points().size() + " points"));
+        return page.text(HowAgain.foot(manifest, "of each of " + design.points().size() + " points"));
     }
 
     private static String limits() {
@@ -73,8 +75,8 @@ final class SensitivityReport {
         if (ranked.isEmpty() || ranked.get(0).value() == 0) {
             return "Nothing that was varied moves " + output.words() + ".";
         }
-        StringBuilder sentence = new StringBuilder(
-                "What moves " + output.words() + " most is " + factor(ranked.get(0)));
+        StringBuilder sentence =
+                new StringBuilder("What moves " + output.words() + " most is " + factor(ranked.get(0)));
         if (ranked.size() > 1 && ranked.get(1).value() != 0) {
             sentence.append("; next is ").append(factor(ranked.get(1)));
         }
@@ -98,8 +100,7 @@ final class SensitivityReport {
 
     private static String indices(Path folder, Manifest manifest) throws IOException {
         Map<IndexCharts.Output, List<IndexTable.Row>> outputs = IndexCharts.byOutput(IndexTable.read(folder));
-        Map<IndexCharts.Output, Drawing> drawings =
-                IndexCharts.drawings(outputs, IndexCharts.source(manifest));
+        Map<IndexCharts.Output, Drawing> drawings = IndexCharts.drawings(outputs, IndexCharts.source(manifest));
         StringBuilder text = new StringBuilder(Html.paragraph("Effects are those of going through a factor's whole"
                 + " range, in units of the output; orders are parts of the output's variance. Intervals of 95 % by"
                 + " bootstrap."));
@@ -118,11 +119,13 @@ final class SensitivityReport {
     private static String table(IndexCharts.Output output, List<IndexTable.Row> rows) {
         List<List<String>> cells = new ArrayList<>();
         for (IndexTable.Row first : leading(rows)) {
-            rows.stream().filter(row -> row.factor().equals(first.factor())).forEach(row -> cells.add(List.of(
-                    row.factor(),
-                    WORDS.getOrDefault(row.index(), row.index()),
-                    number(row.value()),
-                    number(row.low()) + " to " + number(row.high()))));
+            rows.stream()
+                    .filter(row -> row.factor().equals(first.factor()))
+                    .forEach(row -> cells.add(List.of(
+                            row.factor(),
+                            WORDS.getOrDefault(row.index(), row.index()),
+                            number(row.value()),
+                            number(row.low()) + " to " + number(row.high()))));
         }
         return Html.table(
                 "What moves " + output.words(), List.of("Parameter", "Index", "Value", "95 % interval"), cells);
@@ -134,7 +137,8 @@ final class SensitivityReport {
         Map<String, String> names = new LinkedHashMap<>();
         for (int point : List.of(0, last)) {
             List<String> values = factors.stream()
-                    .map(factor -> factor.name() + " = " + number(factor.values().get(point)))
+                    .map(factor ->
+                            factor.name() + " = " + number(factor.values().get(point)))
                     .toList();
             names.put(design.points().get(point).scenario(), "point " + point + ": " + String.join(", ", values));
         }
@@ -142,7 +146,8 @@ final class SensitivityReport {
         names.forEach((scenario, words) -> heads.put(scenario, words.substring(0, words.indexOf(':'))));
         return Html.paragraph("Events at the first and the last point of the design, between which all factors differ"
                         + " in part.")
-                + Html.list(List.copyOf(names.values())) + ReportMechanism.html(folder, heads);
+                + Html.list(List.copyOf(names.values()))
+                + ReportMechanism.html(folder, heads);
     }
 
     /** What a study found, for a report of something else. */

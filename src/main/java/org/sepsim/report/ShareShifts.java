@@ -21,11 +21,7 @@ final class ShareShifts {
         }
 
         List<String> row() {
-            return List.of(
-                    entity,
-                    range(before),
-                    range(after),
-                    (size() > 0 ? "+" : "") + ReportWords.percent(size()));
+            return List.of(entity, range(before), range(after), (size() > 0 ? "+" : "") + ReportWords.percent(size()));
         }
 
         private static String range(Point point) {
@@ -61,9 +57,11 @@ final class ShareShifts {
         Map<String, List<List<String>>> tables = new LinkedHashMap<>();
         for (Headline headline : Headline.RACE) {
             for (String level : List.of("nation", "firm")) {
-                List<List<String>> rows = headline.unit().factor() == 100 ? rows(headline, level, all, first, last) : List.of();
+                List<List<String>> rows =
+                        headline.unit().factor() == 100 ? rows(headline, level, all, first, last) : List.of();
                 if (!rows.isEmpty()) {
-                    String words = Character.toUpperCase(headline.words().charAt(0)) + headline.words().substring(1);
+                    String words = Character.toUpperCase(headline.words().charAt(0))
+                            + headline.words().substring(1);
                     tables.put(words + ", by " + level, rows);
                 }
             }
@@ -71,8 +69,7 @@ final class ShareShifts {
         return tables;
     }
 
-    private static List<List<String>> rows(
-            Headline headline, String level, List<Trajectory> all, int first, int last) {
+    private static List<List<String>> rows(Headline headline, String level, List<Trajectory> all, int first, int last) {
         List<Shift> shifts = new ArrayList<>();
         for (Trajectory one : all) {
             Optional<Point> before = ReportWords.at(one, first);
@@ -86,7 +83,8 @@ final class ShareShifts {
                 .sorted(Comparator.comparingDouble((Shift shift) -> -Math.abs(shift.size()))
                         .thenComparing(Shift::entity))
                 .limit(MOST)
-                .sorted(Comparator.comparingDouble((Shift shift) -> -shift.size()).thenComparing(Shift::entity))
+                .sorted(Comparator.comparingDouble((Shift shift) -> -shift.size())
+                        .thenComparing(Shift::entity))
                 .map(Shift::row)
                 .toList();
     }

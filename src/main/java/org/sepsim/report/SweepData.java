@@ -88,7 +88,8 @@ final class SweepData {
 
     private String shortName(FactorColumn factor) {
         String last = last(factor);
-        boolean alone = varied.stream().filter(other -> last(other).equals(last)).count() == 1;
+        boolean alone =
+                varied.stream().filter(other -> last(other).equals(last)).count() == 1;
         return alone ? last : factor.name();
     }
 

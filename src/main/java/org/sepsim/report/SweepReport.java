@@ -80,7 +80,10 @@ final class SweepReport {
         for (Drawing drawing : drawings.subList(0, Math.min(PICTURES, drawings.size()))) {
             String alt = drawing.title() + ", over " + String.join(" and ", words.factorNames())
                     + "; the headline names where it is lowest and highest";
-            text.append("<h3>").append(Html.text(drawing.title())).append("</h3>\n").append(drawing.html(alt));
+            text.append("<h3>")
+                    .append(Html.text(drawing.title()))
+                    .append("</h3>\n")
+                    .append(drawing.html(alt));
         }
         return drawings.size() > PICTURES
                 ? text + Html.paragraph("The other " + (drawings.size() - PICTURES) + " pictures lie under charts/.")
@@ -113,7 +116,8 @@ final class SweepReport {
         pair.ifPresent(two -> points.addAll(Set.of(two.lowPoint(), two.highPoint())));
         Set<Integer> ordered = new LinkedHashSet<>(points);
         Map<String, String> names = new LinkedHashMap<>();
-        ordered.forEach(point -> names.put(data.rows().get(point).scenario(), point + ": " + data.words(point)));
+        ordered.forEach(
+                point -> names.put(data.rows().get(point).scenario(), "point " + point + ": " + data.words(point)));
         return names;
     }
 

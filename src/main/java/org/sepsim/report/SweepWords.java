@@ -54,17 +54,25 @@ final class SweepWords {
     }
 
     /** The series of a chart that moves most. */
-    private record Most(ChartSpec spec, SeriesKey key, Point[] points) {
+    private record Most(ChartSpec spec, Map.Entry<SeriesKey, Point[]> series) {
+        SeriesKey key() {
+            return series.getKey();
+        }
+
+        Point[] points() {
+            return series.getValue();
+        }
+
         /** A share by its difference, anything else in parts of its highest mean. */
         double moves() {
-            double high = points[extreme(points, true)].mean();
-            return SweepData.spread(points) / (spec.percent() || high == 0 ? 1 : Math.abs(high));
+            double high = points()[extreme(points(), true)].mean();
+            return SweepData.spread(points()) / (spec.percent() || high == 0 ? 1 : Math.abs(high));
         }
     }
 
     private Most most(ChartSpec spec) {
         return data.series(spec).entrySet().stream()
-                .map(one -> new Most(spec, one.getKey(), one.getValue()))
+                .map(one -> new Most(spec, one))
                 .max(Comparator.comparingDouble(Most::moves))
                 .orElseThrow();
     }
@@ -89,8 +97,8 @@ final class SweepWords {
     }
 
     private static String range(Point point, ChartSpec spec) {
-        return number(spec.factor() * point.mean()) + (spec.percent() ? " % (" : " (") + number(spec.factor() * point.p05()) + " to "
-                + number(spec.factor() * point.p95()) + ")";
+        return number(spec.factor() * point.mean()) + (spec.percent() ? " % (" : " (")
+                + number(spec.factor() * point.p05()) + " to " + number(spec.factor() * point.p95()) + ")";
     }
 
     /** Three digits. */

@@ -62,7 +62,8 @@ final class ValidationReport {
                     two(summary.number(row, "relative_width")),
                     two(summary.number(row, "interval_score"))));
             String count = summary.text(row, "targets");
-            sentences.add("Of the " + count + (count.equals("1") ? " target for " : " targets for ") + summary.text(row, "use") + ", "
+            sentences.add("Of the " + count + (count.equals("1") ? " target for " : " targets for ")
+                    + summary.text(row, "use") + ", "
                     + inside + " % lie within the range of 90 % of the worlds, and of " + median
                     + " % the median world lies in the plausible range.");
         }
@@ -104,14 +105,16 @@ final class ValidationReport {
                 .limit(WORST)
                 .toList();
         StringBuilder text = new StringBuilder("<h3>Farthest from the data</h3>\n");
-        text.append(Html.paragraph("By the distance of the median world, in half plausible ranges; no mechanism is known"
-                + " to be wrong by that alone."));
+        text.append(
+                Html.paragraph("By the distance of the median world, in half plausible ranges; no mechanism is known"
+                        + " to be wrong by that alone."));
         text.append(table("The " + worst.size() + " targets that the worlds miss by most", worst));
-        for (Drawing drawing :
-                ValidationCharts.drawings(targets, ValidationCharts.source(manifest), "targets-")) {
+        for (Drawing drawing : ValidationCharts.drawings(targets, ValidationCharts.source(manifest), "targets-")) {
             text.append("<h3>").append(Html.text(drawing.title())).append("</h3>\n");
-            text.append(drawing.html(drawing.title()
-                    + ": plausible range of each target beside the range of the worlds; the table below holds the numbers"));
+            text.append(
+                    drawing.html(
+                            drawing.title()
+                                    + ": plausible range of each target beside the range of the worlds; the table below holds the numbers"));
         }
         return text.append(Html.details("Every target as a table", table("Every target", targets.rows())))
                 .toString();

@@ -69,8 +69,7 @@ public record ValidationStudy(Map<Scenario, List<Target>> asked, String table) {
         List<Validation> parts = new ArrayList<>();
         for (Map.Entry<Scenario, List<Target>> one : asked.entrySet()) {
             int before = parts.size() * worlds.replicates();
-            parts.add(Validation.of(
-                    one.getKey(), one.getValue(), all, worlds, ended -> done.accept(before + ended)));
+            parts.add(Validation.of(one.getKey(), one.getValue(), all, worlds, ended -> done.accept(before + ended)));
         }
         FactSheet facts = new FactSheet(first());
         double[][] values = worlds.of(facts, ended -> {});

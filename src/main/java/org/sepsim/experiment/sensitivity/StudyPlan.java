@@ -20,8 +20,7 @@ public record StudyPlan(SensitivityStudy study, SweepRequest sweep) implements P
     /** The plan of a study. */
     public static StudyPlan of(SensitivityStudy study, int replicates, long seed) {
         return new StudyPlan(
-                study,
-                new SweepRequest(study.design(), replicates, seed, study.measures(), study.periods(), false));
+                study, new SweepRequest(study.design(), replicates, seed, study.measures(), study.periods(), false));
     }
 
     @Override
