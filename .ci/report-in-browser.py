@@ -96,11 +96,17 @@ def check(browser):
         browser.hear(browser.message())
     light = browser.look("light")
     browser.picture("light")
-    figures = browser.ask("document.querySelectorAll('figure.chart canvas').length")
-    hold(f"{figures} charts are drawn", figures > 0)
-    hover(browser)
-    switch(browser)
-    keyboard(browser)
+    hold(f"it has {report.stat().st_size} bytes, less than 5 MB", report.stat().st_size < 5_000_000)
+    figures, drawn = browser.ask("['figure.chart', 'figure.chart canvas'].map(q => document.querySelectorAll(q).length)")
+    drawings = browser.ask("[...document.images].map(i => i.complete && i.naturalWidth > 0)")
+    hold(f"{figures} charts to point at are drawn, and {len(drawings)} pictures", drawn == figures and all(drawings))
+    tables = browser.ask("document.querySelectorAll('table').length")
+    hold(f"{tables} tables hold numbers", tables > 0)
+    if figures:
+        hover(browser)
+        switch(browser)
+        keyboard(browser)
+    contrast(browser, "light")
     chooser = browser.ask("(() => { const s = document.querySelector('#scenario select'); if (!s) { return null; }"
                           " s.selectedIndex = 1; s.dispatchEvent(new Event('change'));"
                           " return document.querySelector('.readout').textContent.startsWith(s.value); })()")
@@ -110,9 +116,10 @@ def check(browser):
     hold("headings leave out no level, one is of the first", steps and headings.count(1) == 1)
     hold("every image has a text", browser.ask(
         "[...document.querySelectorAll('img,[role=img]')].every(e => (e.alt || e.getAttribute('aria-label') || '').length > 9)"))
-    browser.ask("document.querySelector('figure.chart').scrollIntoView(); 0")
+    browser.ask("(document.querySelector('figure.chart') || document.querySelector('img, table')).scrollIntoView(); 0")
     browser.picture("charts-light")
     dark = browser.look("dark")
+    contrast(browser, "dark")
     browser.picture("charts-dark")
     hold(f"light {light} and dark {dark} differ", light != dark)
     browser.ask("document.getElementById('theme').click(); 0")
@@ -125,6 +132,29 @@ def check(browser):
     browser.picture("whole", whole=True)
     outside = [url for url in requests if not url.startswith(("file:", "data:", "about:"))]
     hold(f"no request leaves the machine ({len(requests)} in all)", not outside and len(requests) >= 1)
+
+
+def contrast(browser, theme):
+    """The least contrast of any text with what lies behind it, after WCAG 2; 4.5 is what it asks for."""
+    least, words = browser.ask("""(() => {
+        const parts = c => c.match(/[0-9.]+/g).map(Number);
+        const light = c => parts(c).slice(0, 3).map(v => v / 255).map(v => v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4)
+            .reduce((sum, v, i) => sum + v * [.2126, .7152, .0722][i], 0);
+        const behind = e => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor;
+            if ((parts(c)[3] ?? 1) > 0) { return c; } } return 'rgb(255, 255, 255)'; };
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        let least = [99, ''];
+        while (walk.nextNode()) {
+            const text = walk.currentNode.textContent.trim(), e = walk.currentNode.parentElement;
+            if (text && e.checkVisibility() && !['SCRIPT', 'STYLE'].includes(e.tagName)) {
+                const [a, b] = [light(getComputedStyle(e).color), light(behind(e))].sort((x, y) => y - x);
+                const ratio = (a + .05) / (b + .05);
+                if (ratio < least[0]) { least = [ratio, text.slice(0, 40)]; }
+            }
+        }
+        return least;
+    })()""")
+    hold(f"contrast of text in {theme} is at least {least:.1f} ('{words}')", least >= 4.5)
 
 
 def legend(browser):

@@ -11,8 +11,6 @@ import org.sepsim.experiment.Plan;
 import org.sepsim.experiment.Request;
 import org.sepsim.experiment.RunEngine;
 import org.sepsim.observe.Measures;
-import org.sepsim.report.Charts;
-import org.sepsim.report.Report;
 import org.sepsim.results.ResultsWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +58,7 @@ final class BatchCommand implements Callable<Integer> {
         RunEngine engine = work.engine();
         Plan plan = work.part(request);
         Path folder = study.outOr(work.folder(Batch.defaultFolder(request)));
-        ResultsWriter.AddOn pictures = work.shard().whole() ? BatchCommand::show : ResultsWriter.AddOn.NONE;
+        ResultsWriter.AddOn pictures = work.shard().whole() ? Leaves::batch : ResultsWriter.AddOn.NONE;
         if (dryRun) {
             out.println(Forecast.of(plan, work.local(), pictures).text(folder));
             return ExitCode.DONE;
@@ -90,11 +88,5 @@ final class BatchCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UserMistake(e.getMessage());
         }
-    }
-
-    /** What a finished folder is given to look at. */
-    static void show(Path folder) throws IOException {
-        Charts.write(folder);
-        Report.write(folder);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.sepsim.experiment.ScenarioTexts;
 import org.sepsim.experiment.calibration.Calibration;
 import org.sepsim.experiment.calibration.CalibrationReader;
 import org.sepsim.experiment.calibration.CalibrationStudy;
@@ -16,9 +15,7 @@ import org.sepsim.experiment.calibration.Posterior;
 import org.sepsim.experiment.evidence.Comparison;
 import org.sepsim.experiment.evidence.Worlds;
 import org.sepsim.model.Quarter;
-import org.sepsim.report.CalibrationCharts;
 import org.sepsim.results.Periods;
-import org.sepsim.results.Provenance.ScenarioText;
 import org.sepsim.results.TableFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,25 +55,16 @@ final class CalibrateCommand implements Callable<Integer> {
         try (TableFolder results = TableFolder.open(folder, options.resume())) {
             tables = new CalibrationTables(study, run(new Calibration(study, worlds), results.work()));
             results.finish(
-                    TableProvenance.of(
-                            spec,
-                            List.of(
-                                    ScenarioTexts.of(study.space().scenario()),
-                                    ScenarioText.of(study.name(), study.text())),
-                            options.seed(),
-                            replicates,
-                            start),
+                    TableProvenance.of(spec, study.texts(), options.seed(), replicates, start),
                     Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR),
-                    made -> {
-                        tables.write(made);
-                        CalibrationCharts.write(made);
-                    });
+                    made -> Leaves.calibration(tables, made));
         }
         if (common.json()) {
             out.println(Json.of(Map.of("folder", folder.toString(), "parameters", tables.parameters())));
         } else if (!common.quiet()) {
             print(tables, out);
-            out.println("results in " + folder + " (posterior.csv, parameters.csv, fit.csv; charts/ the pictures)");
+            out.println("results in " + folder
+                    + " (report.html tells it; posterior.csv, parameters.csv, fit.csv; charts/ the pictures)");
         }
         return ExitCode.DONE;
     }

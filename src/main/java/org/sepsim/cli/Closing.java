@@ -21,7 +21,7 @@ record Closing(Batch.Report report, double seconds) {
         Headlines.print(Trajectories.read(report.folder()), out);
         out.printf(
                 Locale.ROOT,
-                "%d runs in %.1f s; results in %s (charts/ holds the pictures, trajectories.csv the numbers)%n",
+                "%d runs in %.1f s; results in %s (report.html tells them, charts/ holds the pictures, trajectories.csv the numbers)%n",
                 report.runs(),
                 seconds,
                 report.folder());
@@ -30,7 +30,7 @@ record Closing(Batch.Report report, double seconds) {
     void printSweep(int points, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%d runs at %d points in %.1f s; results in %s (design.csv holds the points, charts/ the pictures)%n",
+                "%d runs at %d points in %.1f s; results in %s (report.html tells them, design.csv holds the points, charts/ the pictures)%n",
                 report.runs(),
                 points,
                 seconds,

@@ -14,9 +14,6 @@ import org.sepsim.experiment.Plan;
 import org.sepsim.experiment.Request;
 import org.sepsim.experiment.RunEngine;
 import org.sepsim.observe.Measures;
-import org.sepsim.report.Charts;
-import org.sepsim.report.DifferenceCharts;
-import org.sepsim.report.Report;
 import org.sepsim.results.ResultsWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
         RunEngine engine = work.engine();
         Plan plan = work.part(whole);
         Path folder = study.outOr(work.folder(defaultFolder(comparison)));
-        ResultsWriter.AddOn files = work.shard().whole() ? files(comparison) : ResultsWriter.AddOn.NONE;
+        ResultsWriter.AddOn files = work.shard().whole() ? Leaves.comparison(comparison) : ResultsWriter.AddOn.NONE;
         if (dryRun) {
             out.println(Forecast.of(plan, work.local(), files).text(folder));
             return ExitCode.DONE;
@@ -135,14 +132,5 @@ final class CompareCommand implements Callable<Integer> {
     private static Path defaultFolder(Comparison comparison) {
         List<String> names = comparison.scenarios();
         return Path.of("results", String.join("+", names.subList(0, names.size() - 1)));
-    }
-
-    /** What a finished comparison is given: tables of what differs, then what there is to look at. */
-    static ResultsWriter.AddOn files(Comparison comparison) {
-        return comparison.files(folder -> {
-            Charts.write(folder, scenario -> !scenario.equals(comparison.placebo()));
-            DifferenceCharts.write(folder);
-            Report.write(folder);
-        });
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.sepsim.experiment.Comparison;
-import org.sepsim.report.SweepCharts;
 import org.sepsim.results.DesignTable;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Merge;
@@ -66,15 +65,15 @@ final class MergeCommand implements Callable<Integer> {
     /** What the undivided experiment would have added. */
     private ResultsWriter.AddOn addOn() {
         return Comparison.of(Manifest.read(folders.get(0)).provenance())
-                .map(CompareCommand::files)
+                .map(Leaves::comparison)
                 .orElse(MergeCommand::draw);
     }
 
     private static void draw(Path folder) throws IOException {
         if (Files.exists(folder.resolve(DesignTable.FILE))) {
-            SweepCharts.write(folder);
+            Leaves.sweep(folder);
         } else {
-            BatchCommand.show(folder);
+            Leaves.batch(folder);
         }
     }
 

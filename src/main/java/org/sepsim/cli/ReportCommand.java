@@ -2,12 +2,14 @@ package org.sepsim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sepsim.report.Report;
 import org.sepsim.results.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,12 +24,18 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Results folder.")
     private Path folder;
 
+    @Option(
+            names = "--with",
+            paramLabel = "DIR",
+            description = "Results of validate or sensitivity whose findings it takes up; may be repeated.")
+    private List<Path> with = new ArrayList<>();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Path file = Report.write(folder);
+        Path file = Report.write(folder, with);
         Manifest.add(folder, List.of(file));
         spec.commandLine().getOut().println(file);
         return ExitCode.DONE;

@@ -8,13 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.sepsim.experiment.LocalEngine;
-import org.sepsim.experiment.Reproduction;
-import org.sepsim.report.Charts;
-import org.sepsim.report.DifferenceCharts;
 import org.sepsim.report.Figure;
-import org.sepsim.report.Report;
 import org.sepsim.results.ResultsException;
-import org.sepsim.results.ResultsWriter.AddOn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,11 +23,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Installation.class,
         description = {
-            "Draws a figure again from what it carries: runs its scenarios with its seed and compares the bytes.",
-            "Figures of a sweep and reports of a comparison carry the command that makes them, which is told."
+            "Draws a figure again from what it carries: runs what it shows with its seed and compares the bytes.",
+            "A figure of a design, a study or a calibration takes as long as the whole of it did."
         })
 final class ReproduceCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FIGURE", description = "PNG, SVG or report.html that sepsim made.")
+    @Parameters(paramLabel = "FIGURE", description = "PNG, SVG or HTML file that sepsim made.")
     private Path file;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where it goes (default: NAME-again.EXTENSION, here).")
@@ -80,19 +75,15 @@ final class ReproduceCommand implements Callable<Integer> {
     }
 
     private Path draw(Figure figure, Path folder) throws IOException, InterruptedException {
-        boolean page = figure.chart().equals(Figure.REPORT);
-        boolean compared = !page && figure.asked().provenance().scenarios().size() == 2;
-        AddOn draw = page ? Report::write : compared ? DifferenceCharts::write : Charts::write;
         Path files = world == null ? Installation.home().resolve("scenarios/world") : world;
         LocalEngine engine = new LocalEngine(Runtime.getRuntime().availableProcessors());
         boolean silent = common.quiet() || common.json();
         try (Interruption interruption = new Interruption();
                 ProgressDisplay progress = new ProgressDisplay(
                         spec.commandLine().getErr(), silent, Installation.terminal(), interruption::heard)) {
-            new Reproduction(figure.asked(), files).run(folder, engine, progress, draw, compared);
+            new Remake(files, engine, progress).draw(figure, folder);
         }
-        String name = page ? Report.FILE : figure.chart() + again().replaceFirst("^.*-again", "");
-        return found(folder, name);
+        return found(folder, figure.chart() + again().replaceFirst("^.*-again", ""));
     }
 
     private Path found(Path folder, String name) throws IOException {
@@ -104,7 +95,7 @@ final class ReproduceCommand implements Callable<Integer> {
     }
 
     private static String reason(Figure figure) {
-        String then = figure.asked().provenance().version();
+        String then = figure.origin().asked().provenance().version();
         String now = Installation.build().version();
         return then.equals(now)
                 ? "The version is the same: a PNG differs under another Java, anything if worlds were stopped early."

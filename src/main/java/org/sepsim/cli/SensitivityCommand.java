@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sepsim.experiment.Batch;
-import org.sepsim.experiment.SweepRequest;
+import org.sepsim.experiment.Plan;
 import org.sepsim.experiment.sensitivity.SensitivityReader;
 import org.sepsim.experiment.sensitivity.SensitivityStudy;
-import org.sepsim.experiment.sensitivity.StudyIndices;
-import org.sepsim.report.IndexCharts;
+import org.sepsim.experiment.sensitivity.StudyPlan;
 import org.sepsim.results.IndexTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,8 +45,7 @@ final class SensitivityCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         SensitivityStudy study = SensitivityReader.read(file, options.sets(), options.seed());
         int replicates = options.replicatesOr(study.design().replicates());
-        SweepRequest request =
-                new SweepRequest(study.design(), replicates, options.seed(), study.measures(), study.periods(), false);
+        Plan request = StudyPlan.of(study, replicates, options.seed());
         Path folder = options.outOr(Path.of("results", study.design().name()));
         if (dryRun) {
             out.println(Forecast.of(request, options.engine(), made -> {}).text(folder));
@@ -56,7 +54,8 @@ final class SensitivityCommand implements Callable<Integer> {
         Batch batch = new Batch(request, folder, options.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
         Batch.Report report = new LongWork(spec, common)
-                .run(progress -> batch.run(options.engine(), progress, made -> write(study, made)));
+                .run(progress ->
+                        batch.run(options.engine(), progress, made -> Leaves.study(study, options.seed(), made)));
         Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
         if (common.json()) {
             closing.printJson(out);
@@ -65,12 +64,6 @@ final class SensitivityCommand implements Callable<Integer> {
             closing.printSweep(study.design().points().size(), out);
         }
         return closing.end(spec.commandLine().getErr());
-    }
-
-    private void write(SensitivityStudy study, Path folder) throws IOException {
-        study.design().table().write(folder);
-        new StudyIndices(study, options.seed()).of(folder).write(folder);
-        IndexCharts.write(folder);
     }
 
     private static void print(IndexTable table, PrintWriter out) {

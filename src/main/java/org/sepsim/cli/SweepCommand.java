@@ -13,7 +13,6 @@ import org.sepsim.experiment.design.DesignReader;
 import org.sepsim.experiment.design.SweepDesign;
 import org.sepsim.observe.Measure;
 import org.sepsim.observe.Measures;
-import org.sepsim.report.SweepCharts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,14 +93,9 @@ final class SweepCommand implements Callable<Integer> {
     /** A shard may lack points, so that there is nothing to draw before all are joined. */
     private void keep(SweepDesign design, Path folder) throws IOException {
         if (work.shard().whole()) {
-            write(design, folder);
+            Leaves.sweep(design, folder);
         } else {
             design.table().write(folder);
         }
-    }
-
-    private static void write(SweepDesign design, Path folder) throws IOException {
-        design.table().write(folder);
-        SweepCharts.write(folder);
     }
 }

@@ -4,24 +4,19 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.sepsim.experiment.LocalEngine;
-import org.sepsim.experiment.ScenarioTexts;
-import org.sepsim.experiment.evidence.FactSheet;
+import org.sepsim.experiment.evidence.Answers;
 import org.sepsim.experiment.evidence.Moments;
 import org.sepsim.experiment.evidence.Skill;
 import org.sepsim.experiment.evidence.Target;
 import org.sepsim.experiment.evidence.TargetFile;
 import org.sepsim.experiment.evidence.Validation;
-import org.sepsim.experiment.evidence.ValidationTables;
+import org.sepsim.experiment.evidence.ValidationStudy;
 import org.sepsim.experiment.evidence.Worlds;
 import org.sepsim.model.Quarter;
-import org.sepsim.report.ValidationCharts;
 import org.sepsim.results.Periods;
 import org.sepsim.results.Table;
 import org.sepsim.results.TableFolder;
@@ -41,9 +36,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Installation.class,
         description = "Compares worlds with data: every target, and naive forecasts beside the model's.")
 final class ValidateCommand implements Callable<Integer> {
-    /** Rows of the targets that are measured in the scenario of the command line. */
-    private static final String GIVEN = "baseline";
-
     @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
     private Path file;
 
@@ -65,32 +57,19 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Map<Scenario, List<Target>> asked = asked();
+        ValidationStudy study = study();
         int replicates = options.replicatesOr(200);
-        List<Target> all = asked.values().stream().flatMap(List::stream).toList();
-        Path folder = options.outOr(
-                Path.of("results", asked.keySet().iterator().next().name() + "-validate"));
+        Path folder = options.outOr(Path.of("results", study.first().name() + "-validate"));
         String start = Instant.now().toString();
-        Validation validation;
-        double[][] factValues;
-        FactSheet facts = new FactSheet(asked.keySet().iterator().next());
+        Answers answers;
         try (TableFolder results = TableFolder.open(folder, false)) {
-            validation = run(asked, all, replicates);
-            factValues = new Worlds(options.seed(), replicates, options.engine().threads()).of(facts, done -> {});
+            answers = run(study, replicates);
             results.finish(
-                    TableProvenance.of(
-                            spec,
-                            asked.keySet().stream().map(ScenarioTexts::of).toList(),
-                            options.seed(),
-                            replicates,
-                            start),
+                    TableProvenance.of(spec, study.texts(), options.seed(), replicates, start),
                     Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR),
-                    made -> {
-                        ValidationTables.write(validation, options.seed(), made);
-                        facts.write(factValues, made);
-                        ValidationCharts.write(made);
-                    });
+                    made -> Leaves.validation(answers, made));
         }
+        Validation validation = answers.validation();
         if (common.json()) {
             out.println(Json.of(Map.of(
                     "folder", folder.toString(),
@@ -98,39 +77,28 @@ final class ValidateCommand implements Callable<Integer> {
                     "summary", validation.summaries())));
         } else if (!common.quiet()) {
             print(validation, out);
-            printFacts(facts.table(factValues), out);
-            out.println("results in " + folder + " (validation.csv holds every target, charts/ the pictures)");
+            printFacts(answers.facts(), out);
+            out.println("results in " + folder
+                    + " (report.html tells it, validation.csv holds every target, charts/ the pictures)");
         }
         return validation.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
 
-    /** The targets of each scenario, the given one first; those of another are measured in the file of its name beside it. */
-    private Map<Scenario, List<Target>> asked() {
-        Path beside = targetFile == null ? file.resolveSibling("targets.csv") : targetFile;
-        List<Target> targets = TargetFile.read(beside);
-        Map<Scenario, List<Target>> asked = new LinkedHashMap<>();
-        List<String> names = new ArrayList<>(List.of(GIVEN));
-        targets.stream()
-                .map(Target::scenario)
-                .filter(name -> !names.contains(name))
-                .forEach(names::add);
-        for (String name : names) {
-            List<Target> its = targets.stream()
-                    .filter(target -> target.scenario().equals(name))
-                    .toList();
-            if (its.isEmpty()) {
-                continue;
-            }
-            Scenario scenario = ScenarioReader.read(name.equals(GIVEN) ? file : other(name, beside), options.sets());
+    /** Targets of another scenario than the given one are measured in the file of its name beside it. */
+    private ValidationStudy study() {
+        Path table = targetFile == null ? file.resolveSibling(TargetFile.NAME) : targetFile;
+        List<Target> targets = TargetFile.read(table);
+        return ValidationStudy.of(targets, TargetFile.text(table), (name, its) -> {
+            boolean given = name.equals(ValidationStudy.GIVEN);
+            Scenario scenario = ScenarioReader.read(given ? file : other(name, table), options.sets());
             List<Target> unanswered = new Moments(scenario, its).unanswered();
             if (!unanswered.isEmpty()) {
-                throw new UserMistake(beside + ": scenario " + scenario.name() + " has no numbers of "
+                throw new UserMistake(table + ": scenario " + scenario.name() + " has no numbers of "
                         + unanswered.get(0).entity() + " for "
                         + unanswered.get(0).id());
             }
-            asked.put(scenario, its);
-        }
-        return asked;
+            return scenario;
+        });
     }
 
     private Path other(String name, Path targets) {
@@ -141,24 +109,17 @@ final class ValidateCommand implements Callable<Integer> {
         return other;
     }
 
-    private Validation run(Map<Scenario, List<Target>> asked, List<Target> all, int replicates)
-            throws InterruptedException {
-        LocalEngine engine = options.engine();
-        Worlds worlds = new Worlds(options.seed(), replicates, engine.threads());
+    private Answers run(ValidationStudy study, int replicates) throws InterruptedException {
+        Worlds worlds = new Worlds(options.seed(), replicates, options.engine().threads());
         boolean silent = common.quiet() || common.json();
-        int of = replicates * asked.size();
-        List<Validation> parts = new ArrayList<>();
+        int of = study.worlds(replicates);
         try (ProgressDisplay progress =
                 new ProgressDisplay(spec.commandLine().getErr(), silent, Installation.terminal(), () -> false)) {
             progress.stored(0, of);
-            for (Map.Entry<Scenario, List<Target>> one : asked.entrySet()) {
-                int before = parts.size() * replicates;
-                parts.add(Validation.of(
-                        one.getKey(), one.getValue(), all, worlds, done -> progress.stored(before + done, of)));
-            }
+            Answers answers = study.run(worlds, done -> progress.stored(done, of));
             progress.writing();
+            return answers;
         }
-        return parts.stream().reduce(Validation::and).orElseThrow();
     }
 
     private void print(Validation validation, PrintWriter out) {

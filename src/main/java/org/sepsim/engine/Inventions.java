@@ -64,6 +64,7 @@ final class Inventions implements PhaseStep {
             record(knowledge, s);
         }
         subsidised.add(filings);
+        offices.file(grantHazard);
     }
 
     /** Each firm's knowledge of all specifications, and the mean of the families that it yields without advantage. */

@@ -3,7 +3,9 @@ package org.sepsim.engine;
 import java.util.Arrays;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
+import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
+import org.sepsim.model.OfficeBook;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
@@ -26,7 +28,11 @@ final class Offices {
         World world = stage.world();
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
         sales = new double[world.firms().count * offices];
+        filedAt = new double[sales.length];
     }
+
+    /** Probability that a family of a firm is filed at an office, at {@code firm * offices + office}, as of the last {@link #perFamily}. */
+    private final double[] filedAt;
 
     /** Looks at last year's sales of all firms. */
     void look() {
@@ -61,11 +67,39 @@ final class Offices {
         }
         double habit = firms.filingAbroad[i];
         double filings = 1;
+        filedAt[row + home] = 1;
         for (int o = 0; o < offices; o++) {
             if (o != home) {
-                filings += habit + (1 - habit) * (total > 0 ? sales[row + o] / total : 0);
+                filedAt[row + o] = habit + (1 - habit) * (total > 0 ? sales[row + o] / total : 0);
+                filings += filedAt[row + o];
             }
         }
         return filings;
+    }
+
+    /** What the offices grant in the quarter of what is filed with them, at a constant hazard; then the families of the quarter are filed. */
+    void file(double grantHazard) {
+        World world = stage.world();
+        OfficeBook book = world.offices();
+        for (int g = 0; g < Generation.COUNT; g++) {
+            for (int o = 0; o < offices; o++) {
+                book.granted[g][o] += grantHazard * (book.filed[g][o] - book.granted[g][o]);
+            }
+        }
+        int[][] invented = world.knowledge().invented;
+        for (int s = 0; s < invented.length; s++) {
+            double[] filed = book.filed[world.roster().generationOf(s)];
+            for (int i = 0; i < invented[s].length; i++) {
+                if (invented[s][i] > 0) {
+                    add(filed, i, invented[s][i]);
+                }
+            }
+        }
+    }
+
+    private void add(double[] filed, int i, int families) {
+        for (int o = 0; o < offices; o++) {
+            filed[o] += families * filedAt[i * offices + o];
+        }
     }
 }

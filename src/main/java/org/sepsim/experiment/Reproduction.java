@@ -4,11 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.sepsim.experiment.calibration.Calibration;
+import org.sepsim.experiment.calibration.CalibrationReader;
+import org.sepsim.experiment.calibration.CalibrationStudy;
+import org.sepsim.experiment.calibration.CalibrationTables;
+import org.sepsim.experiment.calibration.Posterior;
+import org.sepsim.experiment.design.SweepDesign;
+import org.sepsim.experiment.evidence.Answers;
+import org.sepsim.experiment.evidence.TargetFile;
+import org.sepsim.experiment.evidence.ValidationStudy;
+import org.sepsim.experiment.evidence.Worlds;
+import org.sepsim.experiment.sensitivity.SensitivityReader;
+import org.sepsim.experiment.sensitivity.SensitivityStudy;
+import org.sepsim.experiment.sensitivity.StudyPlan;
 import org.sepsim.results.DifferenceTable;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.ResultsWriter.AddOn;
 import org.sepsim.results.StoredValues;
+import org.sepsim.results.TableFolder;
+import org.sepsim.scenario.ScenarioReader;
 
 /**
  * Runs again what a figure shows.
@@ -29,9 +45,101 @@ public record Reproduction(Manifest asked, Path world) {
             throws InterruptedException {
         Provenance from = asked.provenance();
         Plan plan = StoredRequest.of(asked, Optional.of(world));
+        batch(plan, folder).run(engine, progress, compared ? withDifferences(from, draw) : draw);
+    }
+
+    /** What is added to a folder, given what was run for it. */
+    @FunctionalInterface
+    public interface Adds<T> {
+        /** Writes into a folder. */
+        void write(T of, Path folder) throws IOException;
+    }
+
+    /** What is added to the folder of a study, given its seed too. */
+    @FunctionalInterface
+    public interface AddsSeeded<T> {
+        /** Writes into a folder. */
+        void write(T of, long seed, Path folder) throws IOException;
+    }
+
+    /**
+     * A whole comparison.
+     *
+     * @param judged how its scenarios are judged
+     * @param files what is made of it
+     * @throws org.sepsim.results.ResultsException if the world files are others
+     */
+    public void comparison(
+            Path folder,
+            RunEngine engine,
+            Batch.Progress progress,
+            Function<Request, Judging> judged,
+            Function<Comparison, AddOn> files)
+            throws InterruptedException {
+        Request request = (Request) StoredRequest.of(asked, Optional.of(world));
+        ComparisonPlan plan = new ComparisonPlan(request, judged.apply(request));
+        Comparison comparison = plan.comparison();
+        batch(plan, folder).run(engine, progress, files.apply(comparison), comparison.course());
+    }
+
+    /** A whole sweep. */
+    public void sweep(Path folder, RunEngine engine, Batch.Progress progress, Adds<SweepDesign> adds)
+            throws InterruptedException {
+        SweepRequest request = (SweepRequest) StoredRequest.of(asked, Optional.of(world));
+        batch(request, folder).run(engine, progress, made -> adds.write(request.design(), made));
+    }
+
+    /** A whole sensitivity study. */
+    public void study(Path folder, RunEngine engine, Batch.Progress progress, AddsSeeded<SensitivityStudy> adds)
+            throws IOException, InterruptedException {
+        Provenance from = asked.provenance();
+        try (ScratchTexts texts = ScratchTexts.of(asked, world)) {
+            SensitivityStudy study = SensitivityReader.read(texts.study(), List.of(), from.seed());
+            batch(StudyPlan.of(study, from.replicates(), from.seed()), folder)
+                    .run(engine, progress, made -> adds.write(study, from.seed(), made));
+        }
+    }
+
+    /** A whole comparison with data. */
+    public void validation(Path folder, LocalEngine engine, Batch.Progress progress, Adds<Answers> adds)
+            throws IOException, InterruptedException {
+        Provenance from = asked.provenance();
+        try (ScratchTexts texts = ScratchTexts.of(asked, world);
+                TableFolder results = TableFolder.open(folder, false)) {
+            Path table = texts.targets();
+            ValidationStudy study = ValidationStudy.of(
+                    TargetFile.read(table),
+                    TargetFile.text(table),
+                    (name, its) -> ScenarioReader.read(
+                            name.equals(ValidationStudy.GIVEN) ? texts.scenario() : texts.scenario(name), List.of()));
+            int of = study.worlds(from.replicates());
+            Answers answers = study.run(
+                    new Worlds(from.seed(), from.replicates(), engine.threads()), done -> progress.stored(done, of));
+            progress.writing();
+            results.finish(from, asked.periods(), made -> adds.write(answers, made));
+        }
+    }
+
+    /** A whole calibration. */
+    public void calibration(Path folder, LocalEngine engine, Batch.Progress progress, Adds<CalibrationTables> adds)
+            throws IOException, InterruptedException {
+        Provenance from = asked.provenance();
+        try (ScratchTexts texts = ScratchTexts.of(asked, world);
+                TableFolder results = TableFolder.open(folder, false)) {
+            texts.targets();
+            CalibrationStudy study = CalibrationReader.read(texts.study(), List.of());
+            Worlds worlds = new Worlds(from.seed(), from.replicates(), engine.threads());
+            Posterior posterior = new Calibration(study, worlds).run(results.work(), progress);
+            progress.writing();
+            CalibrationTables tables = new CalibrationTables(study, posterior);
+            results.finish(from, asked.periods(), made -> adds.write(tables, made));
+        }
+    }
+
+    private Batch batch(Plan plan, Path folder) {
+        Provenance from = asked.provenance();
         Batch.Build build = new Batch.Build(from.version(), from.commit());
-        Batch batch = new Batch(plan, folder, false, build, "");
-        batch.run(engine, progress, compared ? withDifferences(from, draw) : draw);
+        return new Batch(new Retold(plan, from.scenarios()), folder, false, build, "");
     }
 
     private static AddOn withDifferences(Provenance from, AddOn draw) {

@@ -12,6 +12,7 @@ import org.sepsim.results.Periods;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.Provenance.ScenarioText;
 import org.sepsim.results.Shard;
+import org.sepsim.results.TextKind;
 import org.sepsim.scenario.Scenario;
 
 /**
@@ -27,11 +28,9 @@ import org.sepsim.scenario.Scenario;
 public record SweepRequest(
         SweepDesign design, int replicates, long seed, List<Measure> measures, Periods periods, boolean checked)
         implements Plan {
-    private static final String DESIGN = " (design)";
-
     /** Whether results are of a sweep: the scenario that is varied, and its points. */
     static boolean isOf(Provenance made) {
-        return made.scenarios().size() == 2 && made.scenarios().get(1).name().endsWith(DESIGN);
+        return TextKind.DESIGN.in(made.scenarios()).isPresent();
     }
 
     /** What decides which series a scenario has. */
@@ -87,7 +86,7 @@ public record SweepRequest(
 
     @Override
     public List<ScenarioText> texts() {
-        return List.of(ScenarioTexts.of(design.scenario()), ScenarioText.of(design.name() + DESIGN, design.asList()));
+        return List.of(ScenarioTexts.of(design.scenario()), TextKind.DESIGN.text(design.name(), design.asList()));
     }
 
     @Override

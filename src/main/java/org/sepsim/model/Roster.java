@@ -19,6 +19,7 @@ public final class Roster {
     private final Map<String, Integer> firmIndex = new HashMap<>();
     private final Map<String, Integer> nationIndex = new HashMap<>();
     private final Map<String, Integer> specificationIndex = new HashMap<>();
+    private final List<String> offices;
     private final int[] generationOf;
     private final int[] trunkOf;
 
@@ -28,6 +29,7 @@ public final class Roster {
         nations = data.nations().stream().map(NationData::name).toList();
         specifications = data.specifications();
         nationData = data.nations();
+        offices = nationData.stream().map(NationData::office).distinct().toList();
         for (int i = 0; i < firms.size(); i++) {
             firmIndex.put(firms.get(i), i);
         }
@@ -50,6 +52,11 @@ public final class Roster {
 
     public List<String> nations() {
         return nations;
+    }
+
+    /** Patent offices, in the order in which the nations name them. */
+    public List<String> offices() {
+        return offices;
     }
 
     public List<SpecificationData> specifications() {

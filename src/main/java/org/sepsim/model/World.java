@@ -13,6 +13,7 @@ public final class World {
     private final Roster roster;
     private final FirmBook firms;
     private final KnowledgeBook knowledge;
+    private final OfficeBook offices;
     private final NationBook nations;
     private final Market[] markets;
     private final Restrictions restrictions;
@@ -45,6 +46,7 @@ public final class World {
         int s = roster.specifications().size();
         firms = new FirmBook(f);
         knowledge = new KnowledgeBook(s, f);
+        offices = new OfficeBook(roster.offices().size());
         nations = new NationBook(c);
         markets = new Market[] {
             new Market(Business.INFRASTRUCTURE, infrastructureVendors, f, c, s),
@@ -69,6 +71,10 @@ public final class World {
 
     public FirmBook firms() {
         return firms;
+    }
+
+    public OfficeBook offices() {
+        return offices;
     }
 
     public KnowledgeBook knowledge() {

@@ -65,7 +65,11 @@ enum Account {
     ALLIANCE_MEMBERS(Level.ALLIANCE, false, false),
     POOL_MEMBERS(Level.POOL, false, false),
     /** Share of its generation's users; NaN while there are none. */
-    SPECIFICATION_SHARE(Level.SPECIFICATION, false, false);
+    SPECIFICATION_SHARE(Level.SPECIFICATION, false, false),
+
+    GRANTED(Level.FIRM, true, false),
+    FILED_AT(Level.OFFICE, true, false),
+    GRANTED_AT(Level.OFFICE, true, false);
 
     private final Level owner;
     private final boolean byGeneration;

@@ -3,6 +3,7 @@ package org.sepsim.observe;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.KnowledgeBook;
+import org.sepsim.model.OfficeBook;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
@@ -78,6 +79,16 @@ final class FirmRecorder {
             disputes[at + i] = world.licences().disputes(i);
         }
         writePatents(world, period);
+        writeOffices(world.offices(), period);
+    }
+
+    private void writeOffices(OfficeBook offices, int period) {
+        for (int g = 0; g < Generation.COUNT; g++) {
+            int at = ledger.place(Account.FILED_AT, period, g);
+            int count = offices.filed[g].length;
+            System.arraycopy(offices.filed[g], 0, ledger.book(Account.FILED_AT), at, count);
+            System.arraycopy(offices.granted[g], 0, ledger.book(Account.GRANTED_AT), at, count);
+        }
     }
 
     /** Specifications of one generation are added up. */
@@ -87,6 +98,7 @@ final class FirmRecorder {
         double[] declared = ledger.book(Account.DECLARED);
         double[] essential = ledger.book(Account.ESSENTIAL);
         double[] strength = ledger.book(Account.STRENGTH);
+        double[] granted = ledger.book(Account.GRANTED);
         double[] contributions = ledger.book(Account.CONTRIBUTIONS);
         double[] approvals = ledger.book(Account.APPROVALS);
         int[] group = ledger.subjects.group();
@@ -96,6 +108,7 @@ final class FirmRecorder {
                 declared[at + i] += knowledge.declared(s, i);
                 essential[at + i] += knowledge.essential[s][i];
                 strength[at + i] += world.recognised(s, i);
+                granted[at + i] += knowledge.granted[s][i];
                 contributions[at + group[i]] += knowledge.contributions[s][i];
                 approvals[at + group[i]] += knowledge.approvals[s][i];
             }

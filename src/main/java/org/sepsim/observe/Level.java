@@ -9,7 +9,8 @@ public enum Level {
     FIRM,
     ALLIANCE,
     POOL,
-    SPECIFICATION;
+    SPECIFICATION,
+    OFFICE;
 
     /** The name in files: lower case. */
     public String label() {

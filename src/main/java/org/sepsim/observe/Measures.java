@@ -4,6 +4,7 @@ import static org.sepsim.observe.Account.*;
 import static org.sepsim.observe.Level.ALLIANCE;
 import static org.sepsim.observe.Level.FIRM;
 import static org.sepsim.observe.Level.NATION;
+import static org.sepsim.observe.Level.OFFICE;
 import static org.sepsim.observe.Level.POOL;
 import static org.sepsim.observe.Level.SPECIFICATION;
 import static org.sepsim.observe.Level.WORLD;
@@ -501,7 +502,34 @@ public final class Measures {
                     Formula.minus(
                             Formula.plus(Formula.sum(CONSUMER_SURPLUS), Formula.sum(PROFIT)),
                             Formula.sum(STATE_OUTLAY)),
-                    "consumer_surplus and vendor_profit less state_outlay."));
+                    "consumer_surplus and vendor_profit less state_outlay."),
+            of(
+                    "granted_families",
+                    "families",
+                    STOCK,
+                    EVERY,
+                    RACE_AND_ALL,
+                    NAMED,
+                    Formula.sum(GRANTED),
+                    "Families held that are granted, declared or not (expected number given what was invented)."),
+            of(
+                    "filed_at_office",
+                    "families",
+                    STOCK,
+                    List.of(WORLD, OFFICE),
+                    RACE_AND_ALL,
+                    NAMED,
+                    Formula.sum(FILED_AT),
+                    "Families filed at the office since 2005, declared or not (expected number); world: filings at all offices."),
+            of(
+                    "granted_at_office",
+                    "families",
+                    STOCK,
+                    List.of(WORLD, OFFICE),
+                    RACE_AND_ALL,
+                    NAMED,
+                    Formula.sum(GRANTED_AT),
+                    "Of filed_at_office, those granted by the office."));
 
     private Measures() {}
 

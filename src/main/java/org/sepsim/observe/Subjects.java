@@ -17,7 +17,7 @@ import org.sepsim.model.WorldData;
 import org.sepsim.model.event.AllianceFormed;
 import org.sepsim.model.event.ProposalOpened;
 
-/** Whose numbers can be reported: names and places of firms, nations, alliances, pools and specifications. The fringe stands behind the last firm and has no home. */
+/** Whose numbers can be reported: names and places of firms, nations, alliances, pools, specifications and patent offices. The fringe stands behind the last firm and has no home. */
 public final class Subjects {
     static final int NO_HOME = -1;
     private static final String WORLD = "World";
@@ -29,6 +29,7 @@ public final class Subjects {
     private final List<String> alliances;
     private final List<String> pools;
     private final List<String> specifications;
+    private final List<String> offices;
     private final int[] home;
     private final int[] group;
 
@@ -40,6 +41,7 @@ public final class Subjects {
         this.pools = pools;
         specifications =
                 data.specifications().stream().map(SpecificationData::name).toList();
+        offices = data.nations().stream().map(NationData::office).distinct().toList();
         home = new int[firms.size() + 1];
         group = new int[firms.size()];
         for (int i = 0; i < group.length; i++) {
@@ -116,6 +118,7 @@ public final class Subjects {
             case ALLIANCE -> alliances.size();
             case POOL -> pools.size();
             case SPECIFICATION -> specifications.size();
+            case OFFICE -> offices.size();
         };
     }
 
@@ -127,6 +130,7 @@ public final class Subjects {
             case ALLIANCE -> alliances.get(entity);
             case POOL -> pools.get(entity);
             case SPECIFICATION -> specifications.get(entity);
+            case OFFICE -> offices.get(entity);
         };
     }
 

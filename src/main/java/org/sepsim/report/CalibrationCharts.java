@@ -9,6 +9,9 @@ import org.sepsim.results.Table;
 
 /** The charts of a calibration: the fitted targets of each measure, and what is known of each parameter. */
 public final class CalibrationCharts {
+    static final String FIT = "fit.csv";
+    static final String PARAMETERS = "parameters.csv";
+
     private CalibrationCharts() {}
 
     /**
@@ -20,15 +23,33 @@ public final class CalibrationCharts {
      */
     public static List<Path> write(Path folder) throws IOException {
         Manifest manifest = Manifest.read(folder);
-        ChartSource fit = ChartSource.ofDesign(manifest, ChartSource.CALIBRATION, "fit.csv");
-        List<Path> written = new ArrayList<>(ValidationCharts.write(folder, fit, "fit.csv", "fit-"));
-        ChartSource known = ChartSource.ofDesign(manifest, ChartSource.CALIBRATION, "parameters.csv");
-        written.addAll(new ChartFiles(folder.resolve("charts"), known).write("parameters", parameters(folder)));
+        ChartSource fit = source(manifest, FIT);
+        List<Path> written = new ArrayList<>();
+        for (Drawing drawing : fit(folder, fit)) {
+            written.addAll(drawing.write(folder.resolve("charts"), fit.entries(drawing.id())));
+        }
+        ChartSource known = source(manifest, PARAMETERS);
+        Drawing parameters = parameters(folder, known);
+        written.addAll(parameters.write(folder.resolve("charts"), known.entries(parameters.id())));
         return written;
     }
 
+    static ChartSource source(Manifest manifest, String file) {
+        return ChartSource.ofDesign(manifest, ChartSource.CALIBRATION, file);
+    }
+
+    /** The fitted targets, a chart a measure. */
+    static List<Drawing> fit(Path folder, ChartSource source) {
+        return ValidationCharts.drawings(Table.read(folder.resolve(FIT)), source, "fit-");
+    }
+
+    /** What is known of each parameter. */
+    static Drawing parameters(Path folder, ChartSource source) {
+        return parameters(folder).drawing("parameters", source);
+    }
+
     private static IntervalRows parameters(Path folder) {
-        Table table = Table.read(folder.resolve("parameters.csv"));
+        Table table = Table.read(folder.resolve(PARAMETERS));
         List<IntervalRows.Row> rows = new ArrayList<>();
         for (List<String> row :
                 table.rows().subList(0, Math.min(IntervalRows.MOST, table.rows().size()))) {

@@ -7,6 +7,7 @@ import org.sepsim.results.DesignTable;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.Recipe;
+import org.sepsim.results.TextKind;
 import org.sepsim.results.Trajectories;
 
 /**
@@ -19,7 +20,7 @@ import org.sepsim.results.Trajectories;
  * @param replicates replicates asked for
  * @param kind of file that makes it, {@code scenario} or {@code design}
  * @param data files that are drawn
- * @param recipe what was asked for, to run it again; empty for a design
+ * @param recipe what was asked for, to run it again
  */
 record ChartSource(
         String version,
@@ -60,10 +61,12 @@ record ChartSource(
         return ofDesign(manifest, "design", Trajectories.FILE + " and " + DesignTable.FILE);
     }
 
-    /** The source of a chart over all that was run for a file of some kind, of which the last text is. */
+    /** The source of a chart over all that was run for a file of some kind. */
     static ChartSource ofDesign(Manifest manifest, String kind, String data) {
         List<Provenance.ScenarioText> texts = manifest.provenance().scenarios();
-        return of(manifest, texts.get(texts.size() - 1), kind, data);
+        Provenance.ScenarioText asked =
+                TextKind.STUDY.in(texts).or(() -> TextKind.DESIGN.in(texts)).orElseThrow();
+        return of(manifest, asked, kind, data);
     }
 
     /** The source of a chart about the first scenario. */
@@ -73,8 +76,20 @@ record ChartSource(
 
     private static ChartSource of(Manifest manifest, Provenance.ScenarioText text, String kind, String data) {
         Provenance from = manifest.provenance();
-        String name = text.name().replace(" (design)", "");
-        return new ChartSource(from.version(), name, text.sha256(), from.seed(), from.replicates(), kind, data, "");
+        return new ChartSource(
+                from.version(),
+                TextKind.plain(text),
+                text.sha256(),
+                from.seed(),
+                from.replicates(),
+                kind,
+                data,
+                Recipe.whole(manifest));
+    }
+
+    /** The same of a part of it. */
+    ChartSource of(String part) {
+        return new ChartSource(version, part, sha256, seed, replicates, kind, data, recipe);
     }
 
     /** The line at the foot. */
@@ -98,9 +113,7 @@ record ChartSource(
         entries.put("replicates", Integer.toString(replicates));
         entries.put(
                 "command", "sepsim " + command() + " " + scenario + " --seed " + seed + " --replicates " + replicates);
-        if (!recipe.isEmpty()) {
-            entries.put("recipe", recipe);
-        }
+        entries.put("recipe", recipe);
         return entries;
     }
 

@@ -1,8 +1,6 @@
 package org.sepsim.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +36,6 @@ public final class Charts {
         for (Map.Entry<String, List<Trajectory>> scenario : scenarios.entrySet()) {
             Path charts = folder.resolve("charts");
             Path place = scenarios.size() == 1 ? charts : charts.resolve(scenario.getKey());
-            Files.createDirectories(place);
             ChartSource source = ChartSource.of(manifest, scenario.getKey());
             files.addAll(write(place, scenario.getValue(), source));
         }
@@ -75,22 +72,10 @@ public final class Charts {
         for (Map.Entry<ChartSpec, ChartData> chart : charts.entrySet()) {
             Palette palette = palettes.get(chart.getKey().level());
             ChartPainter painter = new ChartPainter(chart.getKey(), chart.getValue(), palette);
-            files.add(png(place, chart.getKey(), painter, source));
-            files.add(svg(place, chart.getKey(), painter, source));
+            ChartSpec spec = chart.getKey();
+            Drawing drawing = new Drawing(spec.id(), spec.title(), canvas -> painter.draw(canvas, source));
+            files.addAll(drawing.write(place, source.entries(spec.id())));
         }
         return files;
-    }
-
-    private static Path png(Path place, ChartSpec spec, ChartPainter painter, ChartSource source) throws IOException {
-        PngCanvas canvas = new PngCanvas();
-        painter.draw(canvas, source);
-        return Files.write(place.resolve(spec.id() + ".png"), canvas.bytes(source.entries(spec.id())));
-    }
-
-    private static Path svg(Path place, ChartSpec spec, ChartPainter painter, ChartSource source) throws IOException {
-        SvgCanvas canvas = new SvgCanvas();
-        painter.draw(canvas, source);
-        String text = canvas.text(spec.title(), source.entries(spec.id()));
-        return Files.writeString(place.resolve(spec.id() + ".svg"), text, StandardCharsets.UTF_8);
     }
 }

@@ -1,8 +1,6 @@
 package org.sepsim.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,13 +90,7 @@ public final class DifferenceCharts {
     private static List<Path> files(
             Path place, String id, String title, DifferenceSource source, BiConsumer<Canvas, DifferenceSource> painter)
             throws IOException {
-        Files.createDirectories(place);
-        PngCanvas pixels = new PngCanvas();
-        painter.accept(pixels, source);
-        Path png = Files.write(place.resolve(id + ".png"), pixels.bytes(source.entries(id)));
-        SvgCanvas shapes = new SvgCanvas();
-        painter.accept(shapes, source);
-        String text = shapes.text(title + ": " + source.pair(), source.entries(id));
-        return List.of(png, Files.writeString(place.resolve(id + ".svg"), text, StandardCharsets.UTF_8));
+        Drawing drawing = new Drawing(id, title + ": " + source.pair(), canvas -> painter.accept(canvas, source));
+        return drawing.write(place, source.entries(id));
     }
 }

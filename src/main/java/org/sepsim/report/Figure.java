@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -30,14 +32,36 @@ import org.xml.sax.SAXException;
  *
  * @param file PNG, SVG or HTML
  * @param chart name of the chart, or {@code report}
- * @param asked what is to be run to draw it again
+ * @param origin what is to be run to draw it again
+ * @param with results that a report takes up, what is to be run for them
  */
-public record Figure(Path file, String chart, Manifest asked) {
+public record Figure(Path file, String chart, Origin origin, List<Origin> with) {
     /** Chart of a whole page. */
     public static final String REPORT = "report";
 
     private static final Pattern IN_PAGE =
-            Pattern.compile("<script type=\"text/plain\" id=\"(recipe|command)\">(.*?)</script>");
+            Pattern.compile("<script type=\"text/plain\" id=\"([a-z0-9-]+)\">(.*?)</script>");
+
+    /**
+     * What is to be run.
+     *
+     * @param command words of the command line, {@code sepsim} left out
+     * @param asked what was asked for
+     */
+    public record Origin(List<String> command, Manifest asked) {
+        public Origin {
+            command = List.copyOf(command);
+        }
+
+        /** The command itself, such as {@code sweep}. */
+        public String verb() {
+            return command.get(0);
+        }
+    }
+
+    public Figure {
+        with = List.copyOf(with);
+    }
 
     /**
      * Reads what a figure carries.
@@ -54,13 +78,23 @@ public record Figure(Path file, String chart, Manifest asked) {
         } catch (IOException e) {
             throw new ResultsException(file + ": cannot be read: " + e.getMessage(), e);
         }
-        String recipe = carried.get("recipe");
-        if (recipe == null) {
-            String command = carried.getOrDefault("command", "");
-            throw new ResultsException(file + ": carries no recipe to draw it again"
-                    + (command.isEmpty() ? "; only figures that sepsim made do" : "; it was made by: " + command));
+        if (!carried.keySet().containsAll(List.of("recipe", "command", "chart"))) {
+            throw new ResultsException(file + ": carries no recipe to draw it again; only figures that sepsim made do");
         }
-        return new Figure(file, carried.get("chart"), Recipe.read(recipe, file.toString()));
+        List<Origin> with = new ArrayList<>();
+        for (int i = 0; carried.containsKey("with-" + i + "-recipe"); i++) {
+            with.add(origin(file, carried, "with-" + i + "-"));
+        }
+        return new Figure(file, carried.get("chart"), origin(file, carried, ""), with);
+    }
+
+    private static Origin origin(Path file, Map<String, String> carried, String prefix) {
+        List<String> words = new ArrayList<>();
+        Matcher word = Pattern.compile("'([^']*)'|(\\S+)").matcher(carried.get(prefix + "command"));
+        while (word.find()) {
+            words.add(word.group(1) == null ? word.group(2) : word.group(1));
+        }
+        return new Origin(words.subList(1, words.size()), Recipe.read(carried.get(prefix + "recipe"), file.toString()));
     }
 
     private static Map<String, String> carried(Path file) throws IOException {
@@ -78,8 +112,11 @@ public record Figure(Path file, String chart, Manifest asked) {
     }
 
     private static Map<String, String> ofPage(String text) {
-        Matcher found = IN_PAGE.matcher(text);
-        return found.find() ? Map.of("chart", REPORT, found.group(1), found.group(2)) : Map.of();
+        Map<String, String> carried = new LinkedHashMap<>();
+        IN_PAGE.matcher(text)
+                .results()
+                .forEach(found -> carried.put(found.group(1), found.group(2).replace("\\u003c", "<")));
+        return carried;
     }
 
     private static Map<String, String> ofPng(Path file) throws IOException {

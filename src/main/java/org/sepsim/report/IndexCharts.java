@@ -26,7 +26,27 @@ public final class IndexCharts {
     private static final Pair SOBOL =
             new Pair("total", "total order", "first", "first order", "Part of the variance of the output");
 
-    private record Output(SeriesKey key, int year) {}
+    /**
+     * What is asked about.
+     *
+     * @param key the series
+     * @param year at its end
+     */
+    record Output(SeriesKey key, int year) {
+        private String measure() {
+            String words = key.measure().replace('_', ' ');
+            return words.replaceAll("\\bsep\\b", "SEP")
+                    .replaceAll("\\bran\\b", "RAN")
+                    .replaceAll("\\bgdp\\b", "GDP")
+                    .replaceAll("\\brnd\\b", "R&D");
+        }
+
+        /** In words, such as {@code RAN revenue share of Huawei in 2030}. */
+        String words() {
+            String generation = key.generation().equals("all") ? "" : " for " + key.generation();
+            return measure() + " of " + key.entity() + generation + " in " + year;
+        }
+    }
 
     private IndexCharts() {}
 
@@ -38,18 +58,39 @@ public final class IndexCharts {
      * @throws org.sepsim.results.ResultsException if it is none
      */
     public static List<Path> write(Path folder) throws IOException {
-        ChartSource source = ChartSource.ofDesign(Manifest.read(folder), ChartSource.STUDY, IndexTable.FILE);
-        ChartFiles files = new ChartFiles(folder.resolve("charts"), source);
+        ChartSource source = source(Manifest.read(folder));
+        List<Path> written = new ArrayList<>();
+        for (Drawing drawing :
+                drawings(byOutput(IndexTable.read(folder)), source).values()) {
+            written.addAll(drawing.write(folder.resolve("charts"), source.entries(drawing.id())));
+        }
+        return written;
+    }
+
+    static ChartSource source(Manifest manifest) {
+        return ChartSource.ofDesign(manifest, ChartSource.STUDY, IndexTable.FILE);
+    }
+
+    /** The rows of each output. */
+    static Map<Output, List<IndexTable.Row>> byOutput(IndexTable table) {
         Map<Output, List<IndexTable.Row>> outputs = new LinkedHashMap<>();
-        for (IndexTable.Row row : IndexTable.read(folder).rows()) {
+        for (IndexTable.Row row : table.rows()) {
             outputs.computeIfAbsent(new Output(row.key(), row.year()), output -> new ArrayList<>())
                     .add(row);
         }
-        List<Path> written = new ArrayList<>();
-        for (Map.Entry<Output, List<IndexTable.Row>> output : outputs.entrySet()) {
-            written.addAll(files.write(id(output.getKey()), chart(output.getKey(), output.getValue())));
-        }
-        return written;
+        return outputs;
+    }
+
+    /** A chart for each output that anything moves. */
+    static Map<Output, Drawing> drawings(Map<Output, List<IndexTable.Row>> outputs, ChartSource source) {
+        Map<Output, Drawing> drawings = new LinkedHashMap<>();
+        outputs.forEach((output, rows) -> {
+            IntervalRows chart = chart(output, rows);
+            if (!chart.isEmpty()) {
+                drawings.put(output, chart.drawing(id(output), source));
+            }
+        });
+        return drawings;
     }
 
     private static String id(Output output) {
@@ -71,9 +112,7 @@ public final class IndexCharts {
                 .limit(IntervalRows.MOST)
                 .map(row -> new IntervalRows.Row(row.factor(), List.of(mark(row), second.get(row.factor()))))
                 .toList();
-        String generation = output.key().generation();
-        String title = "What moves " + output.key().measure() + " of "
-                + output.key().entity() + (generation.equals("all") ? "" : " for " + generation) + ", " + output.year();
+        String title = "What moves " + output.words();
         return new IntervalRows(
                 title,
                 "line: 95 % interval by bootstrap",

@@ -42,6 +42,12 @@ record IntervalRows(String title, String note, String axis, List<String> series,
         rows = List.copyOf(rows);
     }
 
+    /** The chart. */
+    Drawing drawing(String id, ChartSource source) {
+        IntervalPainter painter = new IntervalPainter(this);
+        return new Drawing(id, title, canvas -> painter.draw(canvas, source));
+    }
+
     /** Whether anything would be drawn. */
     boolean isEmpty() {
         return highest() == 0 && lowest() == 0;

@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sepsim.results.DesignTable;
 import org.sepsim.results.Periods;
 import org.sepsim.results.ResultsException;
 import org.sepsim.results.Trajectory;
@@ -20,6 +24,8 @@ public final class Landscape {
     /** Generations there can be a landscape of. */
     public static final List<String> GENERATIONS = List.of("4G", "5G", "6G");
 
+    private static final String PREFIX = "landscape-";
+    private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d{4})(?:-(4g|5g|6g))?");
     private static final int SHOWN = 15;
     private static final List<String> COLUMNS = List.of(
             "Declared families",
@@ -28,12 +34,14 @@ public final class Landscape {
             "Truly essential, %",
             "Essential of declared, %",
             "Recognised strength, %",
+            "Granted families",
             "Since 5 years, points",
             "Since 10 years, points");
 
     private final ReportData data;
     private final int year;
     private final List<LandscapeTable> tables = new ArrayList<>();
+    private final List<LandscapeTable> offices = new ArrayList<>();
 
     private Landscape(ReportData data, int year) {
         this.data = data;
@@ -48,15 +56,45 @@ public final class Landscape {
      * @throws ResultsException if the folder is no results folder or holds nothing of that year and these generations
      */
     public static List<Path> write(Path folder, int year, List<String> generations) throws IOException {
+        if (Files.exists(folder.resolve(DesignTable.FILE))) {
+            throw new ResultsException(
+                    folder + ": holds many points of a design; there are landscapes of a batch or a comparison");
+        }
         Landscape landscape = new Landscape(ReportData.read(folder), year);
         landscape.requireYear();
         landscape.collect(generations);
-        String which = generations.size() == 1 ? "-" + generations.get(0).toLowerCase(Locale.ROOT) : "";
-        Path page = folder.resolve("landscape-" + year + which + ".html");
-        Path table = folder.resolve("landscape-" + year + which + ".csv");
-        Files.writeString(page, landscape.text(), StandardCharsets.UTF_8);
-        LandscapeCsv.write(table, landscape.tables);
+        String name = name(year, generations);
+        Path page = folder.resolve(name + ".html");
+        Path table = folder.resolve(name + ".csv");
+        Files.writeString(page, landscape.text(name), StandardCharsets.UTF_8);
+        LandscapeCsv.write(
+                table,
+                Stream.concat(landscape.tables.stream(), landscape.offices.stream())
+                        .toList());
         return List.of(page, table);
+    }
+
+    private static String name(int year, List<String> generations) {
+        boolean one = generations.size() == 1;
+        return PREFIX + year + (one ? "-" + generations.get(0).toLowerCase(Locale.ROOT) : "");
+    }
+
+    /** Whether a figure of that name is a landscape. */
+    public static boolean is(String chart) {
+        return NAME.matcher(chart).matches();
+    }
+
+    /** Writes again what {@link #write(Path, int, List)} called {@code chart}. */
+    public static void again(Path folder, String chart) throws IOException {
+        Matcher name = NAME.matcher(chart);
+        if (!name.matches()) {
+            throw new IllegalArgumentException("chart must be the name of a landscape but is " + chart);
+        }
+        String generation = name.group(2);
+        write(
+                folder,
+                Integer.parseInt(name.group(1)),
+                generation == null ? GENERATIONS : List.of(generation.toUpperCase(Locale.ROOT)));
     }
 
     private void requireYear() {
@@ -77,6 +115,11 @@ public final class Landscape {
                         tables.add(table);
                     }
                 }
+                LandscapeTable ofOffices =
+                        LandscapeTable.of(scenario.getKey(), scenario.getValue(), generation, "office", year);
+                if (!ofOffices.rows().isEmpty()) {
+                    offices.add(ofOffices);
+                }
             }
         }
         if (tables.isEmpty()) {
@@ -85,7 +128,7 @@ public final class Landscape {
         }
     }
 
-    private String text() throws IOException {
+    private String text(String name) throws IOException {
         Page page = new Page(
                 "Landscape of essential patents, " + year,
                 "Who holds the standard-essential patents at the end of " + year
@@ -95,7 +138,9 @@ public final class Landscape {
             page.section(id, scenario, scenario(scenario));
         }
         page.section("reading", "How to read this", reading());
-        return page.text(data.command() + "; scenario hashes are in manifest.json");
+        Made made = Made.of(data.folder());
+        page.carry(name, made, List.of());
+        return page.text(made.command() + "; scenario hashes are in manifest.json");
     }
 
     private String scenario(String scenario) throws IOException {
@@ -111,6 +156,12 @@ public final class Landscape {
                         .append(work(table));
             }
         }
+        offices.stream()
+                .filter(table -> table.scenario().equals(scenario))
+                .forEach(table -> text.append("<h3>")
+                        .append(table.generation())
+                        .append(", offices</h3>\n")
+                        .append(LandscapeOffices.html(table)));
         return text.append("<h3>Pools and licences</h3>\n")
                 .append(LandscapeEvents.html(data, scenario, year))
                 .toString();
@@ -135,6 +186,7 @@ public final class Landscape {
             fields.add(share(row, "essential_sep_share"));
             fields.add(essentialOfDeclared(row));
             fields.add(share(row, "recognised_strength_share"));
+            fields.add(row.value("granted_families").map(p -> whole(p.mean())).orElse(""));
             LandscapeTable.SINCE.forEach(
                     years -> fields.add(change(row, row.before().get(years))));
             rows.add(fields);
@@ -206,7 +258,7 @@ public final class Landscape {
     private String missing() {
         List<String> measures = new ArrayList<>(LandscapeTable.MEASURES);
         measures.add(LandscapeTable.LEADERSHIP);
-        measures.removeIf(measure -> tables.stream()
+        measures.removeIf(measure -> Stream.concat(tables.stream(), offices.stream())
                 .flatMap(table -> table.rows().stream())
                 .anyMatch(row -> row.values().containsKey(measure)));
         return measures.isEmpty()
@@ -225,7 +277,9 @@ public final class Landscape {
                         "Declared families are what holders say may be essential; truly essential is what the model knows and no"
                                 + " office does; recognised strength is what royalties are divided by, after essentiality checks if there"
                                 + " are any.",
-                        "Grants are not followed apart from declarations, and essential patents not office by office.",
+                        "Filed and granted families are all of the generation, declared or not, as expected numbers: a family lies"
+                                + " at its home office and at others by habit and sales there, and each is granted at a constant"
+                                + " hazard. Which of them are declared or essential is not followed office by office.",
                         "At most " + SHOWN
                                 + " entities are shown; the table in the CSV file beside this page holds all.",
                         "These are simulated worlds, no survey."));

@@ -44,7 +44,7 @@ final class LandscapeCsv {
                 .orElse(""));
         for (int years : LandscapeTable.SINCE) {
             Point before = row.before().get(years);
-            fields.add(before == null ? "" : Numbers.format(before.mean()));
+            fields.add(before == null || table.level().equals("office") ? "" : Numbers.format(before.mean()));
         }
         return fields;
     }

@@ -14,11 +14,16 @@ import org.sepsim.results.Trajectory.Point;
  *
  * @param scenario name of the scenario
  * @param generation {@code 4G}, {@code 5G} or {@code 6G}
- * @param level {@code nation} or {@code firm}
+ * @param level {@code nation}, {@code firm} or {@code office}
  * @param year at whose end
  * @param rows those who declared or contributed anything in any world
  */
 record LandscapeTable(String scenario, String generation, String level, int year, List<Row> rows) {
+    /** Families filed at an office, and granted by it. */
+    static final String FILED = "filed_at_office";
+
+    static final String GRANTED = "granted_at_office";
+
     /** What is told of an entity, in order. */
     static final List<String> MEASURES = List.of(
             "declared_families",
@@ -26,6 +31,9 @@ record LandscapeTable(String scenario, String generation, String level, int year
             "essential_families",
             "essential_sep_share",
             "recognised_strength_share",
+            "granted_families",
+            FILED,
+            GRANTED,
             "contribution_share",
             "approved_share",
             "acceptance_rate");
@@ -41,7 +49,7 @@ record LandscapeTable(String scenario, String generation, String level, int year
      *
      * @param entity its name
      * @param values by measure, those stored
-     * @param before its declared share so many years before
+     * @param before its declared share so many years before, of an office the families filed there
      */
     record Row(String entity, Map<String, Point> values, Map<Integer, Point> before) {
         Optional<Point> value(String measure) {
@@ -66,7 +74,7 @@ record LandscapeTable(String scenario, String generation, String level, int year
                         one.key().entity(), name -> new Row(name, new LinkedHashMap<>(), new LinkedHashMap<>()));
                 ReportWords.at(one, year)
                         .ifPresent(point -> row.values().put(one.key().measure(), point));
-                if (one.key().measure().equals("declared_sep_share")) {
+                if (one.key().measure().equals(level.equals("office") ? FILED : "declared_sep_share")) {
                     SINCE.forEach(years -> ReportWords.at(one, year - years)
                             .ifPresent(point -> row.before().put(years, point)));
                 }

@@ -26,8 +26,24 @@ final class Page {
         }
     }
 
-    /** Carries what is needed to make the page again: a recipe or, where there is none, a command. */
-    void carry(String name, String text) {
+    /**
+     * Carries what is needed to make the page again.
+     *
+     * @param chart what it is
+     * @param made the folder that it tells of
+     * @param with folders whose findings it takes up
+     */
+    void carry(String chart, Made made, List<Made> with) {
+        carry("chart", chart);
+        carry("command", made.command());
+        carry("recipe", made.recipe());
+        for (int i = 0; i < with.size(); i++) {
+            carry("with-" + i + "-command", with.get(i).command());
+            carry("with-" + i + "-recipe", with.get(i).recipe());
+        }
+    }
+
+    private void carry(String name, String text) {
         body.append("<script type=\"text/plain\" id=\"" + name + "\">")
                 .append(text.replace("<", "\\u003c"))
                 .append("</script>\n");

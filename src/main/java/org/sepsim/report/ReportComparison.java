@@ -3,14 +3,10 @@ package org.sepsim.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.sepsim.results.DifferenceSeries;
-import org.sepsim.results.Manifest;
-import org.sepsim.results.PairedDifference;
 
 /** What a comparison found: sentences, who gains and who loses, and how robust a choice is. */
 final class ReportComparison {
@@ -47,63 +43,13 @@ final class ReportComparison {
     String whoGains() throws IOException {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, List<DifferenceSeries>> one : data.differences().entrySet()) {
-            for (String level : List.of("nation", "firm")) {
-                WhoGains table = WhoGains.of(one.getValue(), level, data.lastYear());
-                if (!table.rows().isEmpty()) {
-                    text.append("<h3>")
-                            .append(Html.text(one.getKey() + ": " + level + "s"))
-                            .append("</h3>\n")
-                            .append(drawing(table, one.getValue().get(0)))
-                            .append(table(table));
-                }
-            }
+            DifferenceSource source =
+                    DifferenceSource.of(data.manifest(), one.getValue().get(0).baseline(), one.getKey());
+            text.append(GainsTables.html(one.getKey(), one.getValue(), data.lastYear(), source));
         }
         return text.isEmpty()
                 ? ""
-                : Html.paragraph("Differences at the end of " + data.lastYear()
-                                + ", alternative less baseline, world by world with the same luck; mean and 95 % interval. In"
-                                + " brackets where the interval holds zero.")
-                        + text;
-    }
-
-    private String drawing(WhoGains table, DifferenceSeries one) throws IOException {
-        SvgCanvas canvas = new SvgCanvas();
-        Manifest manifest = data.manifest();
-        DifferenceSource source = DifferenceSource.of(manifest, one.baseline(), one.alternative());
-        new GainsPainter(table).draw(canvas, source);
-        String alt = "Bars of who gains and who loses among " + table.level() + "s; the table below holds the numbers";
-        String svg = canvas.text(alt, Map.of());
-        String bytes = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-        return "<img class=\"drawing\" alt=\"" + Html.text(alt) + "\" src=\"data:image/svg+xml;base64," + bytes
-                + "\">\n";
-    }
-
-    private static String table(WhoGains table) {
-        List<Headline> headlines = WhoGains.headlines(table.level()).stream()
-                .filter(headline ->
-                        table.columns().stream().anyMatch(c -> c.name().equals(headline.name())))
-                .toList();
-        List<String> columns = new ArrayList<>(List.of(table.level().equals("firm") ? "Firm" : "Nation"));
-        headlines.forEach(
-                headline -> columns.add(headline.name() + ", " + headline.unit().unit()));
-        List<List<String>> rows = new ArrayList<>();
-        for (WhoGains.Row row : table.rows()) {
-            List<String> fields = new ArrayList<>(List.of(row.entity()));
-            headlines.forEach(headline -> fields.add(
-                    row.differences().containsKey(headline.name())
-                            ? field(headline, row.differences().get(headline.name()))
-                            : ""));
-            rows.add(fields);
-        }
-        return Html.table("Who gains and who loses in " + table.year(), columns, rows);
-    }
-
-    private static String field(Headline headline, PairedDifference difference) {
-        if (difference.zero()) {
-            return "0";
-        }
-        String number = headline.unit().signed(difference);
-        return difference.clear() ? number : "(" + number + ")";
+                : Html.paragraph(GainsTables.told(data.lastYear(), "alternative less baseline")) + text;
     }
 
     /** How each scenario does in the worst case, on average, and against the criterion. */

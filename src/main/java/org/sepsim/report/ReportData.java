@@ -7,12 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sepsim.results.CsvFile;
-import org.sepsim.results.DesignTable;
 import org.sepsim.results.DifferenceSeries;
 import org.sepsim.results.Differences;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Provenance;
-import org.sepsim.results.ResultsException;
 import org.sepsim.results.Trajectories;
 import org.sepsim.results.Trajectory;
 
@@ -36,11 +34,6 @@ record ReportData(
 
     static ReportData read(Path folder) {
         Manifest manifest = Manifest.read(folder);
-        if (Files.exists(folder.resolve(DesignTable.FILE))) {
-            throw new ResultsException(
-                    folder + ": holds a sweep, of which no page is written; its charts and maps lie in "
-                            + folder.resolve("charts"));
-        }
         Map<String, List<DifferenceSeries>> differences = new LinkedHashMap<>();
         List<DifferenceSeries> control = new ArrayList<>();
         if (Files.exists(folder.resolve("differences.csv"))) {
@@ -73,15 +66,5 @@ record ReportData(
 
     int lastYear() {
         return manifest.periods().lastYear();
-    }
-
-    /** The command that makes the folder again; where it was put and on how many threads does not matter to what is in it. */
-    String command() {
-        Provenance from = manifest.provenance();
-        List<String> names = scenarios().stream()
-                .map(text -> "scenarios/" + text.name() + ".yaml")
-                .toList();
-        return "./sepsim " + (differences.isEmpty() ? "batch " : "compare ") + String.join(" ", names) + " --seed "
-                + from.seed() + " --replicates " + from.replicates();
     }
 }

@@ -41,7 +41,8 @@ final class ScenarioChanges {
         return rows;
     }
 
-    private static Map<String, String> values(Provenance.ScenarioText scenario) {
+    /** The values by path. */
+    static Map<String, String> values(Provenance.ScenarioText scenario) {
         Map<String, String> values = new TreeMap<>();
         collect("", new Yaml(new SafeConstructor(new LoaderOptions())).load(scenario.text()), values);
         return values;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sepsim.results.DesignTable;
 import org.sepsim.results.SeriesKey;
@@ -73,6 +74,29 @@ final class SweepData {
         return varied;
     }
 
+    /** The points, in order. */
+    List<DesignTable.Point> rows() {
+        return design.points();
+    }
+
+    /** A point in words, such as {@code start 2012-Q3, depth 0.3}: of each path as much as tells factors apart. */
+    String words(int point) {
+        return varied.stream()
+                .map(factor -> shortName(factor) + " " + factor.values().get(point))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String shortName(FactorColumn factor) {
+        String last = last(factor);
+        boolean alone =
+                varied.stream().filter(other -> last(other).equals(last)).count() == 1;
+        return alone ? last : factor.name();
+    }
+
+    private static String last(FactorColumn factor) {
+        return factor.name().replaceFirst("^.*[.]", "");
+    }
+
     int points() {
         return design.points().size();
     }
@@ -91,6 +115,11 @@ final class SweepData {
             }
         });
         return own;
+    }
+
+    /** The charts of which some series moves. */
+    List<ChartSpec> moved() {
+        return specs().stream().filter(this::moves).toList();
     }
 
     /** Whether some series of a chart is not the same everywhere. */

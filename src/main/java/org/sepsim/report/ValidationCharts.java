@@ -11,7 +11,7 @@ import org.sepsim.results.Table;
 
 /** The charts of a validation: for each measure its targets with their plausible ranges, and what the worlds say. */
 public final class ValidationCharts {
-    private static final String FILE = "validation.csv";
+    static final String FILE = "validation.csv";
 
     private ValidationCharts() {}
 
@@ -23,33 +23,39 @@ public final class ValidationCharts {
      * @throws org.sepsim.results.ResultsException if it is none
      */
     public static List<Path> write(Path folder) throws IOException {
-        ChartSource source = ChartSource.ofFirst(Manifest.read(folder), ChartSource.VALIDATION, FILE);
-        return write(folder, source, FILE, "targets-");
+        ChartSource source = source(Manifest.read(folder));
+        List<Path> written = new ArrayList<>();
+        for (Drawing drawing : drawings(Table.read(folder.resolve(FILE)), source, "targets-")) {
+            written.addAll(drawing.write(folder.resolve("charts"), source.entries(drawing.id())));
+        }
+        return written;
     }
 
-    /** The same of a table with other rows, such as those of a fit. */
-    static List<Path> write(Path folder, ChartSource source, String file, String prefix) throws IOException {
-        Table table = Table.read(folder.resolve(file));
-        ChartFiles files = new ChartFiles(folder.resolve("charts"), source);
+    static ChartSource source(Manifest manifest) {
+        return ChartSource.ofFirst(manifest, ChartSource.VALIDATION, FILE);
+    }
+
+    /** The charts of a table of targets or, with other rows, of a fit. */
+    static List<Drawing> drawings(Table table, ChartSource source, String prefix) {
         Map<String, List<IntervalRows.Row>> byMeasure = new LinkedHashMap<>();
         for (List<String> row : table.rows()) {
             byMeasure
                     .computeIfAbsent(table.text(row, "measure"), measure -> new ArrayList<>())
                     .add(row(table, row));
         }
-        List<Path> written = new ArrayList<>();
-        for (Map.Entry<String, List<IntervalRows.Row>> measure : byMeasure.entrySet()) {
-            List<IntervalRows.Row> rows = measure.getValue();
+        List<Drawing> drawings = new ArrayList<>();
+        byMeasure.forEach((measure, rows) -> {
             int pages = (rows.size() + IntervalRows.MOST - 1) / IntervalRows.MOST;
             for (int page = 0; page < pages; page++) {
-                List<IntervalRows.Row> onPage =
-                        rows.subList(rows.size() * page / pages, rows.size() * (page + 1) / pages);
-                String end = pages == 1 ? "" : "-" + (page + 1);
-                String id = prefix + measure.getKey().replace('_', '-') + end;
-                written.addAll(files.write(id, chart(measure.getKey(), onPage)));
+                IntervalRows chart =
+                        chart(measure, rows.subList(rows.size() * page / pages, rows.size() * (page + 1) / pages));
+                if (!chart.isEmpty()) {
+                    String end = pages == 1 ? "" : "-" + (page + 1);
+                    drawings.add(chart.drawing(prefix + measure.replace('_', '-') + end, source));
+                }
             }
-        }
-        return written;
+        });
+        return drawings;
     }
 
     private static IntervalRows chart(String measure, List<IntervalRows.Row> rows) {

@@ -42,6 +42,16 @@ public final class Recipe {
         }
     }
 
+    /** The recipe of what is made of a whole folder: all its texts but the points of a study, which follow from it. */
+    public static String whole(Manifest manifest) {
+        List<Provenance.ScenarioText> texts = manifest.provenance().scenarios();
+        boolean study = TextKind.STUDY.in(texts).isPresent();
+        List<Provenance.ScenarioText> kept = texts.stream()
+                .filter(text -> !study || TextKind.DESIGN.in(List.of(text)).isEmpty())
+                .toList();
+        return of(manifest, kept.stream().map(Provenance.ScenarioText::name).toList());
+    }
+
     /**
      * Reads a recipe.
      *

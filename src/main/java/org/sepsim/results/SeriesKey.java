@@ -17,7 +17,8 @@ public record SeriesKey(String generation, String measure, String level, String 
     public static final List<String> GENERATIONS = List.of("legacy", "4G", "5G", "6G", "all");
 
     /** The levels. */
-    public static final List<String> LEVELS = List.of("world", "nation", "firm", "alliance", "pool", "specification");
+    public static final List<String> LEVELS =
+            List.of("world", "nation", "firm", "alliance", "pool", "specification", "office");
 
     private static final Comparator<SeriesKey> ORDER = Comparator.comparingInt(
                     (SeriesKey key) -> GENERATIONS.indexOf(key.generation))

@@ -61,6 +61,18 @@ public sealed interface Tree {
             return new Mapping(place, rest);
         }
 
+        /** This map with another text at a key that it has. */
+        public Mapping with(String key, String text) {
+            return with(key, new Scalar(entries.get(key).value().place(), text, false));
+        }
+
+        /** This map with another value at a key that it has. */
+        public Mapping with(String key, Tree value) {
+            Map<String, Entry> changed = new LinkedHashMap<>(entries);
+            changed.computeIfPresent(key, (same, entry) -> new Entry(entry.key(), value));
+            return new Mapping(place, changed);
+        }
+
         /** The text at {@code key}, or {@code ""} if there is none. */
         public String text(String key) {
             Entry entry = entries.get(key);

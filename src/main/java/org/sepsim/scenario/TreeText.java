@@ -25,6 +25,11 @@ public final class TreeText {
         return map(((Tree.Mapping) tree).entries());
     }
 
+    /** A text in quotation marks. */
+    public static String quoted(String text) {
+        return CanonicalYaml.quoted(text);
+    }
+
     private static String list(List<Tree> items) {
         return items.stream().map(TreeText::of).collect(Collectors.joining(", ", "[", "]"));
     }

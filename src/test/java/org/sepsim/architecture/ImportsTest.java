@@ -35,7 +35,9 @@ class ImportsTest {
             Map.entry(
                     "experiment", List.of("model", "random", "scenario", "engine", "observe", "results", COMMONS_MATH)),
             Map.entry("distributed", List.of("experiment", "results", "org.apache.spark..")),
-            Map.entry("report", List.of("results", "org.jfree..", "org.apache.batik..", "org.yaml.snakeyaml..")),
+            Map.entry(
+                    "report",
+                    List.of("results", "scenario", "org.jfree..", "org.apache.batik..", "org.yaml.snakeyaml..")),
             Map.entry(
                     "gui",
                     List.of(

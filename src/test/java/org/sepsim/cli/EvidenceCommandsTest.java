@@ -50,6 +50,45 @@ class EvidenceCommandsTest {
                 .content()
                 .contains("policy.exportControl.depth", "μ*");
         assertThat(out.toString()).contains("mu_star", "6 runs at 6 points");
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .contains("Assumptions that matter most", "mean size of effects");
+        isDrawnAgain(folder.resolve("charts/indices-ran-revenue-share-all-firm-huawei-2030.svg"));
+        isDrawnAgain(folder.resolve("report.html"));
+    }
+
+    @Test
+    void aSweepIsToldAndItsMapsAreDrawnAgain() throws IOException {
+        Path design = study("""
+                purpose: Does it matter when or how deep?
+                replicates: 2
+                design: {type: grid}
+                factors:
+                  policy.exportControl.start: {values: [2012-Q3, none]}
+                  policy.exportControl.depth: {from: 0.15, to: 0.9, levels: 2}
+                measures: [ran_revenue_share]
+                """);
+        Path folder = temp.resolve("swept");
+
+        int code = sepsim("sweep", design.toString(), "--out", folder.toString());
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .contains(
+                        "Does it matter when or how deep?", "The two points farthest apart", "figure class=\"chart\"");
+        isDrawnAgain(folder.resolve("charts/ran-revenue-share-firm.svg"));
+        isDrawnAgain(folder.resolve("charts/ran-revenue-share-firm.png"));
+        isDrawnAgain(folder.resolve("report.html"));
+    }
+
+    private void isDrawnAgain(Path figure) throws IOException {
+        Path again = temp.resolve("again-" + figure.getFileName());
+        assertThat(sepsim("reproduce", figure.toString(), "--out", again.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(again).hasSameBinaryContentAs(figure);
+        Files.delete(again);
     }
 
     @Test
@@ -64,6 +103,8 @@ class EvidenceCommandsTest {
                 .startsWith(
                         "id,measure,level,entity,generation,date,statistic,scenario,target,low,high,p05,p50,p95,inside,interval_score,use")
                 .anyMatch(line -> line.startsWith("coalition-2019,") && line.contains(",prague-coalition,"));
+        isDrawnAgain(folder.resolve("report.html"));
+        isDrawnAgain(folder.resolve("charts/targets-ran-revenue-share.png"));
         assertThat(folder.resolve("charts/targets-ran-revenue-share.svg"))
                 .content()
                 .contains("ran-2012-ericsson (fit)");

@@ -35,7 +35,7 @@ class FigureTest {
     void aChartCarriesWhatItsScenarioAsked(String name) {
         Figure figure = Figure.read(folder.resolve(name));
 
-        Provenance asked = figure.asked().provenance();
+        Provenance asked = figure.origin().asked().provenance();
         Manifest whole = Manifest.read(folder);
         assertThat(figure.chart()).isEqualTo("rnd-spend-firm");
         assertThat(asked.scenarios()).singleElement().satisfies(text -> {
@@ -51,14 +51,14 @@ class FigureTest {
                 .isEmpty();
         assertThat(asked.seed()).isEqualTo(whole.provenance().seed());
         assertThat(asked.replicates()).isEqualTo(2);
-        assertThat(figure.asked().periods()).isEqualTo(whole.periods());
+        assertThat(figure.origin().asked().periods()).isEqualTo(whole.periods());
     }
 
     @Test
     void aReportCarriesAllItsScenarios() {
         Figure figure = Figure.read(folder.resolve(Report.FILE));
         assertThat(figure.chart()).isEqualTo(Figure.REPORT);
-        assertThat(figure.asked().provenance().scenarios())
+        assertThat(figure.origin().asked().provenance().scenarios())
                 .extracting(Provenance.ScenarioText::name)
                 .containsExactly("grün", "other");
     }

@@ -106,19 +106,36 @@ public final class CalibrationReader {
         List<Target> targets = targets(tree, document.targets(), space.get());
         return Optional.of(new CalibrationStudy(
                 file.getFileName().toString().replaceFirst("\\.ya?ml$", ""),
-                TreeText.of(tree),
+                placeless(tree, space.get()),
                 space.get(),
                 targets,
+                targets.isEmpty() ? "" : TargetFile.text(table(tree).orElseThrow()),
                 document.replicates(),
                 document.search(),
                 document.particles(),
                 document.rounds()));
     }
 
+    /** The keys as they would stand in a folder below that of the scenario and of the targets. */
+    private static String placeless(Tree.Mapping tree, ScenarioSpace space) {
+        Tree.Mapping targets = written(tree).with("file", "../" + TargetFile.NAME);
+        String scenario = "../" + space.scenario().name() + ".yaml";
+        return TreeText.of(tree.with("scenario", scenario).with(TARGETS, targets));
+    }
+
+    private static Tree.Mapping written(Tree.Mapping tree) {
+        return (Tree.Mapping) tree.entries().get(TARGETS).value();
+    }
+
+    private static Optional<Path> table(Tree.Mapping tree) {
+        return Documents.beside(
+                (Tree.Scalar) written(tree).entries().get("file").value());
+    }
+
     private List<Target> targets(Tree.Mapping tree, Chosen chosen, ScenarioSpace space) {
-        Tree.Mapping written = (Tree.Mapping) tree.entries().get(TARGETS).value();
+        Tree.Mapping written = written(tree);
         Tree.Scalar name = (Tree.Scalar) written.entries().get("file").value();
-        Optional<Path> table = Documents.beside(name);
+        Optional<Path> table = table(tree);
         if (table.isEmpty()) {
             problems.add(name.place(), "targets.file", "must name a file but is " + name.kind());
             return List.of();

@@ -1,16 +1,21 @@
 package org.sepsim.experiment.calibration;
 
 import java.util.List;
+import org.sepsim.experiment.ScenarioTexts;
 import org.sepsim.experiment.design.ScenarioSpace;
 import org.sepsim.experiment.evidence.Target;
+import org.sepsim.experiment.evidence.TargetFile;
+import org.sepsim.results.Provenance.ScenarioText;
+import org.sepsim.results.TextKind;
 
 /**
  * A calibration as read.
  *
  * @param name of the file, without {@code .yaml}
- * @param text of the file's keys, for the record
+ * @param text of the file's keys, which names the scenario {@code ../NAME.yaml} and the table {@code ../targets.csv}
  * @param space the free parameters; their prior is even over it
  * @param targets what is fitted, at least one
+ * @param table the table of targets as it was read
  * @param replicates worlds at each point
  * @param searchEvaluations points that the search may try
  * @param particles of the posterior
@@ -21,12 +26,21 @@ public record CalibrationStudy(
         String text,
         ScenarioSpace space,
         List<Target> targets,
+        String table,
         int replicates,
         int searchEvaluations,
         int particles,
         int rounds) {
     public CalibrationStudy {
         targets = List.copyOf(targets);
+    }
+
+    /** What the manifest keeps: enough to fit again. */
+    public List<ScenarioText> texts() {
+        return List.of(
+                ScenarioTexts.of(space.scenario()),
+                TextKind.STUDY.text(name, text),
+                TextKind.TARGETS.text(TargetFile.NAME, table));
     }
 
     /** Most points that are run. */

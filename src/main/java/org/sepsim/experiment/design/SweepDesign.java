@@ -34,10 +34,11 @@ public record SweepDesign(
         measures = List.copyOf(measures);
     }
 
-    /** The same points as a design of type {@code list}: the same whatever made them, and readable without the seed. */
+    /** The same question and points as a design of type {@code list}: the same whatever made them, and readable without the seed. */
     public String asList() {
+        String asked = purpose.isEmpty() ? "" : "purpose: " + TreeText.quoted(purpose) + "\n";
         StringBuilder text =
-                new StringBuilder("scenario: " + scenario.name() + ".yaml\ndesign:\n  type: list\n  points:\n");
+                new StringBuilder(asked + "scenario: " + scenario.name() + ".yaml\ndesign:\n  type: list\n  points:\n");
         for (DesignPoint point : points) {
             List<String> changes = changes(point);
             text.append("    - {").append(String.join(", ", changes)).append("}\n");

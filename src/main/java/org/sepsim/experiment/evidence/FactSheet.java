@@ -1,7 +1,5 @@
 package org.sepsim.experiment.evidence;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -138,10 +136,5 @@ public final class FactSheet implements Question {
 
     private static double finite(double end) {
         return Double.isInfinite(end) ? Double.NaN : end;
-    }
-
-    /** Writes the table into a results folder. */
-    public void write(double[][] values, Path folder) throws IOException {
-        table(values).write(folder.resolve(FILE));
     }
 }

@@ -1,5 +1,8 @@
 package org.sepsim.experiment.evidence;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +21,9 @@ import org.sepsim.scenario.Problems;
 
 /** Reads {@code targets.csv}, strictly. */
 public final class TargetFile {
+    /** How the table is called. */
+    public static final String NAME = "targets.csv";
+
     private static final String HEADER =
             "id,measure,level,entity,generation,date,statistic,target,low,high,use,source,url,note,unit,scenario";
     private static final List<String> COLUMNS = List.of(HEADER.split(","));
@@ -40,6 +46,15 @@ public final class TargetFile {
         List<Target> targets = read(file, problems);
         problems.throwIfAny();
         return targets;
+    }
+
+    /** The text of {@code file}, which was read already. */
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The rows that are right; what is wrong with others is added to the problems. */

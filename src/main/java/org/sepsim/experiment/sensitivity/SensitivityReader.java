@@ -16,6 +16,7 @@ import org.sepsim.scenario.RecordBinder;
 import org.sepsim.scenario.RuleBook;
 import org.sepsim.scenario.Scenario;
 import org.sepsim.scenario.Tree;
+import org.sepsim.scenario.TreeText;
 import org.sepsim.scenario.Vocabulary;
 
 /** Reads the files of sensitivity studies: a design file of type {@code morris} or {@code saltelli} that names outputs instead of measures. */
@@ -77,7 +78,9 @@ public final class SensitivityReader {
         }
         complainOfDesign(tree, design.get());
         complainOfOutputs(tree, bound.outputs(), design.get().scenario());
-        return Optional.of(new SensitivityStudy(design.get(), bound.outputs(), bound.resamples()));
+        String scenario = "../" + design.get().scenario().name() + ".yaml";
+        String text = TreeText.of(tree.with("scenario", scenario));
+        return Optional.of(new SensitivityStudy(design.get(), bound.outputs(), bound.resamples(), text));
     }
 
     private void complainOfDesign(Tree.Mapping tree, SweepDesign design) {

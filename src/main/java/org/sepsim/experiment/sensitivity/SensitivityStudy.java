@@ -14,8 +14,9 @@ import org.sepsim.results.Periods;
  * @param design the points, of type {@code morris} or {@code saltelli}
  * @param outputs what is asked about, at least one
  * @param resamples samples of the bootstrap
+ * @param text of the file's keys, which names the scenario {@code ../NAME.yaml}
  */
-public record SensitivityStudy(SweepDesign design, List<Output> outputs, int resamples) {
+public record SensitivityStudy(SweepDesign design, List<Output> outputs, int resamples, String text) {
     public SensitivityStudy {
         outputs = List.copyOf(outputs);
     }

@@ -1,0 +1,67 @@
+package org.sepsim.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.sepsim.experiment.Comparison;
+import org.sepsim.experiment.calibration.CalibrationTables;
+import org.sepsim.experiment.design.SweepDesign;
+import org.sepsim.experiment.evidence.Answers;
+import org.sepsim.experiment.sensitivity.SensitivityStudy;
+import org.sepsim.experiment.sensitivity.StudyIndices;
+import org.sepsim.report.CalibrationCharts;
+import org.sepsim.report.Charts;
+import org.sepsim.report.DifferenceCharts;
+import org.sepsim.report.IndexCharts;
+import org.sepsim.report.Report;
+import org.sepsim.report.SweepCharts;
+import org.sepsim.report.ValidationCharts;
+import org.sepsim.results.ResultsWriter;
+
+/** What a kind of experiment leaves beside what was run: tables, charts and the report; the same when a figure of it is drawn again. */
+final class Leaves {
+    private Leaves() {}
+
+    static void batch(Path folder) throws IOException {
+        Charts.write(folder);
+        Report.write(folder);
+    }
+
+    /** Tables of what differs, then what there is to look at. */
+    static ResultsWriter.AddOn comparison(Comparison comparison) {
+        return comparison.files(folder -> {
+            Charts.write(folder, scenario -> !scenario.equals(comparison.placebo()));
+            DifferenceCharts.write(folder);
+            Report.write(folder);
+        });
+    }
+
+    static void sweep(SweepDesign design, Path folder) throws IOException {
+        design.table().write(folder);
+        sweep(folder);
+    }
+
+    /** The same where the table of the design is there already. */
+    static void sweep(Path folder) throws IOException {
+        SweepCharts.write(folder);
+        Report.write(folder);
+    }
+
+    static void study(SensitivityStudy study, long seed, Path folder) throws IOException {
+        study.design().table().write(folder);
+        new StudyIndices(study, seed).of(folder).write(folder);
+        IndexCharts.write(folder);
+        Report.write(folder);
+    }
+
+    static void validation(Answers answers, Path folder) throws IOException {
+        answers.write(folder);
+        ValidationCharts.write(folder);
+        Report.write(folder);
+    }
+
+    static void calibration(CalibrationTables tables, Path folder) throws IOException {
+        tables.write(folder);
+        CalibrationCharts.write(folder);
+        Report.write(folder);
+    }
+}

@@ -1,0 +1,68 @@
+package org.sepsim.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sepsim.experiment.Batch;
+import org.sepsim.experiment.LocalEngine;
+import org.sepsim.experiment.Reproduction;
+import org.sepsim.report.Charts;
+import org.sepsim.report.DifferenceCharts;
+import org.sepsim.report.Figure;
+import org.sepsim.report.Figure.Origin;
+import org.sepsim.report.Landscape;
+import org.sepsim.report.Report;
+
+/**
+ * Makes results again out of what a figure carries.
+ *
+ * @param world folder of the world files
+ * @param engine on which runs are run
+ * @param progress is told how far they have come
+ */
+record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
+    /** Makes in {@code folder} what the figure shows, the figure among it. */
+    void draw(Figure figure, Path folder) throws IOException, InterruptedException {
+        Origin origin = figure.origin();
+        Reproduction again = new Reproduction(origin.asked(), world);
+        boolean page = figure.chart().equals(Figure.REPORT) || Landscape.is(figure.chart());
+        if (origin.verb().equals("batch") && !page) {
+            again.run(folder, engine, progress, Charts::write, false);
+        } else if (origin.verb().equals("compare") && !page) {
+            again.run(folder, engine, progress, DifferenceCharts::write, true);
+        } else {
+            whole(origin, folder);
+        }
+        if (Landscape.is(figure.chart())) {
+            Landscape.again(folder, figure.chart());
+        }
+        if (!figure.with().isEmpty()) {
+            List<Path> with = new ArrayList<>();
+            for (Origin one : figure.with()) {
+                Path beside = folder.resolveSibling(folder.getFileName() + "-with-" + with.size());
+                whole(one, beside);
+                with.add(beside);
+            }
+            Report.write(folder, with);
+        }
+    }
+
+    private void whole(Origin origin, Path folder) throws IOException, InterruptedException {
+        Reproduction again = new Reproduction(origin.asked(), world);
+        switch (origin.verb()) {
+            case "compare" -> comparison(origin, again, folder);
+            case "sweep" -> again.sweep(folder, engine, progress, Leaves::sweep);
+            case "sensitivity" -> again.study(folder, engine, progress, Leaves::study);
+            case "validate" -> again.validation(folder, engine, progress, Leaves::validation);
+            case "calibrate" -> again.calibration(folder, engine, progress, Leaves::calibration);
+            default -> again.run(folder, engine, progress, Leaves::batch, false);
+        }
+    }
+
+    /** By what scenarios are judged stands in the command. */
+    private void comparison(Origin origin, Reproduction again, Path folder) throws InterruptedException {
+        JudgingOptions judging = JudgingOptions.in(origin.command());
+        again.comparison(folder, engine, progress, judging::judging, Leaves::comparison);
+    }
+}

@@ -1,0 +1,54 @@
+package org.sepsim.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sepsim.results.Trajectory.Point;
+
+/** What lies at the patent offices: families filed and granted, and what came since earlier years. */
+final class LandscapeOffices {
+    private LandscapeOffices() {}
+
+    static String html(LandscapeTable table) {
+        double all = table.rows().stream()
+                .mapToDouble(row -> mean(row.value(LandscapeTable.FILED)))
+                .sum();
+        List<List<String>> rows = new ArrayList<>();
+        for (LandscapeTable.Row row : table.rows()) {
+            double filed = mean(row.value(LandscapeTable.FILED));
+            double granted = mean(row.value(LandscapeTable.GRANTED));
+            List<String> fields = new ArrayList<>(
+                    List.of(row.entity(), whole(filed), percent(filed, all), whole(granted), percent(granted, filed)));
+            LandscapeTable.SINCE.forEach(years -> fields.add(
+                    whole(filed - mean(Optional.ofNullable(row.before().get(years))))));
+            rows.add(fields);
+        }
+        String caption = "Patent offices: families of " + table.generation() + " at the end of " + table.year()
+                + ", declared or not, mean over worlds";
+        return Html.table(
+                caption,
+                List.of(
+                        "Office",
+                        "Filed",
+                        "Of all filings, %",
+                        "Granted",
+                        "Of those filed, %",
+                        "Filed in 5 years",
+                        "Filed in 10 years"),
+                rows);
+    }
+
+    private static double mean(Optional<Point> point) {
+        return point.map(Point::mean).orElse(0.0);
+    }
+
+    private static String percent(double part, double of) {
+        return of > 0 ? ReportWords.percent(part / of) : "";
+    }
+
+    private static String whole(double number) {
+        return BigDecimal.valueOf(number).setScale(0, RoundingMode.HALF_EVEN).toPlainString();
+    }
+}

@@ -1,0 +1,93 @@
+package org.sepsim.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sepsim.results.Provenance;
+
+/** The report of scenarios: alone, side by side, or compared. */
+final class ScenarioReport {
+    private final ReportData data;
+    private final Evidence evidence;
+    private final ReportComparison comparison;
+
+    private ScenarioReport(ReportData data, Evidence evidence) {
+        this.data = data;
+        this.evidence = evidence;
+        this.comparison = new ReportComparison(data);
+    }
+
+    static String text(Path folder, Evidence evidence) throws IOException {
+        return new ScenarioReport(ReportData.read(folder), evidence).text();
+    }
+
+    private String text() throws IOException {
+        List<Provenance.ScenarioText> scenarios = data.scenarios();
+        boolean compared = !data.differences().isEmpty();
+        Provenance.ScenarioText asked = scenarios.get(scenarios.size() == 1 || !compared ? 0 : 1);
+        String names = String.join(
+                compared ? " against " : " and ",
+                scenarios.stream().map(Provenance.ScenarioText::name).toList());
+        Page page = new Page("sepsim report: " + names, ScenarioChanges.purpose(asked));
+        page.section("headline", "The headline", headline());
+        page.section("changed", "What was changed", changed(scenarios));
+        page.section("trajectories", "Shares of 4G, 5G and 6G over time", Trails.html(data.trajectories()));
+        page.section("gains", "Who gains and who loses", whoGains(compared));
+        page.section("mechanism", "What happens on the way", ReportMechanism.html(data));
+        page.section("robustness", "Robustness", robustness(compared));
+        page.section("limits", "Fit and limits", evidence.fit(scenarios.get(0).name()));
+        page.section("assumptions", "Assumptions that matter most", evidence.assumptions(scenarios.get(0)));
+        Made made = Made.of(data.folder());
+        page.section("again", "How to make each figure again", HowAgain.ofScenarios(data.manifest(), made, scenarios));
+        page.carry(Figure.REPORT, made, evidence.made());
+        return page.text(HowAgain.foot(data.manifest(), "of each scenario"));
+    }
+
+    private String headline() {
+        StringBuilder text = new StringBuilder(comparison.headlines());
+        int year = Math.min(data.lastYear(), 2030);
+        data.trajectories().forEach((scenario, all) -> {
+            List<String> sentences = new ArrayList<>(ReportWords.leaders(all, year));
+            if (!sentences.isEmpty()) {
+                text.append("<h3>")
+                        .append(Html.text(scenario))
+                        .append("</h3>\n")
+                        .append(Html.list(sentences));
+            }
+        });
+        return text.toString();
+    }
+
+    private String whoGains(boolean compared) throws IOException {
+        return compared ? comparison.whoGains() : ShareShifts.html(data.trajectories(), data.lastYear());
+    }
+
+    private String robustness(boolean compared) {
+        return compared
+                ? comparison.robustness()
+                : Html.paragraph("Regret and satisficing rates are those of a choice: ./sepsim compare tells them. The"
+                        + " bands above show how far worlds of one scenario lie apart.");
+    }
+
+    private String changed(List<Provenance.ScenarioText> scenarios) {
+        StringBuilder text = new StringBuilder();
+        Provenance.ScenarioText baseline = scenarios.get(0);
+        for (Provenance.ScenarioText other : scenarios.subList(1, scenarios.size())) {
+            text.append(Html.paragraph(other.name() + ": " + ScenarioChanges.purpose(other)))
+                    .append(Html.table(
+                            other.name() + " against " + baseline.name(),
+                            List.of("Parameter", baseline.name(), other.name()),
+                            ScenarioChanges.between(baseline, other)));
+        }
+        if (scenarios.size() == 1) {
+            text.append(Html.paragraph("One scenario was run, " + baseline.name()
+                    + ", as its file says; nothing is compared. Two scenarios in one command are told apart here."));
+        }
+        for (Provenance.ScenarioText scenario : scenarios) {
+            String whole = "<pre tabindex=\"0\">" + Html.text(scenario.text()) + "</pre>\n";
+            text.append(Html.details("The whole of " + scenario.name() + ", as it was run", whole));
+        }
+        return text.toString();
+    }
+}

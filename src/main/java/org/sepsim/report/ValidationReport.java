@@ -1,0 +1,181 @@
+package org.sepsim.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sepsim.results.Manifest;
+import org.sepsim.results.Provenance.ScenarioText;
+import org.sepsim.results.Table;
+import org.sepsim.results.TextKind;
+
+/** The report of a comparison with data: how far the model is from the record. */
+final class ValidationReport {
+    private static final int WORST = 10;
+
+    private final Path folder;
+    private final Manifest manifest;
+    private final Table targets;
+
+    private ValidationReport(Path folder) {
+        this.folder = folder;
+        this.manifest = Manifest.read(folder);
+        this.targets = Table.read(folder.resolve(ValidationCharts.FILE));
+    }
+
+    static String text(Path folder, Evidence evidence) throws IOException {
+        return new ValidationReport(folder).text(evidence);
+    }
+
+    private String text(Evidence evidence) throws IOException {
+        List<ScenarioText> scenarios = TextKind.scenarios(manifest.provenance().scenarios());
+        ScenarioText first = scenarios.get(0);
+        Page page = new Page(
+                "sepsim report: " + first.name() + " against data",
+                "How far are worlds of " + first.name() + " from the record, and does a naive forecast do better?");
+        page.section("headline", "The headline", fit(folder));
+        page.section("changed", "What was run", run(scenarios));
+        page.section("targets", "Targets and worlds", targets());
+        page.section("facts", "Stylised facts", facts());
+        page.section("limits", "Fit and limits", limits());
+        page.section("assumptions", "Assumptions that matter most", evidence.assumptions(first));
+        Made made = Made.of(folder);
+        page.section("again", "How to make each figure again", HowAgain.of(manifest, made, first.name() + "-validate"));
+        page.carry(Figure.REPORT, made, evidence.made());
+        return page.text(HowAgain.foot(manifest, "of each scenario"));
+    }
+
+    /** In words and by use: what lies inside, and who forecasts better. */
+    static String fit(Path folder) {
+        Table summary = Table.read(folder.resolve("summary.csv"));
+        List<List<String>> rows = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        for (List<String> row : summary.rows()) {
+            String inside = ReportWords.percent(summary.number(row, "inside"));
+            String median = ReportWords.percent(summary.number(row, "median_plausible"));
+            rows.add(List.of(
+                    summary.text(row, "use"),
+                    summary.text(row, "targets"),
+                    inside + " %",
+                    median + " %",
+                    two(summary.number(row, "relative_width")),
+                    two(summary.number(row, "interval_score"))));
+            String count = summary.text(row, "targets");
+            sentences.add("Of the " + count + (count.equals("1") ? " target for " : " targets for ")
+                    + summary.text(row, "use") + ", "
+                    + inside + " % lie within the range of 90 % of the worlds, and of " + median
+                    + " % the median world lies in the plausible range.");
+        }
+        Table skill = Table.read(folder.resolve("skill.csv"));
+        for (List<String> row : skill.rows()) {
+            sentences.add(skilled(skill, row));
+        }
+        return Html.list(sentences)
+                + Html.table(
+                        "Targets by use",
+                        List.of("Use", "Targets", "Inside", "Median plausible", "Relative width", "Interval score"),
+                        rows);
+    }
+
+    private static String skilled(Table skill, List<String> row) {
+        double value = skill.number(row, "skill");
+        boolean open = skill.number(row, "ci95_low") < 0 && skill.number(row, "ci95_high") > 0;
+        String better = open ? "about as good as" : value > 0 ? "better than" : "worse than";
+        return "On " + skill.text(row, "targets") + " targets for " + skill.text(row, "use") + " the model is " + better
+                + " the naive forecast " + skill.text(row, "forecast").replace('_', ' ') + " (skill " + two(value)
+                + ", 95 % " + two(skill.number(row, "ci95_low")) + " to " + two(skill.number(row, "ci95_high")) + ").";
+    }
+
+    private static String run(List<ScenarioText> scenarios) {
+        StringBuilder text = new StringBuilder(Html.paragraph(
+                "Targets are measured in the scenario in which they were true; nothing is fitted here."));
+        for (ScenarioText scenario : scenarios) {
+            String whole = "<pre tabindex=\"0\">" + Html.text(scenario.text()) + "</pre>\n";
+            text.append(Html.paragraph(scenario.name() + ": " + ScenarioChanges.purpose(scenario)))
+                    .append(Html.details("The whole of " + scenario.name() + ", as it was run", whole));
+        }
+        return text.toString();
+    }
+
+    private String targets() throws IOException {
+        List<List<String>> worst = targets.rows().stream()
+                .filter(row -> !Double.isNaN(targets.number(row, "interval_score")))
+                .sorted(Comparator.comparingDouble(row -> -miss(row)))
+                .limit(WORST)
+                .toList();
+        StringBuilder text = new StringBuilder("<h3>Farthest from the data</h3>\n");
+        text.append(
+                Html.paragraph("By the distance of the median world, in half plausible ranges; no mechanism is known"
+                        + " to be wrong by that alone."));
+        text.append(table("The " + worst.size() + " targets that the worlds miss by most", worst));
+        for (Drawing drawing : ValidationCharts.drawings(targets, ValidationCharts.source(manifest), "targets-")) {
+            text.append("<h3>").append(Html.text(drawing.title())).append("</h3>\n");
+            text.append(
+                    drawing.html(
+                            drawing.title()
+                                    + ": plausible range of each target beside the range of the worlds; the table below holds the numbers"));
+        }
+        return text.append(Html.details("Every target as a table", table("Every target", targets.rows())))
+                .toString();
+    }
+
+    private double miss(List<String> row) {
+        double half = (targets.number(row, "high") - targets.number(row, "low")) / 2;
+        return Math.abs(targets.number(row, "p50") - targets.number(row, "target")) / half;
+    }
+
+    private String table(String caption, List<List<String>> chosen) {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : chosen) {
+            rows.add(List.of(
+                    targets.text(row, "id"),
+                    targets.text(row, "date"),
+                    three(row, "target"),
+                    three(row, "low") + " to " + three(row, "high"),
+                    three(row, "p50"),
+                    three(row, "p05") + " to " + three(row, "p95"),
+                    targets.text(row, "inside").equals("true") ? "yes" : "no",
+                    targets.text(row, "use")));
+        }
+        return Html.table(
+                caption,
+                List.of("Target", "Date", "Data", "Plausible", "Median world", "90 % of worlds", "Inside", "Use"),
+                rows);
+    }
+
+    private String facts() {
+        Table facts = Table.read(folder.resolve("facts.csv"));
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : facts.rows()) {
+            rows.add(List.of(
+                    facts.text(row, "fact") + ": " + facts.text(row, "statement"),
+                    facts.text(row, "origin"),
+                    two(facts.number(row, "p50")),
+                    two(facts.number(row, "p05")) + " to " + two(facts.number(row, "p95")),
+                    ReportWords.percent(facts.number(row, "holds")) + " %"));
+        }
+        return Html.paragraph("Emergent is what no rule says and no parameter was set to; built in is what one was.")
+                + Html.table(
+                        "Stylised facts",
+                        List.of("Fact", "Origin", "Median world", "90 % of worlds", "Holds in"),
+                        rows);
+    }
+
+    private static String limits() {
+        return Html.list(List.of(
+                        "Targets for fit may be fitted; those for input follow nearly directly from a parameter and count as"
+                                + " no success; those for test are never fitted; context is a projection.",
+                        "A target within a wide range of worlds is little success; the interval score punishes width."))
+                + Evidence.cautions();
+    }
+
+    private String three(List<String> row, String column) {
+        double value = targets.number(row, column);
+        return Double.isNaN(value) ? "\u2013" : SweepWords.number(value);
+    }
+
+    private static String two(double value) {
+        return Double.isNaN(value) ? "\u2013" : SweepWords.number(value);
+    }
+}
