@@ -69,7 +69,7 @@ public final class Session {
 
     /** A branch with another value of a lever, which holds from 2005 on. */
     public Branch move(Branch parent, String path, String value) {
-        return add(parent, leverName(path) + value, -1, parent.changes().with(path, value));
+        return add(parent, Changes.word(leverName(path), value), -1, parent.changes().with(path, value));
     }
 
     /** A branch that changes nothing yet. */
@@ -79,13 +79,13 @@ public final class Session {
 
     /** Another value of a lever in a branch that the user is still making: it keeps its number, and its name if the user gave it one. */
     public Branch moveAgain(Branch branch, String path, String value) {
-        boolean own = !branch.name().startsWith(leverName(path));
-        String name = own ? branch.name() : free(leverName(path) + value, branch.id());
+        boolean own = !branch.name().startsWith(leverName(path) + " ");
+        String name = own ? branch.name() : free(Changes.word(leverName(path), value), branch.id());
         return made(branch.id(), branch.parent(), name, -1, branch.changes().with(path, value));
     }
 
     private static String leverName(String path) {
-        return path.substring(path.lastIndexOf('.') + 1) + " = ";
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** A branch with given changes, as a workspace file tells it. */

@@ -80,6 +80,7 @@ final class PlayBar extends JPanel {
 
     private static void button(JPanel panel, String text, String tip, Runnable action) {
         JButton button = new JButton(text);
+        button.setName(text);
         button.setToolTipText(tip);
         button.addActionListener(press -> action.run());
         panel.add(button);
