@@ -69,12 +69,7 @@ public record RunSpec(
         Observation observation = observation();
         World world = world(observation, quarter -> {});
         return new RunRows(
-                scenario.name(),
-                point,
-                replicate,
-                reporting.keys(),
-                valuesOf(observation),
-                EventRows.of(world.log()));
+                scenario.name(), point, replicate, reporting.keys(), valuesOf(observation), EventRows.of(world.log()));
     }
 
     private Observation observation() {

@@ -28,7 +28,7 @@ public final class ParameterList {
      */
     public static List<ParameterEntry> ofItems(String path) {
         Type type = ScenarioDocument.class;
-        for (String name : path.split("\\.")) {
+        for (String name : path.split("\\.", -1)) {
             if (!(type instanceof Class<?> record) || !record.isRecord()) {
                 return List.of();
             }

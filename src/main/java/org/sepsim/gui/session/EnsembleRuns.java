@@ -22,13 +22,12 @@ public final class EnsembleRuns implements AutoCloseable {
 
     @SuppressWarnings("ThreadPriorityCheck") // only a hint: where it is ignored the window is slower, not wrong
     EnsembleRuns(int threads) {
-        pool = new ThreadPoolExecutor(
-                threads, threads, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "ensemble");
-                    thread.setDaemon(true);
-                    thread.setPriority(Thread.MIN_PRIORITY);
-                    return thread;
-                });
+        pool = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), task -> {
+            Thread thread = new Thread(task, "ensemble");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+        });
     }
 
     /** An ensemble that is being run. */

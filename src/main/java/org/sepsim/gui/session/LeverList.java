@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.sepsim.model.NationData;
 import org.sepsim.scenario.ParameterEntry;
 import org.sepsim.scenario.ParameterList;
 import org.sepsim.scenario.Scenario;
@@ -35,10 +37,27 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
             List<ParameterEntry> keys =
                     entry.allowed().equals("list") ? ParameterList.ofItems(entry.path()) : List.of();
             if (!keys.isEmpty() && !entry.path().equals(DATED)) {
-                lists.add(new LeverList(entry, keys, values.list(entry.path())));
+                List<ParameterEntry> named =
+                        keys.stream().map(key -> named(key, scenario)).toList();
+                lists.add(new LeverList(entry, named, values.list(entry.path())));
             }
         }
         return lists;
+    }
+
+    /** A key with the names that the scenario's world allows. */
+    private static ParameterEntry named(ParameterEntry key, Scenario scenario) {
+        String names = switch (key.path()) {
+            case "nation" ->
+                scenario.world().nations().stream().map(NationData::name).collect(Collectors.joining(", "));
+            case "generation" -> "4G, 5G, 6G";
+            default -> key.allowed();
+        };
+        return with(key, key.path(), names);
+    }
+
+    private static ParameterEntry with(ParameterEntry key, String path, String allowed) {
+        return new ParameterEntry(path, key.rule(), allowed, key.unit(), key.def(), key.source(), key.description());
     }
 
     /** Its path, as in {@code --set}. */
@@ -49,15 +68,17 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
     /** One key of one block, to be moved; its path is not one of {@code --set}. */
     public Lever lever(int item, ParameterEntry key) {
         String path = path() + "[" + item + "]." + key.path();
-        ParameterEntry placed = new ParameterEntry(
-                path, key.rule(), key.allowed(), key.unit(), key.def(), key.source(), key.description());
-        return new Lever(placed, ResolvedValues.unquoted(items.get(item).getOrDefault(key.path(), key.def())));
+        return new Lever(
+                with(key, path, key.allowed()),
+                ResolvedValues.unquoted(items.get(item).getOrDefault(key.path(), key.def())));
     }
 
     /** The list with another value in one block. */
     public LeverList with(int item, ParameterEntry key, String value) {
         Map<String, String> block = new LinkedHashMap<>(items.get(item));
-        block.put(key.path(), key.allowed().equals("text") ? quoted(value) : value);
+        Lever.Control control = lever(item, key).control();
+        boolean plain = control == Lever.Control.SLIDER || control == Lever.Control.DATE;
+        block.put(key.path(), plain ? value : quoted(value));
         List<Map<String, String>> others = new ArrayList<>(items);
         others.set(item, block);
         return new LeverList(entry, keys, others);
@@ -77,7 +98,8 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
             String last = items.isEmpty() ? "" : items.get(items.size() - 1).getOrDefault(key.path(), "");
             block.put(key.path(), last.isEmpty() ? first(key) : last);
         }
-        block.computeIfPresent("name", (key, name) -> quoted(ResolvedValues.unquoted(name) + ", " + (items.size() + 1)));
+        block.computeIfPresent(
+                "name", (key, name) -> quoted(ResolvedValues.unquoted(name) + ", " + (items.size() + 1)));
         for (String date : List.of("start", "end")) {
             block.computeIfPresent(date, (key, value) -> "none");
         }

@@ -61,9 +61,9 @@ final class ChartsPanel extends JPanel {
         choices.add(measures);
         choices.add(Look.quiet("by"));
         choices.add(levels);
-        choices.add(worlds);
         add(choices, BorderLayout.NORTH);
         add(grid, BorderLayout.CENTER);
+        add(Look.padded(worlds, 4), BorderLayout.SOUTH);
         addHierarchyListener(Look.whenShown(this, this::draw));
         desk.listen(this::refresh);
     }
@@ -193,9 +193,7 @@ final class ChartsPanel extends JPanel {
         }
         shown = sheet;
         worlds.setText(
-                sheet.worlds() == 0
-                        ? "worlds are being run ..."
-                        : "band: 5 to 95 % of " + sheet.worlds() + " worlds");
+                sheet.worlds() == 0 ? "worlds are being run ..." : "band: 5 to 95 % of " + sheet.worlds() + " worlds");
         measures.setToolTipText(Look.lines(measure.definition()));
     }
 

@@ -70,6 +70,14 @@ public final class Desk implements AutoCloseable {
         branch = 0;
         runEnsembles();
         tell(News.SESSION);
+        say(opened.twin().scenario().purpose());
+        background.work(
+                () -> {
+                    opened.warmUp();
+                    return opened;
+                },
+                warm -> {},
+                () -> {});
     }
 
     /** Whether there is a session. */

@@ -40,7 +40,7 @@ final class LeverControls {
         String allowed =
                 lever.control() == Lever.Control.CHOICE ? "" : lever.entry().allowed() + "; ";
         JLabel small = Look.quiet(allowed + "default " + def(lever));
-        small.setFont(small.getFont().deriveFont(small.getFont().getSize() - 1f));
+        small.putClientProperty(Look.STYLE, "font: -1");
         row.add(small, BorderLayout.SOUTH);
         return row;
     }
@@ -105,9 +105,9 @@ final class LeverControls {
     }
 
     private static JComponent choice(Lever lever, Consumer<String> move) {
-        JComboBox<String> choice =
-                new JComboBox<>(lever.choices().toArray(String[]::new));
+        JComboBox<String> choice = new JComboBox<>(lever.choices().toArray(String[]::new));
         choice.setName(lever.path());
+        choice.setMaximumRowCount(30);
         choice.setSelectedItem(lever.value());
         choice.addActionListener(pick -> move.accept((String) choice.getSelectedItem()));
         JPanel panel = Look.clear(new FlowLayout(FlowLayout.LEFT, 0, 0));

@@ -17,6 +17,8 @@ final class LeverListControls extends JPanel {
     /** Told what the list becomes. */
     interface Moved {
         /**
+         * Makes the list another one.
+         *
          * @param other the list with the change
          * @param reshaped whether blocks came or went, so that other rows are to be shown
          */

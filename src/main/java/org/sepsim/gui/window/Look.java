@@ -21,6 +21,9 @@ final class Look {
     /** Colour of lines that part things. */
     static final Color LINE = new Color(0xa0, 0xa0, 0xa0);
 
+    /** Property by which a component's letters follow the theme's size. */
+    static final String STYLE = "FlatLaf.style";
+
     private static final int LETTERS = 13;
 
     private Look() {}
@@ -57,7 +60,7 @@ final class Look {
 
     static JLabel heading(String text) {
         JLabel label = new JLabel(text);
-        label.setFont(label.getFont().deriveFont(Font.BOLD));
+        label.putClientProperty(STYLE, "font: bold");
         label.setAlignmentX(Component.LEFT_ALIGNMENT);
         return label;
     }

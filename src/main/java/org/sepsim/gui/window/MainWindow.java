@@ -48,7 +48,6 @@ public final class MainWindow extends JFrame {
     /** Shows a session. */
     public void begin(Session session) {
         desk.begin(session);
-        desk.say(session.twin().scenario().purpose());
         setVisible(true);
     }
 

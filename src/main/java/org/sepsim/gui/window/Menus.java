@@ -118,12 +118,18 @@ final class Menus {
         for (int k = 0; k < PLACES.size(); k++) {
             int place = k;
             String which = "the " + PLACES.get(k) + " chart";
-            item(menu, "Save " + which + " ...", () -> save(bench.charts().chart(place).chart(), bench.charts()::rows));
+            item(
+                    menu,
+                    "Save " + which + " ...",
+                    () -> save(bench.charts().chart(place).chart(), bench.charts()::rows));
             item(menu, "Copy " + which, () -> copy(bench.charts().chart(place).chart()));
         }
         menu.addSeparator();
         String difference = "the chart of the difference";
-        item(menu, "Save " + difference + " ...", () -> save(bench.twin().chart().chart(), bench.twin()::rows));
+        item(
+                menu,
+                "Save " + difference + " ...",
+                () -> save(bench.twin().chart().chart(), bench.twin()::rows));
         item(menu, "Copy " + difference, () -> copy(bench.twin().chart().chart()));
         return menu;
     }

@@ -2,6 +2,8 @@ package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -195,11 +197,13 @@ final class TwinPanel extends JPanel {
             boolean share = Measures.named(key.measure()).orElseThrow().unit().equals("1");
             text.append(String.format(
                     java.util.Locale.ROOT,
-                    "%nIn this world %s differs from %s on, most in %s: by %+.2f %s.%n",
+                    "%nIn this world %s differs from %s on, most in %s: by %s %s.%n",
                     key.entity(),
                     new Quarter(effect.since()),
                     new Quarter(effect.largest()),
-                    (share ? 100 : 1) * effect.size(),
+                    new BigDecimal((share ? 100 : 1) * effect.size())
+                            .round(new MathContext(2))
+                            .toPlainString(),
                     share
                             ? "points"
                             : Measures.named(key.measure()).orElseThrow().unit()));

@@ -59,7 +59,10 @@ class LeverTest {
             LeverList more = list.withOneMore();
             Branch longer = session.move(session.twin(), list.path(), more.text());
             assertThat(blocks(longer, list.path())).hasSize(list.items().size() + 1);
-            Branch same = session.move(session.twin(), list.path(), more.without(list.items().size()).text());
+            Branch same = session.move(
+                    session.twin(),
+                    list.path(),
+                    more.without(list.items().size()).text());
             assertThat(same.scenario().resolvedText())
                     .isEqualTo(session.twin().scenario().resolvedText());
         }
@@ -78,10 +81,14 @@ class LeverTest {
         Lever lever = goals.lever(0, share);
         assertThat(lever.path()).isEqualTo("policy.goals[0].share");
         assertThat(lever.high()).isEqualTo(1);
-        Branch branch = session.move(session.twin(), "policy.goals", goals.with(0, share, "0.45").text());
+        Branch branch = session.move(
+                session.twin(), "policy.goals", goals.with(0, share, "0.45").text());
         assertThat(branch.scenario().policy().goals().get(0).share()).isEqualTo(0.45);
         assertThat(branch.name()).isEqualTo("goals changed");
-        assertThatThrownBy(() -> session.move(session.twin(), "policy.goals", goals.with(0, share, "1.5").text()))
+        assertThatThrownBy(() -> session.move(
+                        session.twin(),
+                        "policy.goals",
+                        goals.with(0, share, "1.5").text()))
                 .isInstanceOf(ScenarioException.class)
                 .hasMessageContaining("from 0 to 1");
     }

@@ -74,7 +74,7 @@ class BranchesInTheWindowTest extends WindowOnDisplay {
         until("it is written", () -> window.bench().message().startsWith("Exported"));
         Scenario read = ScenarioReader.read(file, List.of());
         Branch made = branch();
-        assertThat(Files.readString(file)).contains("split-order", "\"ban\"", "depth: 0.9");
+        assertThat(Files.readString(file)).contains("type: split-order", "type: ban", "depth: 0.9");
         assertThat(Chronicle.play(read, 1, 1).events())
                 .isEqualTo(made.chronicle().events());
         assertThat(batch(file)).containsAll(rowsOf(made, read.name()));
@@ -103,7 +103,8 @@ class BranchesInTheWindowTest extends WindowOnDisplay {
     private List<String> rowsOf(Branch branch, String name) throws Exception {
         Ensemble ensemble = inSwing(() -> window.desk().ensemble(branch).orElseThrow());
         List<Band> bands = ensemble.keys().stream()
-                .filter(key -> key.measure().equals("declared_sep_share") && key.level().equals("nation"))
+                .filter(key -> key.measure().equals("declared_sep_share")
+                        && key.level().equals("nation"))
                 .map(key -> Band.of(ensemble, key, REPLICATES))
                 .toList();
         List<String> rows = ChartFiles.rows(name, bands).lines().skip(1).toList();
@@ -119,7 +120,9 @@ class BranchesInTheWindowTest extends WindowOnDisplay {
         untilBranches(2);
         Path file = temp.resolve("study.sepsim.json");
         pressAndGive("Save workspace ...", file);
-        until("it is written", () -> Files.exists(file) && window.bench().message().startsWith("Saved"));
+        until(
+                "it is written",
+                () -> Files.exists(file) && window.bench().message().startsWith("Saved"));
         run(() -> window.desk().delete(1));
         untilBranches(1);
         pressAndGive("Open workspace ...", file);

@@ -44,7 +44,8 @@ class ChartsInTheWindowTest extends WindowOnDisplay {
         tab("Twin");
         untilDrawn();
         List<String> lines = Files.readAllLines(saved("the chart of the difference", "csv"));
-        assertThat(lines.get(0)).startsWith("baseline,alternative,generation,measure,level,entity,year,mean_difference");
+        assertThat(lines.get(0))
+                .startsWith("baseline,alternative,generation,measure,level,entity,year,mean_difference");
         assertThat(lines).hasSizeGreaterThan(20);
         assertThat(lines.get(lines.size() - 1))
                 .startsWith("baseline,")

@@ -48,7 +48,9 @@ class ClosingTest {
                 .inheritIO()
                 .start();
         try {
-            assertThat(process.waitFor(90, TimeUnit.SECONDS)).as("it ends of itself").isTrue();
+            assertThat(process.waitFor(90, TimeUnit.SECONDS))
+                    .as("it ends of itself")
+                    .isTrue();
             assertThat(process.exitValue()).isZero();
         } finally {
             process.destroyForcibly();

@@ -165,7 +165,9 @@ abstract class WindowOnDisplay {
     }
 
     void untilAllWorldsAreDrawn() throws Exception {
-        until("100 worlds are on show", () -> window.bench().charts().worldsOnShow(window.desk().branch()) == 100);
+        until(
+                "100 worlds are on show",
+                () -> window.bench().charts().worldsOnShow(window.desk().branch()) == 100);
     }
 
     void untilDrawn() throws Exception {

@@ -85,7 +85,8 @@ class WindowTest extends WindowOnDisplay {
             field.postActionEvent();
         });
         until("it is told", () -> window.bench().message().contains("from 0 to 1"));
-        assertThat(inSwing(() -> find(JTextField.class, "field " + DEPTH).getText())).isEqualTo("0.6");
+        assertThat(inSwing(() -> find(JTextField.class, "field " + DEPTH).getText()))
+                .isEqualTo("0.6");
         assertThat(branch().id()).isZero();
         tab("Intervene");
         JTextField depth = find(JTextField.class, "Depth");
@@ -160,7 +161,9 @@ class WindowTest extends WindowOnDisplay {
     @Test
     void everyShippedScenarioIsAPreset() throws Exception {
         press("two-6g");
-        until("it is open", () -> window.desk().twin().name().toLowerCase(Locale.ROOT).contains("two-6g"));
+        until(
+                "it is open",
+                () -> window.desk().twin().name().toLowerCase(Locale.ROOT).contains("two-6g"));
         goTo(Quarter.of(2033, 4).index());
         untilAllWorldsAreDrawn();
         picture("10-preset");
