@@ -29,6 +29,9 @@ final class Background implements AutoCloseable {
      * @param failed done in Swing's thread after a failure
      */
     <T> void work(Callable<T> slow, Consumer<T> then, Runnable failed) {
+        if (thread.isShutdown()) {
+            return; // the window closes
+        }
         thread.execute(() -> {
             try {
                 T result = slow.call();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javax.swing.Timer;
 import org.sepsim.gui.session.Branch;
 import org.sepsim.gui.session.Ensemble;
 import org.sepsim.gui.session.Intervention;
@@ -32,15 +33,25 @@ public final class Desk implements AutoCloseable {
         REFUSED
     }
 
+    private static final int AFTER_PAINT = 100;
+
     private final List<Consumer<News>> listeners = new ArrayList<>();
     private final List<Consumer<String>> messageListeners = new ArrayList<>();
     private final Background background = new Background("worlds", this::say);
     private final Ensembles ensembles = new Ensembles(this::heard);
     private final LeverMoves moves = new LeverMoves();
     private final Set<Integer> overlays = new LinkedHashSet<>();
+    /** Ensembles begin when the window has had time to be painted. */
+    private final Timer ensemblesBegin = new Timer(AFTER_PAINT, once -> runEnsembles());
+
     private Session session;
     private int branch;
     private int quarter = Quarter.of(2024, 4).index();
+
+    /** A desk without a session. */
+    public Desk() {
+        ensemblesBegin.setRepeats(false);
+    }
 
     /** Tells whoever listens what changes. */
     public void listen(Consumer<News> listener) {
@@ -68,8 +79,8 @@ public final class Desk implements AutoCloseable {
         moves.end();
         session = opened;
         branch = 0;
-        runEnsembles();
         tell(News.SESSION);
+        ensemblesBegin.restart();
         say(opened.twin().scenario().purpose());
         background.work(
                 () -> {
@@ -249,6 +260,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        ensemblesBegin.stop();
         background.close();
         ensembles.close();
     }

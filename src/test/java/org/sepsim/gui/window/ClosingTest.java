@@ -2,6 +2,7 @@ package org.sepsim.gui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ class ClosingTest {
                         .filter(each -> each instanceof MainWindow && each.isShowing())
                         .findFirst();
             }
-            window.get().dispatchEvent(new WindowEvent(window.get(), WindowEvent.WINDOW_CLOSING));
+            WindowEvent closing = new WindowEvent(window.get(), WindowEvent.WINDOW_CLOSING);
+            Toolkit.getDefaultToolkit().getSystemEventQueue().postEvent(closing);
         }
     }
 
