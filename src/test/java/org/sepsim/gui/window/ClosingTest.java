@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.sepsim.gui.Gui;
+import org.sepsim.cli.Main;
 
 /** Closing the window ends the process. */
 @Tag("window")
@@ -20,16 +21,17 @@ class ClosingTest {
     public static final class Program {
         private Program() {}
 
-        public static void main(String[] arguments) throws Exception {
+        public static void main(String[] arguments) {
             Thread closer = new Thread(Program::closeWindow);
             closer.setDaemon(true);
             closer.start();
-            Gui.open(Path.of(arguments[0]), Path.of("scenarios"), 1, 1);
+            Main.main(arguments);
         }
 
         private static void closeWindow() {
             Optional<Window> window = Optional.empty();
             while (window.isEmpty()) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
                 window = Arrays.stream(Window.getWindows())
                         .filter(each -> each instanceof MainWindow && each.isShowing())
                         .findFirst();
@@ -46,6 +48,7 @@ class ClosingTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Program.class.getName(),
+                        "gui",
                         "scenarios/baseline.yaml")
                 .inheritIO()
                 .start();
