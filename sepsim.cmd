@@ -5,6 +5,7 @@ set "HOME_DIR=%~dp0"
 set "HOME_DIR=%HOME_DIR:~0,-1%"
 set "JAR=%HOME_DIR%\target\sepsim.jar"
 set "ARCHIVE=%HOME_DIR%\target\sepsim-classes.jsa"
+set "WINDOW_ARCHIVE=%HOME_DIR%\target\sepsim-window-classes.jsa"
 
 if defined JAVA_HOME (
     set "JAVA=%JAVA_HOME%\bin\java.exe"
@@ -25,6 +26,7 @@ if errorlevel 1 call :build || exit /b 2
 
 set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 for %%c in (batch compare sweep verify calibrate sensitivity validate) do if /i "%~1"=="%%c" set "OPTIONS=-XX:+UseParallelGC"
+if "%~1"=="gui" set "ARCHIVE=%WINDOW_ARCHIVE%"
 if exist "%ARCHIVE%" set OPTIONS=%OPTIONS% -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off
 set "HEADLESS=-Djava.awt.headless=true"
 if "%~1"=="gui" set "HEADLESS="
@@ -47,7 +49,9 @@ if not "%BUILT%"=="0" (
     exit /b 1
 )
 if exist "%ARCHIVE%" del /f "%ARCHIVE%"
+if exist "%WINDOW_ARCHIVE%" del /f "%WINDOW_ARCHIVE%"
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime = Get-Date"
 "%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -Xlog:disable -XX:+UseSerialGC -Djava.awt.headless=true -jar "%JAR%" run "%HOME_DIR%\scenarios\baseline.yaml" --quiet --out "%TEMP%\sepsim-start" >nul 2>&1
+"%JAVA%" -XX:ArchiveClassesAtExit="%WINDOW_ARCHIVE%" -Xlog:disable -XX:+UseSerialGC -Djava.awt.headless=true "-Dsepsim.home=%HOME_DIR%" -jar "%JAR%" gui --rehearse "%HOME_DIR%\scenarios\baseline.yaml" >nul 2>&1
 if exist "%TEMP%\sepsim-start" rmdir /s /q "%TEMP%\sepsim-start"
 exit /b 0

@@ -34,8 +34,21 @@ final class GuiCommand implements Callable<Integer> {
             description = "Which world of the seed is on show (default: ${DEFAULT-VALUE}).")
     private int replicate;
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description =
+                    "Makes the window without a display and ends; the launcher archives the classes that it loads.")
+    private boolean rehearse;
+
     @Override
     public Integer call() throws InterruptedException {
+        Path shipped = Installation.home().resolve("scenarios");
+        Path scenario = file == null ? shipped.resolve("baseline.yaml") : file;
+        if (rehearse) {
+            Gui.rehearse(scenario);
+            return ExitCode.DONE;
+        }
         if (!Gui.hasDisplay()) {
             throw new UserMistake(
                     "there is no display to open a window on, or this Java was installed without windows (a package named -headless)");
@@ -43,8 +56,7 @@ final class GuiCommand implements Callable<Integer> {
         if (replicate < 1) {
             throw new UserMistake("--replicate must be at least 1 but is " + replicate);
         }
-        Path scenario = file == null ? Installation.home().resolve("scenarios/baseline.yaml") : file;
-        Gui.open(scenario, seed, replicate);
+        Gui.open(scenario, shipped, seed, replicate);
         return ExitCode.DONE;
     }
 }

@@ -20,7 +20,7 @@ import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
 /**
- * What the calendar brings, in this order: history, the scenario's own dated events (both as written), signatures of the proposals among them, the export-control levers, blocs, détente, stocks used up, the placebo, authorities over licences, industrial policy, choices of specification, freezes, launches.
+ * What the calendar brings, in this order: history, the scenario's own dated events (both as written), signatures of the proposals and splits of specifications among them, the export-control levers, blocs, détente, stocks used up, the placebo, authorities over licences, industrial policy, choices of specification, freezes, launches.
  */
 final class DatedEvents implements PhaseStep {
     private final Stage stage;
@@ -30,6 +30,7 @@ final class DatedEvents implements PhaseStep {
     private final Signatures signatures;
     private final Blocs blocs;
     private final Truce truce;
+    private final SplitOrders splits;
     private int next;
 
     DatedEvents(Stage stage) {
@@ -37,6 +38,7 @@ final class DatedEvents implements PhaseStep {
         signatures = new Signatures(stage);
         blocs = new Blocs(stage.world());
         truce = new Truce(stage.world());
+        splits = new SplitOrders(stage);
         agenda = stage.blueprint().agenda;
         regulation = new Regulation(stage);
         backing = new BackingCalendar(stage);
@@ -49,6 +51,7 @@ final class DatedEvents implements PhaseStep {
             world.apply(agenda.get(next++).event());
         }
         signatures.collect();
+        splits.carryOut();
         levers(world);
         regulation.step();
         backing.step();

@@ -12,7 +12,7 @@ import org.sepsim.model.event.SpecificationSplit;
 
 /**
  * A specification splits, or becomes one again (M6). Asked each January from the start of work on it: to split until its first release is frozen, for what is frozen is built; to be repaired until work ends. Left to the landscape it splits where the minimum has two camps that each hold at least
- * the least share of demand; what two cost is the ratio of Katz and Shapiro, which lowers what the generation reaches.
+ * the least share of demand; what two cost is the ratio of Katz and Shapiro, which lowers what the generation reaches. A split that governments ordered at a date is made in that quarter and left alone here.
  */
 final class Forks {
     private final Stage stage;
@@ -38,7 +38,9 @@ final class Forks {
         World world = stage.world();
         int trunk = world.roster().trunkOf(fork);
         Policy.Split split = stage.policy().specifications().split();
-        if (trunk == Roster.NO_TRUNK || split == Policy.Split.ONE) {
+        if (trunk == Roster.NO_TRUNK
+                || split == Policy.Split.ONE
+                || world.specifications().splitOrdered(trunk)) {
             return false;
         }
         if (split == Policy.Split.LANDSCAPE && !stage.mechanisms().alliances().reforms()) {
@@ -50,6 +52,31 @@ final class Forks {
                 : data.freezes().get(0);
         boolean wanted = !world.specifications().isLive(fork) || split == Policy.Split.LANDSCAPE;
         return wanted && world.quarter() >= data.workStarts().index() && world.quarter() < until.index();
+    }
+
+    /** Splits what governments ordered to split, if work on it has begun and no release is frozen. */
+    void carryOutOrders(FirmRelations relations) {
+        World world = stage.world();
+        for (int s = 0; s < world.roster().specifications().size(); s++) {
+            if (isOrdered(s)) {
+                relations.look();
+                camps.find(s, true);
+                split(world, s, true);
+            }
+        }
+    }
+
+    private boolean isOrdered(int fork) {
+        World world = stage.world();
+        int trunk = world.roster().trunkOf(fork);
+        if (trunk == Roster.NO_TRUNK
+                || !world.specifications().splitOrdered(trunk)
+                || world.specifications().isLive(fork)) {
+            return false;
+        }
+        SpecificationData data = world.roster().specifications().get(trunk);
+        return world.quarter() >= data.workStarts().index()
+                && world.quarter() < data.freezes().get(0).index();
     }
 
     void step() {

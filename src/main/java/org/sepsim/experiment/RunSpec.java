@@ -44,20 +44,48 @@ public record RunSpec(
         try {
             return new Outcome.Done(rows());
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            return new Outcome.Failed(new Failure(scenario.name(), point, replicate, seed, parameters, causeOf(e)));
+            return new Outcome.Failed(failure(e));
         }
     }
 
+    /** What is written of a run that ended so. */
+    public Failure failure(Throwable cause) {
+        return new Failure(scenario.name(), point, replicate, seed, parameters, causeOf(cause));
+    }
+
+    /**
+     * Runs the world for the numbers of its series alone; whatever goes wrong is thrown.
+     *
+     * @param alongside looks at every quarter too; what it throws ends the run
+     * @return values by series and period
+     */
+    public double[][] values(QuarterObserver alongside) {
+        Observation observation = observation();
+        world(observation, alongside);
+        return valuesOf(observation);
+    }
+
     private RunRows rows() {
-        Observation observation =
-                new Observation(reporting.catalogue(), reporting.periods().quarterly());
+        Observation observation = observation();
+        World world = world(observation, quarter -> {});
+        return new RunRows(
+                scenario.name(), point, replicate, reporting.keys(), valuesOf(observation), EventRows.of(world.log()));
+    }
+
+    private Observation observation() {
+        return new Observation(reporting.catalogue(), reporting.periods().quarterly());
+    }
+
+    private World world(Observation observation, QuarterObserver alongside) {
         StandardsModel model = new StandardsModel(new RunInput(scenario, seed, replicate));
-        QuarterObserver observer = observation::quarterEnded;
+        QuarterObserver observer = alongside.after(observation::quarterEnded);
         model.observe(checked ? observer.after(new Invariants()) : observer);
-        World world = model.runToEnd();
-        double[][] values = observation.values(
+        return model.runToEnd();
+    }
+
+    private double[][] valuesOf(Observation observation) {
+        return observation.values(
                 reporting.periods().firstYear(), reporting.periods().lastYear());
-        return new RunRows(scenario.name(), point, replicate, reporting.keys(), values, EventRows.of(world.log()));
     }
 
     private static String causeOf(Throwable e) {

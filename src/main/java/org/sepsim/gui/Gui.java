@@ -3,11 +3,14 @@ package org.sepsim.gui;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import javax.swing.SwingUtilities;
 import org.sepsim.gui.session.Session;
 import org.sepsim.gui.window.MainWindow;
+import org.sepsim.gui.window.Rehearsal;
 
 /** Opens the window. */
 public final class Gui {
@@ -24,20 +27,45 @@ public final class Gui {
     }
 
     /**
-     * Opens a scenario in a window and waits until it is closed.
+     * Opens a scenario in a window and waits until it is closed. The scenario is read and run while the window is made.
      *
      * @param scenario the scenario's file
+     * @param shipped folder of the scenarios to choose from
      * @param seed of the experiment
      * @param replicate which of its worlds is on show, from 1
      * @throws org.sepsim.scenario.ScenarioException with every mistake of the file; no window is opened then
      */
-    public static void open(Path scenario, long seed, int replicate) throws InterruptedException {
-        Session session = Session.open(scenario, seed, replicate);
+    public static void open(Path scenario, Path shipped, long seed, int replicate) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        SwingUtilities.invokeLater(() -> {
+        FutureTask<MainWindow> making = new FutureTask<>(() -> {
             MainWindow.theme();
-            new MainWindow(session, closed::countDown).setVisible(true);
+            return new MainWindow(shipped, closed::countDown);
         });
+        SwingUtilities.invokeLater(making);
+        Session session = Session.open(scenario, seed, replicate);
+        SwingUtilities.invokeLater(() -> made(making).begin(session));
         closed.await();
+    }
+
+    private static MainWindow made(FutureTask<MainWindow> making) {
+        try {
+            return making.get();
+        } catch (java.util.concurrent.ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("the window could not be made", e);
+        }
+    }
+
+    /**
+     * Makes and paints the window without a display and without anybody seeing it, so that the archive of classes that the launcher makes knows it.
+     *
+     * @param scenario the scenario's file
+     */
+    public static void rehearse(Path scenario) throws InterruptedException {
+        Session session = Session.open(scenario, 1, 1);
+        try {
+            SwingUtilities.invokeAndWait(() -> Rehearsal.of(session));
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("the window could not be rehearsed", e.getCause());
+        }
     }
 }

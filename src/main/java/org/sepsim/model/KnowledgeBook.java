@@ -119,13 +119,14 @@ public final class KnowledgeBook {
         account[into] += number;
     }
 
-    /** All that a firm knows and holds of one specification becomes of another, because it goes with a fork or comes back; its record of work stays. */
+    /** All that a firm knows and holds of one specification becomes of another, because it goes with a fork or comes back; its record of work stays, and until its next January it is heard as it was. */
     void carry(int firm, int from, int into) {
         for (double[][] account :
                 new double[][][] {capital, knowledge, split, ready, granted, contributionRemainder, readRemainder}) {
             account[into][firm] += account[from][firm];
             account[from][firm] = 0;
         }
+        acceptance[into][firm] = acceptance[from][firm];
         for (int[][] account : new int[][][] {families, meritless, approvedFamilies, overDeclared, essential}) {
             account[into][firm] += account[from][firm];
             account[from][firm] = 0;

@@ -4,12 +4,14 @@ package org.sepsim.model;
 public final class SpecificationBook {
     private final Roster roster;
     private final boolean[] live;
+    private final boolean[] ordered;
     private final boolean[] divided = new boolean[Generation.COUNT];
     private final boolean[][] followers;
 
     SpecificationBook(Roster roster, int firms) {
         this.roster = roster;
         live = new boolean[roster.specifications().size()];
+        ordered = new boolean[live.length];
         followers = new boolean[live.length][firms];
         for (int s = 0; s < live.length; s++) {
             live[s] = roster.trunkOf(s) == Roster.NO_TRUNK;
@@ -29,6 +31,15 @@ public final class SpecificationBook {
     /** Whether a firm went with a fork when it split off. */
     public boolean follows(int fork, int firm) {
         return followers[fork][firm];
+    }
+
+    /** Whether governments see to it that a specification splits. */
+    public boolean splitOrdered(int trunk) {
+        return ordered[trunk];
+    }
+
+    void orderSplit(int trunk) {
+        ordered[trunk] = true;
     }
 
     void split(int fork, int[] firms) {

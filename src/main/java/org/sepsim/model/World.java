@@ -416,6 +416,11 @@ public final class World {
         }
     }
 
+    /** Governments see to it that a specification splits, and stays so. */
+    public void orderSplit(int trunk) {
+        specifications.orderSplit(trunk);
+    }
+
     /** A fork and its trunk become one again. */
     public void repair(int fork) {
         int trunk = roster.trunkOf(fork);

@@ -36,10 +36,8 @@ public final class DifferenceTable {
         try (Writer out = Files.newBufferedWriter(folder.resolve(FILE))) {
             out.write(KEY + (stored.periods().quarterly() ? "quarter," : "") + NUMBERS + "\n");
             for (String alternative : alternatives) {
-                String names = Csv.field(baseline) + "," + Csv.field(alternative) + ",";
                 new Pairs(stored, baseline, alternative).forEach((key, left, right) -> {
-                    String start = names + TrajectoryTable.keyText(key) + ",";
-                    out.append(rows(start, left, right));
+                    out.append(rows(start(baseline, alternative, key), left, right));
                 });
             }
         }
@@ -61,7 +59,18 @@ public final class DifferenceTable {
         return lines;
     }
 
-    private static void append(StringBuilder line, PairedDifference d) {
+    /** The first line of a table of years. */
+    public static String header() {
+        return KEY + NUMBERS + "\n";
+    }
+
+    /** What a row begins with: both scenarios and the series. */
+    public static String start(String baseline, String alternative, SeriesKey key) {
+        return Csv.field(baseline) + "," + Csv.field(alternative) + "," + key.fields() + ",";
+    }
+
+    /** The numbers of a row and its end. */
+    public static void append(StringBuilder line, PairedDifference d) {
         for (double number : new double[] {d.mean(), d.ci95Low(), d.ci95High(), d.shareHigher()}) {
             Numbers.append(line, number);
             line.append(',');

@@ -45,6 +45,11 @@ public record SeriesKey(String generation, String measure, String level, String 
         }
     }
 
+    /** Its fields of a row in a table. */
+    public String fields() {
+        return String.join(",", Csv.field(generation), Csv.field(measure), Csv.field(level), Csv.field(entity));
+    }
+
     @Override
     public int compareTo(SeriesKey other) {
         return ORDER.compare(this, other);

@@ -50,7 +50,7 @@ final class TrajectoryTable {
             double[][] cells = readBand(runs, first, rows);
             for (int row = 0; row < rows; row++) {
                 String start = Csv.field(scenario.scenario()) + ","
-                        + keyText(scenario.series().get(first + row));
+                        + scenario.series().get(first + row).fields();
                 writeSeries(out, start, Arrays.copyOfRange(cells, row * periods.count(), (row + 1) * periods.count()));
             }
         }
@@ -94,14 +94,5 @@ final class TrajectoryTable {
             }
         }
         return count;
-    }
-
-    static String keyText(SeriesKey key) {
-        return String.join(
-                ",",
-                Csv.field(key.generation()),
-                Csv.field(key.measure()),
-                Csv.field(key.level()),
-                Csv.field(key.entity()));
     }
 }

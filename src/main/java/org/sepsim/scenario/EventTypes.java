@@ -25,6 +25,7 @@ import org.sepsim.model.event.ProposalOpened;
 import org.sepsim.model.event.ResearchDecoupled;
 import org.sepsim.model.event.RolloutAimed;
 import org.sepsim.model.event.SpecificationChosen;
+import org.sepsim.model.event.SplitOrdered;
 import org.sepsim.model.event.Transfer;
 import org.sepsim.model.event.VendorFinanceSet;
 
@@ -50,6 +51,7 @@ final class EventTypes {
         types.put("assessment", Assessment.class);
         types.put("detente", Detente.class);
         types.put("specification-choice", SpecificationChosen.class);
+        types.put("split-order", SplitOrdered.class);
         types.put("launch", Launch.class);
         types.put("alliance", AllianceFormed.class);
         types.put("essentiality-checks", EssentialityChecks.class);

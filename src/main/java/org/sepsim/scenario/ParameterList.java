@@ -21,6 +21,30 @@ public final class ParameterList {
         return of(ScenarioDocument.class, RuleBook.STANDARD);
     }
 
+    /**
+     * The keys of one entry of a list of blocks, such as {@code policy.goals}, by their names alone; none where a list holds plain words, as there is nothing to tell apart.
+     *
+     * @param path of the list in a scenario file
+     */
+    public static List<ParameterEntry> ofItems(String path) {
+        Type type = ScenarioDocument.class;
+        for (String name : path.split("\\.", -1)) {
+            if (!(type instanceof Class<?> record) || !record.isRecord()) {
+                return List.of();
+            }
+            type = Field.of(record.asSubclass(Record.class)).stream()
+                    .filter(field -> field.name().equals(name))
+                    .map(Field::type)
+                    .findFirst()
+                    .orElse(Object.class);
+        }
+        boolean list = type instanceof ParameterizedType collection && collection.getRawType() == List.class;
+        Type item = list ? ((ParameterizedType) type).getActualTypeArguments()[0] : Object.class;
+        return item instanceof Class<?> block && block.isRecord()
+                ? of(block.asSubclass(Record.class), RuleBook.STANDARD)
+                : List.of();
+    }
+
     /** The parameters of a document of type {@code record}. */
     static List<ParameterEntry> of(Class<? extends Record> record, RuleBook rules) {
         ParameterList list = new ParameterList(rules);

@@ -110,6 +110,7 @@ public final class ScenarioReader {
         Tree.Mapping block = (Tree.Mapping) tree.entries().get("policy").value();
         Tree.Sequence written = (Tree.Sequence) block.entries().get("dated").value();
         new MembersInBusiness(world.data(), problems).check(before, policy.dated(), written, "policy.dated");
+        new SplitsInTime(world.data(), problems).check(policy.dated(), written, "policy.dated");
     }
 
     /** The world, out of {@code elsewhere} if that is given. */

@@ -64,6 +64,7 @@ final class WorldFolder {
             Tree.Sequence written =
                     (Tree.Sequence) document.entries().get("events").value();
             new MembersInBusiness(world, problems).check(List.of(), history.events(), written, "events");
+            new SplitsInTime(world, problems).check(history.events(), written, "events");
         }
         return history;
     }

@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sepsim.model.AlignmentBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.LoggedEvent;
+import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
 import org.sepsim.model.WorldData;
 import org.sepsim.model.event.SpecificationRepaired;
@@ -24,6 +26,8 @@ class SpecificationSplitTest {
     private static final int NEVER = -1;
     private static final String HOSTILITY = "mechanisms.alignment.rivalry=";
     private static final String TWO = "policy.specifications.split=two";
+    private static final String ORDER =
+            "policy.dated=[{date: 2027-Q2, type: split-order, specification: 6G, source: test}]";
     private static final String ONE = "policy.specifications.split=one";
 
     private static World end(int replicate, String... sets) {
@@ -88,6 +92,39 @@ class SpecificationSplitTest {
         assertThat(splits(one)).isZero();
         assertThat(two.specifications().divided(G6)).isTrue();
         assertThat(one.specifications().divided(G6)).isFalse();
+    }
+
+    /** An order of the second quarter of 2027 acts in that quarter, not in the January after it, and holds where the landscape would repair. */
+    @Test
+    void anOrderedSplitIsMadeInTheQuarterOfTheOrderAndIsNotRepaired() {
+        World world = end(1, HOSTILITY + "0", ORDER);
+        List<LoggedEvent> made = world.log().stream()
+                .filter(logged -> logged.event() instanceof SpecificationSplit)
+                .toList();
+        assertThat(made).hasSize(1);
+        assertThat(made.get(0).quarter()).isEqualTo(Quarter.of(2027, 2).index());
+        assertThat(world.specifications().divided(G6)).isTrue();
+        int fork = fork(world);
+        assertThat(Arrays.stream(world.knowledge().approvals[fork]).sum()).isPositive();
+    }
+
+    /** What is ordered before work on the generation begins is done when it does; the time before is the same to the bit. */
+    @Test
+    void anEarlyOrderWaitsForTheWork() {
+        World world = end(1, ORDER.replace("2027-Q2", "2018-Q1"));
+        assertThat(world.log().stream()
+                        .filter(logged -> logged.event() instanceof SpecificationSplit)
+                        .map(LoggedEvent::quarter))
+                .containsExactly(Quarter.of(2025, 3).index());
+    }
+
+    @Test
+    void anOrderThatComesTooLateOrAboutWhatCannotSplitIsRefused() {
+        assertThatThrownBy(() -> Runs.scenario("baseline", ORDER.replace("2027-Q2", "2029-Q1")))
+                .hasMessageContaining(
+                        "policy.dated[0].date: must be before 2029-Q1, when the first release of 6G is frozen");
+        assertThatThrownBy(() -> Runs.scenario("baseline", ORDER.replace("specification: 6G", "specification: NR")))
+                .hasMessageContaining("NR cannot split; allowed is one of [6G]");
     }
 
     /** The closed form: users of one specification times the ratio of Katz and Shapiro at the division of demand. */

@@ -14,8 +14,9 @@ import java.util.Locale;
 import org.jfree.chart.ChartUtilities;
 import org.jfree.chart.JFreeChart;
 import org.sepsim.gui.session.Band;
+import org.sepsim.gui.session.Difference;
 import org.sepsim.report.SvgPicture;
-import org.sepsim.results.SeriesKey;
+import org.sepsim.results.DifferenceTable;
 import org.sepsim.results.Statistics;
 
 /** Charts as files. */
@@ -53,23 +54,23 @@ public final class ChartFiles {
         StringBuilder text =
                 new StringBuilder("scenario,generation,measure,level,entity,year," + Statistics.COLUMNS + "\n");
         for (Band band : bands) {
-            SeriesKey key = band.key();
+            String start = scenario + "," + band.key().fields() + ",";
             for (Band.Year year : band.years()) {
-                text.append(scenario)
-                        .append(',')
-                        .append(key.generation())
-                        .append(',')
-                        .append(key.measure());
-                text.append(',')
-                        .append(key.level())
-                        .append(',')
-                        .append(key.entity())
-                        .append(',')
-                        .append(year.year());
-                text.append(',');
+                text.append(start).append(year.year()).append(',');
                 year.statistics().append(text);
                 text.append('\n');
             }
+        }
+        return text.toString();
+    }
+
+    /** A difference as rows of {@code differences.csv}: a comparison of the same scenarios and worlds writes the same bytes. */
+    public static String rows(String baseline, String alternative, Difference difference) {
+        StringBuilder text = new StringBuilder(DifferenceTable.header());
+        String start = DifferenceTable.start(baseline, alternative, difference.key());
+        for (Difference.Year year : difference.years()) {
+            text.append(start).append(year.year()).append(',');
+            DifferenceTable.append(text, year.difference());
         }
         return text.toString();
     }

@@ -3,9 +3,13 @@ package org.sepsim.gui.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -22,8 +26,13 @@ import org.sepsim.model.Quarter;
 /** A branch less its twin: the mean over the worlds, its interval, the range of the worlds, and the world on show. */
 public final class DifferenceChart {
     private static final Color BLUE = new Color(0x00, 0x72, 0xb2);
+    private static final Color ORANGE = new Color(0xd5, 0x5e, 0x00);
     private static final Color INK = new Color(0x22, 0x22, 0x22);
     private static final Color GRID = new Color(0xdd, 0xdd, 0xdd);
+
+    private static final String ONE = "the world on show";
+    private static final String MEAN = "mean and its 95 % interval";
+    private static final String RANGE = "5 to 95 % of worlds";
 
     private final XYPlot plot;
     private final JFreeChart chart;
@@ -58,9 +67,19 @@ public final class DifferenceChart {
         chart = new JFreeChart(null, font, plot, true);
         chart.setBackgroundPaint(Color.WHITE);
         chart.getLegend().setItemFont(font);
+        chart.getLegend().setFrame(BlockBorder.NONE);
+        LegendItemCollection entries = new LegendItemCollection();
+        entries.add(entry(ONE, ORANGE));
+        entries.add(entry(MEAN, new Color(0x5b, 0xa0, 0xcf)));
+        entries.add(entry(RANGE, new Color(0xc9, 0xe0, 0xef)));
+        plot.setFixedLegendItems(entries);
         chart.setPadding(new RectangleInsets(2, 2, 2, 6));
         title = new TextTitle("", font.deriveFont(Font.BOLD, letters + 1f));
         chart.setTitle(title);
+    }
+
+    private static LegendItem entry(String name, Color colour) {
+        return new LegendItem(name, null, null, null, new Rectangle2D.Double(-5, -5, 10, 10), colour);
     }
 
     /** The chart, for a panel or a file. */
@@ -83,15 +102,15 @@ public final class DifferenceChart {
         chart.setNotify(false);
         title.setText(heading);
         values.setLabel(unit);
-        XYSeries one = new XYSeries("the world on show");
+        XYSeries one = new XYSeries(ONE);
         for (int q = 0; q < Math.min(here.length, twin.length); q++) {
             double each = here[q] - twin[q];
             if (!Double.isNaN(each)) {
                 one.add(ShareChart.time(q), factor * each, false);
             }
         }
-        YIntervalSeries range = new YIntervalSeries("5 to 95 % of worlds");
-        YIntervalSeries mean = new YIntervalSeries("mean and its 95 % interval");
+        YIntervalSeries range = new YIntervalSeries(RANGE);
+        YIntervalSeries mean = new YIntervalSeries(MEAN);
         for (Difference.Year year : difference.years()) {
             double at = year.year() + 1.0;
             double m = factor * year.difference().mean();
@@ -123,7 +142,7 @@ public final class DifferenceChart {
 
     private static XYLineAndShapeRenderer line() {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        renderer.setSeriesPaint(0, new Color(0xd5, 0x5e, 0x00));
+        renderer.setSeriesPaint(0, ORANGE);
         renderer.setSeriesStroke(0, new BasicStroke(1.4f));
         return renderer;
     }

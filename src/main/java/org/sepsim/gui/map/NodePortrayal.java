@@ -20,9 +20,6 @@ final class NodePortrayal extends SimplePortrayal2D {
     private static final double LARGEST = 24;
     private static final float LETTERS = 13f;
 
-    /** Characters that fit between the ring and the edge; tables and tooltips tell the whole name. */
-    private static final int LONGEST = 17;
-
     private final transient WorldMap map;
 
     NodePortrayal(WorldMap map) {
@@ -67,10 +64,19 @@ final class NodePortrayal extends SimplePortrayal2D {
         graphics.translate(x, y);
         graphics.rotate(left ? node.angle() + Math.PI : node.angle());
         String name = node.getName();
-        String shown = name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "\u2026";
+        String shown = fitting(name, metrics, scale * (WorldMap.roomBehind(node) - radius(node)) - 8);
         float start = (float) (left ? -away - metrics.stringWidth(shown) : away);
         graphics.drawString(shown, start, metrics.getAscent() * 0.36f);
         graphics.setTransform(before);
+    }
+
+    /** The name, or as much of it as there is room for; tables and tooltips tell the whole. */
+    private static String fitting(String name, FontMetrics metrics, double room) {
+        String shown = name;
+        for (int length = name.length() - 1; length > 1 && metrics.stringWidth(shown) > room; length--) {
+            shown = name.substring(0, length) + "\u2026";
+        }
+        return shown;
     }
 
     private double radius(Node node) {

@@ -187,6 +187,11 @@ public final class WorldMap {
         return nearest;
     }
 
+    /** From a node outwards to the edge of the field, or of a firm to the nations. */
+    static double roomBehind(Node node) {
+        return node.nation() ? SIZE / 2 - OUTER : OUTER - INNER;
+    }
+
     double size(Node node) {
         return sizing == Sizing.REVENUE ? node.getRevenue() : node.getDeclaredFamilies();
     }

@@ -42,10 +42,15 @@ public record Changes(Map<String, String> levers, List<Intervention> interventio
         return new Changes(levers, more);
     }
 
+    /** A lever and its value on one line; of a list of blocks, which takes many, only that it is changed. */
+    static String word(String path, String value) {
+        return value.contains("\n") ? path + " changed" : path + " = " + value;
+    }
+
     /** What is changed, one line each. */
     public List<String> words() {
         List<String> words = new ArrayList<>();
-        levers.forEach((path, value) -> words.add(path + " = " + value));
+        levers.forEach((path, value) -> words.add(word(path, value)));
         interventions.forEach(intervention -> words.add(intervention.words()));
         return words;
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sepsim.experiment.Outcome;
 import org.sepsim.experiment.Reporting;
 import org.sepsim.experiment.RunSpec;
 import org.sepsim.model.Quarter;
@@ -27,6 +26,12 @@ public final class Ensemble {
     private final boolean[] run;
     private Failure failure;
     private int ready;
+    private volatile boolean dropped;
+
+    /** Ends a world that nobody waits for any more. */
+    private static final class Dropped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 
     /**
      * An ensemble of which nothing is run yet.
@@ -64,20 +69,44 @@ public final class Ensemble {
         return reporting.keys();
     }
 
+    /** Runs no further world and ends those that are being run, within a quarter. */
+    public void drop() {
+        dropped = true;
+    }
+
+    /** Whether nobody waits for it any more. */
+    public boolean dropped() {
+        return dropped;
+    }
+
     /** Runs one world, from 1; to be called once for each, by any thread. */
     public void runWorld(int replicate) {
-        Outcome outcome = new RunSpec(scenario, 0, seed, replicate, reporting, false).run();
-        double[][] rounded =
-                outcome instanceof Outcome.Done done ? rounded(done.rows().values()) : new double[0][];
-        synchronized (this) {
-            values[replicate - 1] = rounded;
-            run[replicate - 1] = true;
-            if (outcome instanceof Outcome.Failed failed && failure == null) {
-                failure = failed.failure();
-            }
-            while (ready < run.length && run[ready]) {
-                ready++;
-            }
+        RunSpec spec = new RunSpec(scenario, 0, seed, replicate, reporting, false);
+        try {
+            put(replicate, rounded(spec.values(world -> goOn())));
+        } catch (Dropped unfinished) {
+            // Nobody is told of it.
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            fail(spec.failure(e));
+            put(replicate, new double[0][]);
+        }
+    }
+
+    private void goOn() {
+        if (dropped) {
+            throw new Dropped();
+        }
+    }
+
+    private synchronized void fail(Failure of) {
+        failure = failure == null ? of : failure;
+    }
+
+    private synchronized void put(int replicate, double[][] rows) {
+        values[replicate - 1] = rows;
+        run[replicate - 1] = true;
+        while (ready < run.length && run[ready]) {
+            ready++;
         }
     }
 

@@ -1,15 +1,19 @@
 package org.sepsim.gui.session;
 
+import java.util.Comparator;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Runs ensembles in the background, a thread a core, below the window in priority. */
+/** Runs ensembles in the background, a thread a core, below the window in priority. Of several that wait, worlds of a low number come first, so that a branch and its twin grow as pairs. */
 public final class EnsembleRuns implements AutoCloseable {
     /** Worlds after which somebody looks: few at first, so that the first picture comes soon. */
-    private static final int[] LOOKS = {4, 10, 20, 40, 70};
+    private static final int[] LOOKS = {2, 6, 12, 24, 40, 60, 80};
 
     private final ExecutorService pool;
+    private long started;
 
     /** As many threads as the machine has cores. */
     public EnsembleRuns() {
@@ -18,7 +22,7 @@ public final class EnsembleRuns implements AutoCloseable {
 
     @SuppressWarnings("ThreadPriorityCheck") // only a hint: where it is ignored the window is slower, not wrong
     EnsembleRuns(int threads) {
-        pool = Executors.newFixedThreadPool(threads, task -> {
+        pool = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), task -> {
             Thread thread = new Thread(task, "ensemble");
             thread.setDaemon(true);
             thread.setPriority(Thread.MIN_PRIORITY);
@@ -29,7 +33,6 @@ public final class EnsembleRuns implements AutoCloseable {
     /** An ensemble that is being run. */
     public static final class Job {
         private final Ensemble ensemble;
-        private volatile boolean cancelled;
         private int told;
 
         private Job(Ensemble ensemble) {
@@ -41,14 +44,14 @@ public final class EnsembleRuns implements AutoCloseable {
             return ensemble;
         }
 
-        /** Runs no further world; nobody is told any more. */
+        /** Ends it; nobody is told any more. */
         public void cancel() {
-            cancelled = true;
+            ensemble.drop();
         }
 
         /** Whether it was cancelled. */
         public boolean cancelled() {
-            return cancelled;
+            return ensemble.dropped();
         }
 
         private synchronized boolean newsToTell() {
@@ -64,25 +67,44 @@ public final class EnsembleRuns implements AutoCloseable {
         }
     }
 
+    /** One world of one ensemble; the later of two ensembles comes first at the same number. */
+    private record Task(int replicate, long job, Runnable work) implements Runnable, Comparable<Task> {
+        private static final Comparator<Task> ORDER =
+                Comparator.comparingInt(Task::replicate).thenComparing(Task::job, Comparator.reverseOrder());
+
+        @Override
+        public void run() {
+            work.run();
+        }
+
+        @Override
+        public int compareTo(Task other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     /**
      * Begins.
      *
      * @param heard told now and then, from a thread of the background, that more worlds are ready; the last time when all are
      */
-    public Job start(Ensemble ensemble, Consumer<Ensemble> heard) {
+    public synchronized Job start(Ensemble ensemble, Consumer<Ensemble> heard) {
         Job job = new Job(ensemble);
+        started++;
         for (int replicate = 1; replicate <= ensemble.size(); replicate++) {
             int next = replicate;
-            pool.execute(() -> {
-                if (!job.cancelled) {
-                    ensemble.runWorld(next);
-                    if (!job.cancelled && job.newsToTell()) {
-                        heard.accept(ensemble);
-                    }
-                }
-            });
+            pool.execute(new Task(replicate, started, () -> run(job, next, heard)));
         }
         return job;
+    }
+
+    private static void run(Job job, int replicate, Consumer<Ensemble> heard) {
+        if (!job.cancelled()) {
+            job.ensemble.runWorld(replicate);
+            if (!job.cancelled() && job.newsToTell()) {
+                heard.accept(job.ensemble);
+            }
+        }
     }
 
     /** Stops at the next world. */

@@ -34,6 +34,7 @@ public final class EventWords {
             Map.entry("licence-refused", "%a refuses %t a licence"),
             Map.entry("patents-traded", "%a sells patents to %t"),
             Map.entry("specification-split", "%a splits: %t"),
+            Map.entry("split-order", "Governments see to two specifications in place of %a"),
             Map.entry("rnd-moved", "%a moves its R&D far"));
 
     private EventWords() {}

@@ -7,7 +7,7 @@ import org.sepsim.model.Quarter;
  *
  * @param kind what
  * @param date quarter at whose start it acts, such as {@code 2026-Q1}
- * @param who the nation or firm that acts
+ * @param who the nation or firm that acts, or the specification that splits
  * @param whom the firm or alliance concerned; empty where there is none
  * @param what label of a generation, or the kind of alliance; empty where there is none
  * @param size how much, in the unit of the kind; 0 where there is none
@@ -26,7 +26,9 @@ public record Intervention(Kind kind, String date, String who, String whom, Stri
         /** A firm joins an alliance. */
         JOIN,
         /** A nation pays for its firms' research on a generation; size in billion USD a year. */
-        SUBSIDISE
+        SUBSIDISE,
+        /** Governments see to two specifications of a generation; who is the one that splits. */
+        SPLIT
     }
 
     private static final int STOCK_QUARTERS = 4;
@@ -46,6 +48,7 @@ public record Intervention(Kind kind, String date, String who, String whom, Stri
                     case UNLIST -> who + " takes " + whom + " off its list";
                     case JOIN -> who + " joins " + whom;
                     case SUBSIDISE -> who + " pays " + size + " billion USD a year for " + what + " research";
+                    case SPLIT -> "governments split the " + who + " specification";
                 };
     }
 
@@ -65,6 +68,7 @@ public record Intervention(Kind kind, String date, String who, String whom, Stri
                     case SUBSIDISE ->
                         "type: research-cluster, name: " + text(who + "'s programme of " + date) + ", nation: "
                                 + text(who) + ", generation: " + what + ", spending: " + size;
+                    case SPLIT -> "type: split-order, specification: " + text(who);
                 }
                 + ", source: intervention in the window}";
     }

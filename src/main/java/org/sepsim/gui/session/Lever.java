@@ -28,15 +28,15 @@ public record Lever(ParameterEntry entry, String value) {
         TEXT
     }
 
-    /** All levers and uncertainties of a scenario that have one value, those of the rules in force only. */
+    /** All levers and uncertainties of a scenario that have one value or plain words, those of the rules in force only; {@link LeverList} has the others. */
     public static List<Lever> of(Scenario scenario) {
-        Map<String, String> values = ResolvedValues.of(scenario);
+        Map<String, String> values = ResolvedValues.of(scenario).values();
         List<Lever> levers = new ArrayList<>();
         for (ParameterEntry entry : ParameterList.ofScenario()) {
             String value = values.get(entry.path());
-            boolean movable = entry.path().contains(".")
-                    && value != null
-                    && !entry.allowed().equals("list");
+            boolean blocks = entry.allowed().equals("list")
+                    && !ParameterList.ofItems(entry.path()).isEmpty();
+            boolean movable = entry.path().contains(".") && value != null && !blocks;
             if (movable && inForce(entry, values)) {
                 levers.add(new Lever(entry, value));
             }
@@ -87,7 +87,8 @@ public record Lever(ParameterEntry entry, String value) {
         if (entry.allowed().startsWith("2005-Q1 to")) {
             return Control.DATE;
         }
-        return entry.allowed().equals("text") ? Control.TEXT : Control.CHOICE;
+        boolean words = entry.allowed().equals("text") || entry.allowed().equals("list");
+        return words ? Control.TEXT : Control.CHOICE;
     }
 
     /** Least value of a slider. */

@@ -69,7 +69,11 @@ public final class Session {
 
     /** A branch with another value of a lever, which holds from 2005 on. */
     public Branch move(Branch parent, String path, String value) {
-        return add(parent, leverName(path) + value, -1, parent.changes().with(path, value));
+        return add(
+                parent,
+                Changes.word(leverName(path), value),
+                -1,
+                parent.changes().with(path, value));
     }
 
     /** A branch that changes nothing yet. */
@@ -79,13 +83,19 @@ public final class Session {
 
     /** Another value of a lever in a branch that the user is still making: it keeps its number, and its name if the user gave it one. */
     public Branch moveAgain(Branch branch, String path, String value) {
-        boolean own = !branch.name().startsWith(leverName(path));
-        String name = own ? branch.name() : free(leverName(path) + value, branch.id());
+        boolean own = !branch.name().startsWith(leverName(path) + " ");
+        String name = own ? branch.name() : free(Changes.word(leverName(path), value), branch.id());
         return made(branch.id(), branch.parent(), name, -1, branch.changes().with(path, value));
     }
 
     private static String leverName(String path) {
-        return path.substring(path.lastIndexOf('.') + 1) + " = ";
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** Reads the scenario once more, with a lever where it is, so that the first move of one is not slower than the others. */
+    public void warmUp() {
+        Lever any = Lever.of(source.opened()).get(0);
+        source.with(Changes.NONE.with(any.path(), any.value()));
     }
 
     /** A branch with given changes, as a workspace file tells it. */

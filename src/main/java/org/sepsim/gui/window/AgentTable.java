@@ -128,6 +128,9 @@ final class AgentTable extends JPanel {
     }
 
     private List<String> names() {
+        if (!desk.isOpen()) {
+            return List.of();
+        }
         return nations ? now().roster().nations() : now().roster().firms();
     }
 

@@ -69,6 +69,7 @@ final class BranchPanel extends JPanel {
 
     private static JButton button(String text, String tip, Runnable action) {
         JButton button = new JButton(text);
+        button.setName(text);
         button.setToolTipText(tip);
         button.addActionListener(press -> action.run());
         return button;

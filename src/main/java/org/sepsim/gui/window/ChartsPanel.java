@@ -11,13 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CompletableFuture;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import org.jfree.chart.ChartPanel;
 import org.sepsim.gui.chart.ChartFiles;
 import org.sepsim.gui.chart.Line;
@@ -41,20 +38,20 @@ final class ChartsPanel extends JPanel {
     private final JLabel worlds = Look.quiet("");
     private final JPanel grid = new JPanel(new GridLayout(0, 1, 0, 4));
     private final transient List<ShareChart> charts = new ArrayList<>();
-    private final transient ExecutorService painter = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "charts");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private final AtomicInteger wishes = new AtomicInteger();
+    private final transient Painter painter;
     private int letters = 12;
+    private transient Sheet shown = new Sheet(null, List.of(), 0);
 
     /** What one chart shows. */
     private record Picture(String generation, List<Line> lines) {}
 
+    /** All charts of a moment, and of how many worlds of which branch. */
+    private record Sheet(Branch branch, List<Picture> pictures, int worlds) {}
+
     ChartsPanel(Desk desk) {
         super(new BorderLayout());
         this.desk = desk;
+        painter = new Painter("charts", desk::say);
         JPanel choices = Look.clear(new FlowLayout(FlowLayout.LEFT, 6, 4));
         ShownMeasures.all().forEach(measure -> measures.addItem(measure.name()));
         measures.setToolTipText("What is charted");
@@ -64,9 +61,10 @@ final class ChartsPanel extends JPanel {
         choices.add(measures);
         choices.add(Look.quiet("by"));
         choices.add(levels);
-        choices.add(worlds);
         add(choices, BorderLayout.NORTH);
         add(grid, BorderLayout.CENTER);
+        add(Look.padded(worlds, 4), BorderLayout.SOUTH);
+        addHierarchyListener(Look.whenShown(this, this::draw));
         desk.listen(this::refresh);
     }
 
@@ -92,7 +90,12 @@ final class ChartsPanel extends JPanel {
 
     /** Works out bands in the background; of several wishes only the last is drawn. */
     private void draw() {
-        int wish = wishes.incrementAndGet();
+        if (desk.isOpen() && isShowing()) {
+            drawNow();
+        }
+    }
+
+    private void drawNow() {
         Measure measure = measure();
         String level = level();
         Branch branch = desk.branch();
@@ -101,15 +104,20 @@ final class ChartsPanel extends JPanel {
                 .filter(id -> id != branch.id() && desk.session().tree().has(id))
                 .map(id -> desk.session().tree().get(id))
                 .toList();
-        painter.execute(() -> {
-            if (wish == wishes.get()) {
-                List<Picture> pictures = measure.generations().stream()
-                        .map(generation -> picture(measure.name(), level, generation, branch, ensemble, others))
-                        .toList();
-                int ready = ensemble.map(Ensemble::ready).orElse(0);
-                SwingUtilities.invokeLater(() -> show(measure, pictures, ready));
-            }
-        });
+        painter.draw(() -> sheet(measure, level, branch, ensemble, others), sheet -> show(measure, sheet));
+    }
+
+    private Sheet sheet(
+            Measure measure, String level, Branch branch, Optional<Ensemble> ensemble, List<Branch> others) {
+        List<Picture> pictures = measure.generations().stream()
+                .map(generation -> picture(measure.name(), level, generation, branch, ensemble, others))
+                .toList();
+        return new Sheet(branch, pictures, ensemble.map(Ensemble::ready).orElse(0));
+    }
+
+    /** Draws at once, in Swing's thread and though nobody sees it. */
+    void rehearse() {
+        show(measure(), sheet(measure(), level(), desk.branch(), Optional.empty(), List.of()));
     }
 
     private Picture picture(
@@ -159,7 +167,8 @@ final class ChartsPanel extends JPanel {
         return sum;
     }
 
-    private void show(Measure measure, List<Picture> pictures, int ready) {
+    private void show(Measure measure, Sheet sheet) {
+        List<Picture> pictures = sheet.pictures();
         while (charts.size() < pictures.size()) {
             ShareChart chart = new ShareChart(letters);
             charts.add(chart);
@@ -182,7 +191,9 @@ final class ChartsPanel extends JPanel {
                             picture.lines(),
                             desk.quarter());
         }
-        worlds.setText(ready == 0 ? "worlds are being run ..." : "band: 5 to 95 % of " + ready + " worlds");
+        shown = sheet;
+        worlds.setText(
+                sheet.worlds() == 0 ? "worlds are being run ..." : "band: 5 to 95 % of " + sheet.worlds() + " worlds");
         measures.setToolTipText(Look.lines(measure.definition()));
     }
 
@@ -199,6 +210,21 @@ final class ChartsPanel extends JPanel {
         charts.clear();
         grid.removeAll();
         draw();
+    }
+
+    /** Complete once the charts show what there is to show now. */
+    CompletableFuture<Void> drawn() {
+        return painter.drawn();
+    }
+
+    /** Of how many worlds of a branch bands are on show. */
+    int worldsOnShow(Branch of) {
+        return of.equals(shown.branch()) ? shown.worlds() : 0;
+    }
+
+    /** Ends what goes on beside Swing's thread. */
+    void close() {
+        painter.close();
     }
 
     /** A chart on show, from 0; the last one where there are fewer. */

@@ -1,37 +1,22 @@
 package org.sepsim.gui.window;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.sepsim.gui.session.Branch;
 import org.sepsim.gui.session.Ensemble;
-import org.sepsim.gui.session.EnsembleRuns;
 import org.sepsim.gui.session.Intervention;
 import org.sepsim.gui.session.Session;
 import org.sepsim.gui.session.Snapshot;
 import org.sepsim.model.Quarter;
 
-/** What is on show and what goes on in the background. Called by Swing's thread only, and tells its listeners in it. */
+/** What is on show. Called by Swing's thread only, and tells its listeners in it; what is slow is done beside it. */
 public final class Desk implements AutoCloseable {
-    private static final int WORLDS = 100;
-    /** Ensembles kept; older ones are run again when they are looked at. */
-    private static final int KEPT = 4;
-
-    /** The branch whose lever is being moved. */
-    private record Draft(int id, int parent, String path) {
-        static final Draft NONE = new Draft(-1, -2, "");
-    }
-
     /** What has changed. */
     public enum News {
         /** Another session: everything. */
@@ -43,29 +28,29 @@ public final class Desk implements AutoCloseable {
         /** Names, number or overlays of branches. */
         TREE,
         /** More worlds of an ensemble are ready. */
-        ENSEMBLE
+        ENSEMBLE,
+        /** A move of a lever was refused: controls show again what holds. */
+        REFUSED
     }
+
+    private static final int AFTER_PAINT = 100;
 
     private final List<Consumer<News>> listeners = new ArrayList<>();
     private final List<Consumer<String>> messageListeners = new ArrayList<>();
-    private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "worlds");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private final EnsembleRuns runs = new EnsembleRuns();
-    private final Map<Integer, EnsembleRuns.Job> jobs = new HashMap<>();
+    private final Background background = new Background("worlds", this::say);
+    private final Ensembles ensembles = new Ensembles(this::heard);
+    private final LeverMoves moves = new LeverMoves();
     private final Set<Integer> overlays = new LinkedHashSet<>();
-    private final AtomicInteger wishes = new AtomicInteger();
+    /** Ensembles begin when the window has had time to be painted. */
+    private final Timer ensemblesBegin = new Timer(AFTER_PAINT, once -> runEnsembles());
+
     private Session session;
     private int branch;
-    private int quarter;
-    private volatile Draft draft = Draft.NONE;
+    private int quarter = Quarter.of(2024, 4).index();
 
-    /** A desk with a session. */
-    public Desk(Session session) {
-        this.session = session;
-        quarter = Quarter.of(2024, 4).index();
+    /** A desk without a session. */
+    public Desk() {
+        ensemblesBegin.setRepeats(false);
     }
 
     /** Tells whoever listens what changes. */
@@ -87,10 +72,28 @@ public final class Desk implements AutoCloseable {
         messageListeners.forEach(listener -> listener.accept(message));
     }
 
-    /** Begins with what is on show; once all panels listen. */
-    public void begin() {
+    /** Puts a session on show, with nothing of the one before. */
+    public void begin(Session opened) {
+        ensembles.clear();
+        overlays.clear();
+        moves.end();
+        session = opened;
+        branch = 0;
         tell(News.SESSION);
-        runEnsembles();
+        ensemblesBegin.restart();
+        say(opened.twin().scenario().purpose());
+        background.work(
+                () -> {
+                    opened.warmUp();
+                    return opened;
+                },
+                warm -> {},
+                () -> {});
+    }
+
+    /** Whether there is a session. */
+    public boolean isOpen() {
+        return session != null;
     }
 
     /** The session. */
@@ -130,74 +133,66 @@ public final class Desk implements AutoCloseable {
     /** Shows another branch. */
     public void show(int id) {
         branch = id;
-        draft = Draft.NONE;
-        tell(News.BRANCH);
+        moves.end();
         runEnsembles();
+        tell(News.BRANCH);
     }
 
     /** Opens another session in the background. */
     public void open(Callable<Session> opener) {
-        work(opener, opened -> {
-            jobs.values().forEach(EnsembleRuns.Job::cancel);
-            jobs.clear();
-            overlays.clear();
-            session = opened;
-            branch = 0;
-            draft = Draft.NONE;
-            tell(News.SESSION);
-            runEnsembles();
-        });
+        work(opener, this::begin);
     }
 
     /** Opens a branch in which something happens now. */
     public void intervene(Intervention intervention) {
+        Session in = session;
         Branch parent = branch();
         int now = quarter;
-        make(() -> session.intervene(parent, now, intervention));
+        make(in, () -> in.intervene(parent, now, intervention));
     }
 
     /** Opens a branch that changes nothing yet. */
     public void copy() {
+        Session in = session;
         Branch parent = branch();
         int now = quarter;
-        make(() -> session.copy(parent, now));
+        make(in, () -> in.copy(parent, now));
     }
 
-    private void make(Callable<Branch> maker) {
+    private void make(Session in, Callable<Branch> maker) {
         work(maker, made -> {
-            say("Branch opened: " + made.name());
-            tell(News.TREE);
-            show(made.id());
+            if (in.equals(session)) { // else another one was opened meanwhile
+                say("Branch opened: " + made.name());
+                tell(News.TREE);
+                show(made.id());
+            }
         });
     }
 
-    /** Moves a lever: the first move opens a branch, further moves of the same lever change it. While one is worked on, only the last of those that came since is. */
+    /** Moves a lever: the first move opens a branch, further moves of the same lever change it. What was being run for the value before ends at once. */
     public void move(String path, String value) {
-        int wish = wishes.incrementAndGet();
         Branch from = branch();
-        work(
-                () -> wish == wishes.get() ? Optional.of(moved(from, path, value)) : Optional.<Branch>empty(),
-                made -> made.ifPresent(this::showDraft));
+        Session in = session;
+        int wish = moves.wish();
+        moves.changed(from, path).ifPresent(ensembles::forget);
+        background.work(
+                () -> moves.make(wish, in, from, path, value),
+                made -> made.filter(branch -> in.equals(session)).ifPresent(this::showDraft),
+                this::showAgain);
     }
 
-    /** In the background, one move after the other. */
-    private Branch moved(Branch from, String path, String value) {
-        Draft open = draft;
-        if (open.path().equals(path) && (open.id() == from.id() || open.parent() == from.id())) {
-            return session.moveAgain(session.tree().get(open.id()), path, value);
-        }
-        Branch made = session.move(from, path, value);
-        draft = new Draft(made.id(), from.id(), path);
-        return made;
+    private void showAgain() {
+        runEnsembles();
+        tell(News.REFUSED);
     }
 
     private void showDraft(Branch made) {
-        forget(made.id());
+        ensembles.forget(made.id());
         branch = made.id();
+        runEnsembles();
         say(String.join(", ", made.words()));
         tell(News.TREE);
         tell(News.BRANCH);
-        runEnsembles();
     }
 
     /** Renames a branch. */
@@ -210,7 +205,7 @@ public final class Desk implements AutoCloseable {
     public void delete(int id) {
         attempt(() -> {
             for (int gone : session.tree().delete(id)) {
-                forget(gone);
+                ensembles.forget(gone);
                 overlays.remove(gone);
             }
         });
@@ -246,58 +241,27 @@ public final class Desk implements AutoCloseable {
 
     /** The worlds of a branch that are run so far, if any are asked for. */
     public Optional<Ensemble> ensemble(Branch of) {
-        return Optional.ofNullable(jobs.get(of.id())).map(EnsembleRuns.Job::ensemble);
+        return ensembles.of(of);
     }
 
     private void runEnsembles() {
-        jobs.forEach((id, job) -> {
-            if (id != 0 && id != branch && job.ensemble().ready() < WORLDS) {
-                job.cancel();
-            }
-        });
-        jobs.values().removeIf(EnsembleRuns.Job::cancelled);
-        jobs.keySet().removeIf(id -> jobs.size() > KEPT && id != 0 && id != branch);
-        run(branch());
-        run(twin());
+        ensembles.want(session, branch());
     }
 
-    private void run(Branch of) {
-        if (!jobs.containsKey(of.id())) {
-            Ensemble ensemble = new Ensemble(of.scenario(), session.seed(), WORLDS);
-            jobs.put(of.id(), runs.start(ensemble, heard -> SwingUtilities.invokeLater(() -> heard(of, heard))));
-        }
-    }
-
-    private void heard(Branch of, Ensemble ensemble) {
-        if (ensemble(of).filter(known -> known.equals(ensemble)).isPresent()) {
-            ensemble.failure().ifPresent(failure -> say("a world of the ensemble failed: " + failure.cause()));
-            tell(News.ENSEMBLE);
-        }
-    }
-
-    private void forget(int id) {
-        EnsembleRuns.Job job = jobs.remove(id);
-        if (job != null) {
-            job.cancel();
-        }
+    private void heard(Ensemble ensemble) {
+        ensemble.failure().ifPresent(failure -> say("a world of the ensemble failed: " + failure.cause()));
+        tell(News.ENSEMBLE);
     }
 
     /** Does something slow, then something in Swing's thread with what came of it; a failure is told to the user and changes nothing. */
     public <T> void work(Callable<T> slow, Consumer<T> then) {
-        background.execute(() -> {
-            try {
-                T result = slow.call();
-                SwingUtilities.invokeLater(() -> then.accept(result));
-            } catch (Exception | StackOverflowError | AssertionError e) {
-                String message = e.getMessage() == null ? e.toString() : e.getMessage();
-                SwingUtilities.invokeLater(() -> say(message));
-            }
-        });
+        background.work(slow, then, () -> {});
     }
 
     @Override
     public void close() {
-        background.shutdownNow();
-        runs.close();
+        ensemblesBegin.stop();
+        background.close();
+        ensembles.close();
     }
 }

@@ -62,8 +62,8 @@ final class InterventionPanel extends JPanel {
         buttons(
                 button(
                         "Split the 6G specification",
-                        "Governments see to two specifications of 6G (policy.specifications.split = two); they part when the model lets them",
-                        () -> desk.move("policy.specifications.split", "two")),
+                        "Governments see to two specifications of 6G from the next quarter on, or as soon as work on it begins (2025-Q3); not any more once its first release is frozen (2029-Q1)",
+                        () -> intervene(Intervention.Kind.SPLIT, "6G", "", "", 0)),
                 null);
         buttons(button("Copy this world", "A copy of this world, which equals it to the byte", desk::copy), null);
         GridBagConstraints rest = place(0, 2);
@@ -162,6 +162,7 @@ final class InterventionPanel extends JPanel {
 
     private void row(String label, JComponent field, String tip) {
         field.setToolTipText(tip);
+        field.setName(label);
         if (field instanceof JComboBox<?> box) {
             @SuppressWarnings("unchecked") // all boxes here hold names
             JComboBox<String> names = (JComboBox<String>) box;

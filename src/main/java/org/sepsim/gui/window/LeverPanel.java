@@ -1,38 +1,33 @@
 package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.GridLayout;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JSlider;
-import javax.swing.JTextField;
 import javax.swing.ScrollPaneConstants;
 import org.sepsim.gui.session.Lever;
-import org.sepsim.results.Numbers;
+import org.sepsim.gui.session.LeverList;
 
 /** A slider, choice or field for every lever and uncertainty, block by block. */
 final class LeverPanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int STEPS = 100;
     private static final String GOVERNMENTS = "Lever: ";
     private static final String WORLD = "Uncertainty: ";
 
     private final transient Desk desk;
     private final JComboBox<String> blocks = new JComboBox<>();
     private final JPanel rows = new JPanel();
-    private transient Map<String, List<Lever>> byBlock = new LinkedHashMap<>();
+    private transient Map<String, List<Supplier<JComponent>>> byBlock = new LinkedHashMap<>();
     private boolean filling;
     private boolean moving;
 
@@ -58,8 +53,8 @@ final class LeverPanel extends JPanel {
     }
 
     private void refresh(Desk.News news) {
-        if (news == Desk.News.SESSION || news == Desk.News.BRANCH) {
-            boolean own = moving;
+        if (news == Desk.News.SESSION || news == Desk.News.BRANCH || news == Desk.News.REFUSED) {
+            boolean own = moving && news == Desk.News.BRANCH;
             moving = false;
             if (!own) {
                 fill();
@@ -71,9 +66,10 @@ final class LeverPanel extends JPanel {
         Object before = blocks.getSelectedItem();
         byBlock = new LinkedHashMap<>();
         for (Lever lever : Lever.of(desk.branch().scenario())) {
-            String title = (lever.ofGovernments() ? GOVERNMENTS : WORLD)
-                    + lever.block().replaceFirst("^(policy|mechanisms)\\.", "");
-            byBlock.computeIfAbsent(title, block -> new java.util.ArrayList<>()).add(lever);
+            add(title(lever.path(), lever.block()), () -> LeverControls.row(lever, value -> move(lever.path(), value)));
+        }
+        for (LeverList list : LeverList.of(desk.branch().scenario())) {
+            add(title(list.path(), list.path()), () -> rows(list));
         }
         filling = true;
         blocks.removeAllItems();
@@ -83,107 +79,48 @@ final class LeverPanel extends JPanel {
         fillRows();
     }
 
+    private void add(String title, Supplier<JComponent> row) {
+        byBlock.computeIfAbsent(title, block -> new ArrayList<>()).add(row);
+    }
+
+    private static String title(String path, String block) {
+        String whose = path.startsWith("policy.") ? GOVERNMENTS : WORLD;
+        return whose + block.replaceFirst("^(policy|mechanisms)\\.", "");
+    }
+
+    private JComponent rows(LeverList list) {
+        JPanel panel = Look.clear(new BorderLayout(0, 6));
+        panel.add(Look.note(list.entry().description()), BorderLayout.NORTH);
+        panel.add(
+                new LeverListControls(list, (other, reshaped) -> {
+                    moving = !reshaped;
+                    desk.move(other.path(), other.text());
+                }),
+                BorderLayout.CENTER);
+        return panel;
+    }
+
     private void fillRows() {
         if (filling) {
             return;
         }
         rows.removeAll();
-        for (Lever lever :
-                byBlock.getOrDefault(Objects.requireNonNullElse((String) blocks.getSelectedItem(), ""), List.of())) {
-            rows.add(row(lever));
+        String block = Objects.requireNonNullElse((String) blocks.getSelectedItem(), "");
+        for (Supplier<JComponent> row : byBlock.getOrDefault(block, List.of())) {
+            rows.add(row.get());
             rows.add(Box.createVerticalStrut(8));
         }
         rows.revalidate();
         rows.repaint();
     }
 
-    private JComponent row(Lever lever) {
-        JPanel row = Look.clear(new BorderLayout(4, 1));
-        String unit = lever.entry().unit().isEmpty() || lever.entry().unit().equals("1")
-                ? ""
-                : ", " + lever.entry().unit();
-        JLabel name = Look.heading(lever.name() + unit);
-        String tip = Look.lines(
-                lever.entry().description(),
-                "Allowed: " + lever.entry().allowed() + (unit.isEmpty() ? "" : unit),
-                "Default: "
-                        + (lever.entry().def().isEmpty()
-                                ? "none"
-                                : lever.entry().def()),
-                lever.entry().source().isEmpty()
-                        ? ""
-                        : "Source: " + lever.entry().source());
-        name.setToolTipText(tip);
-        row.add(name, BorderLayout.NORTH);
-        row.add(control(lever, tip), BorderLayout.CENTER);
-        String allowed =
-                lever.control() == Lever.Control.CHOICE ? "" : lever.entry().allowed() + "; ";
-        JLabel small = Look.quiet(allowed + "default "
-                + (lever.entry().def().isEmpty() ? "none" : lever.entry().def()));
-        small.setFont(small.getFont().deriveFont(small.getFont().getSize() - 1f));
-        row.add(small, BorderLayout.SOUTH);
-        return row;
+    /** Shows the levers of a block, such as {@code exportControl}. */
+    void choose(String block) {
+        byBlock.keySet().stream().filter(title -> title.endsWith(": " + block)).forEach(blocks::setSelectedItem);
     }
 
-    private JComponent control(Lever lever, String tip) {
-        JComponent control = switch (lever.control()) {
-            case SLIDER -> slider(lever);
-            case CHOICE -> choice(lever);
-            case DATE, TEXT -> field(lever, 12);
-        };
-        control.setToolTipText(tip);
-        return control;
-    }
-
-    private JComponent slider(Lever lever) {
-        JPanel panel = Look.clear(new BorderLayout(4, 0));
-        JTextField field = field(lever, 6);
-        JSlider slider = new JSlider(0, STEPS, place(lever, Double.parseDouble(lever.value())));
-        slider.setName(lever.path());
-        slider.setPreferredSize(new Dimension(150, slider.getPreferredSize().height));
-        slider.addChangeListener(change -> {
-            String text = text(lever, slider.getValue());
-            if (!text.equals(field.getText())) {
-                field.setText(text);
-                move(lever, text);
-            }
-        });
-        panel.add(slider, BorderLayout.CENTER);
-        panel.add(field, BorderLayout.EAST);
-        return panel;
-    }
-
-    private static int place(Lever lever, double value) {
-        return (int) Math.round(STEPS * (value - lever.low()) / (lever.high() - lever.low()));
-    }
-
-    /** Whole numbers stay whole where the default is one and the range is wide. */
-    private static String text(Lever lever, int place) {
-        double value = lever.low() + (lever.high() - lever.low()) * place / STEPS;
-        boolean whole = lever.high() - lever.low() >= 10 && !lever.value().contains(".");
-        return whole
-                ? Long.toString(Math.round(value))
-                : Numbers.format(Double.parseDouble(String.format(Locale.ROOT, "%.4g", value)));
-    }
-
-    private JTextField field(Lever lever, int columns) {
-        JTextField field = new JTextField(lever.value(), columns);
-        field.setName("field " + lever.path());
-        field.addActionListener(enter -> move(lever, field.getText().strip()));
-        return field;
-    }
-
-    private JComponent choice(Lever lever) {
-        JComboBox<String> choice = new JComboBox<>(lever.choices().toArray(String[]::new));
-        choice.setSelectedItem(lever.value());
-        choice.addActionListener(pick -> desk.move(lever.path(), (String) choice.getSelectedItem()));
-        JPanel panel = Look.clear(new FlowLayout(FlowLayout.LEFT, 0, 0));
-        panel.add(choice);
-        return panel;
-    }
-
-    private void move(Lever lever, String value) {
+    private void move(String path, String value) {
         moving = true;
-        desk.move(lever.path(), value);
+        desk.move(path, value);
     }
 }

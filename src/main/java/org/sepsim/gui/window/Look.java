@@ -4,6 +4,8 @@ import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Font;
+import java.awt.event.HierarchyEvent;
+import java.awt.event.HierarchyListener;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -16,6 +18,12 @@ final class Look {
     /** Colour of what is said beside the thing itself; dark enough to be read from the last row. */
     static final Color QUIET = new Color(0x50, 0x50, 0x50);
 
+    /** Colour of lines that part things. */
+    static final Color LINE = new Color(0xa0, 0xa0, 0xa0);
+
+    /** Property by which a component's letters follow the theme's size. */
+    static final String STYLE = "FlatLaf.style";
+
     private static final int LETTERS = 13;
 
     private Look() {}
@@ -26,7 +34,7 @@ final class Look {
         Font font = UIManager.getFont("defaultFont");
         UIManager.put("defaultFont", new FontUIResource(font.deriveFont((float) letters)));
         UIManager.put("Table.showHorizontalLines", true);
-        UIManager.put("SplitPaneDivider.gripColor", new Color(0xa0, 0xa0, 0xa0));
+        UIManager.put("SplitPaneDivider.gripColor", LINE);
         UIManager.put("TabbedPane.tabHeight", 28);
     }
 
@@ -45,11 +53,26 @@ final class Look {
         return label;
     }
 
+    /** A quiet text that takes as many lines as the left side has room for. */
+    static JLabel note(String text) {
+        return quiet("<html><div style='width:190px'>" + escaped(text) + "</div></html>");
+    }
+
     static JLabel heading(String text) {
         JLabel label = new JLabel(text);
-        label.setFont(label.getFont().deriveFont(Font.BOLD));
+        label.putClientProperty(STYLE, "font: bold");
         label.setAlignmentX(Component.LEFT_ALIGNMENT);
         return label;
+    }
+
+    /** Does something whenever a component comes to be seen, such as on a tab that is brought forward. */
+    static HierarchyListener whenShown(Component component, Runnable action) {
+        return event -> {
+            boolean turned = (event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0;
+            if (turned && component.isShowing()) {
+                action.run();
+            }
+        };
     }
 
     static JPanel clear(java.awt.LayoutManager layout) {

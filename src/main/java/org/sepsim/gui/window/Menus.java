@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
@@ -19,12 +20,21 @@ import sim.display.Console;
 
 /** The menus of the window. */
 final class Menus {
-    private final Desk desk;
-    private final MainWindow window;
+    private static final List<String> PLACES = List.of("upper", "middle", "lower");
 
-    Menus(Desk desk, MainWindow window) {
-        this.desk = desk;
+    private final Desk desk;
+    private final Workbench bench;
+    private final MainWindow window;
+    private final Path shipped;
+
+    /**
+     * @param shipped folder of the scenarios to choose from
+     */
+    Menus(MainWindow window, Path shipped) {
         this.window = window;
+        this.shipped = shipped;
+        bench = window.bench();
+        desk = window.desk();
     }
 
     JMenuBar bar() {
@@ -88,10 +98,10 @@ final class Menus {
                 saved -> desk.say("Saved " + saved));
     }
 
-    /** Every scenario file beside the one that is open. */
+    /** Every shipped scenario. */
     private JMenu presets() {
         JMenu menu = new JMenu("Scenarios");
-        try (Stream<Path> files = Files.list(scenarios())) {
+        try (Stream<Path> files = Files.list(shipped)) {
             List<Path> sorted = files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
@@ -105,23 +115,33 @@ final class Menus {
 
     private JMenu chartMenu() {
         JMenu menu = new JMenu("Chart");
-        for (int k = 0; k < 3; k++) {
+        for (int k = 0; k < PLACES.size(); k++) {
             int place = k;
-            String which = List.of("upper", "middle", "lower").get(k);
-            item(menu, "Save the " + which + " chart ...", () -> save(window.shareChart(place)));
-            item(menu, "Copy the " + which + " chart", () -> copy(window.shareChart(place)));
+            String which = "the " + PLACES.get(k) + " chart";
+            item(
+                    menu,
+                    "Save " + which + " ...",
+                    () -> save(bench.charts().chart(place).chart(), bench.charts()::rows));
+            item(menu, "Copy " + which, () -> copy(bench.charts().chart(place).chart()));
         }
         menu.addSeparator();
-        item(menu, "Save the chart of the difference ...", () -> save(window.differenceChart()));
-        item(menu, "Copy the chart of the difference", () -> copy(window.differenceChart()));
+        String difference = "the chart of the difference";
+        item(
+                menu,
+                "Save " + difference + " ...",
+                () -> save(bench.twin().chart().chart(), bench.twin()::rows));
+        item(menu, "Copy " + difference, () -> copy(bench.twin().chart().chart()));
         return menu;
     }
 
-    private void save(JFreeChart chart) {
+    /**
+     * @param rows the chart's table
+     */
+    private void save(JFreeChart chart, Supplier<String> rows) {
         Dialogs.save(window, desk.branch().fileName() + ".png", "Save as .png, .svg or .csv")
                 .ifPresent(file -> {
                     try {
-                        ChartFiles.write(file, chart, window.rows());
+                        ChartFiles.write(file, chart, rows.get());
                         desk.say("Saved " + file);
                     } catch (IOException | IllegalArgumentException e) {
                         desk.say(e.getMessage());
@@ -135,34 +155,34 @@ final class Menus {
 
     private JMenu viewMenu() {
         JMenu menu = new JMenu("View");
-        item(menu, "Larger letters (projector)", () -> window.letters(2));
-        item(menu, "Smaller letters", () -> window.letters(-2));
+        item(menu, "Larger letters (projector)", () -> bench.letters(2));
+        item(menu, "Smaller letters", () -> bench.letters(-2));
         menu.addSeparator();
-        item(menu, "MASON's console for this branch", () -> console(desk, window));
+        item(menu, "MASON's console for this branch", this::console);
         return menu;
     }
 
     /** MASON ends the program with its last console unless it knows of another window. */
     @SuppressWarnings("unchecked") // a raw map of MASON
-    static Console console(Desk desk, MainWindow window) {
+    private void console() {
         Console.allControllers.put(window, window);
         Branch branch = desk.branch();
         WorldOnShow show = new WorldOnShow(
                 branch.scenario(), desk.session().seed(), desk.session().replicate(), branch.name());
         Console console = new Console(show);
         console.setVisible(true);
-        return console;
     }
 
     private JMenu help() {
         JMenu menu = new JMenu("Help");
-        item(menu, "First tour", window::tour);
+        item(menu, "First tour", () -> new Tour(window, bench::tab).begin());
         item(menu, "Exercises for a class: docs/window.md", () -> desk.say("Tour and exercises: docs/window.md"));
         return menu;
     }
 
     private static void item(JMenu menu, String text, Runnable action) {
         JMenuItem item = new JMenuItem(text);
+        item.setName(text);
         item.addActionListener(press -> action.run());
         menu.add(item);
     }

@@ -3,7 +3,6 @@ package org.sepsim.gui.window;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
-import java.awt.Font;
 import java.util.Hashtable;
 import java.util.Objects;
 import javax.swing.JButton;
@@ -47,7 +46,7 @@ final class PlayBar extends JPanel {
         super(new BorderLayout(10, 0));
         this.desk = desk;
         timer = new Timer(Speed.WALK.delay, tick -> forward());
-        date.setFont(date.getFont().deriveFont(Font.BOLD, 20f));
+        date.putClientProperty(Look.STYLE, "font: bold 160%");
         date.setPreferredSize(new Dimension(105, 30));
         date.setToolTipText("The quarter on show, at its end");
         add(buttons(), BorderLayout.WEST);
@@ -80,6 +79,7 @@ final class PlayBar extends JPanel {
 
     private static void button(JPanel panel, String text, String tip, Runnable action) {
         JButton button = new JButton(text);
+        button.setName(text);
         button.setToolTipText(tip);
         button.addActionListener(press -> action.run());
         panel.add(button);

@@ -71,6 +71,7 @@ final class TimelinePanel extends JPanel {
         list.setVisibleRowCount(8);
         add(top, BorderLayout.NORTH);
         add(new JScrollPane(list), BorderLayout.CENTER);
+        addHierarchyListener(Look.whenShown(this, this::fill));
         desk.listen(news -> {
             if (news != Desk.News.ENSEMBLE && news != Desk.News.TREE) {
                 fill();
@@ -79,6 +80,9 @@ final class TimelinePanel extends JPanel {
     }
 
     private void fill() {
+        if (!desk.isOpen() || !isShowing()) {
+            return;
+        }
         List<LoggedEvent> events = desk.branch().chronicle().events();
         String word = search.getText().strip().toLowerCase(java.util.Locale.ROOT);
         List<String> found = new java.util.ArrayList<>();

@@ -3,48 +3,57 @@ package org.sepsim.gui.window;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
 
 /** A first tour of five steps in a small window beside the others. */
 final class Tour {
-    /** A step: heading and text. */
-    private record Step(String heading, String text) {}
+    /** A step: heading, text and the tabs that it is about. */
+    private record Step(String heading, String text, List<String> tabs) {}
 
     private static final List<Step> STEPS = List.of(
             new Step(
                     "See",
-                    "Press Play, or drag the slider over the years. The ring shows nations outside and their firms inside; the charts on the right show who holds 4G, 5G and 6G. Point at anything for its meaning and unit."),
+                    "Press Play, or drag the slider over the years. The ring shows nations outside and their firms inside; the charts on the right show who holds 4G, 5G and 6G. Point at anything for its meaning and unit.",
+                    List.of("Shares", "Timeline")),
             new Step(
                     "Rewind and intervene",
-                    "Drag to 2018. Click a nation and a firm on the ring, then Ban on the tab Intervene. A branch opens in which the ban acts in the next quarter; all else has the same luck."),
+                    "Drag to 2018. Click a nation and a firm on the ring, then Ban on the tab Intervene. A branch opens in which the ban acts in the next quarter; all else has the same luck.",
+                    List.of("Intervene")),
             new Step(
                     "Compare with the twin",
-                    "On the tab Twin the difference to the world without the ban is drawn: the line is the mean over 100 worlds, the dark band its interval. The sentence says how sure it is."),
+                    "On the tab Twin the difference to the world without the ban is drawn: the line is the mean over 100 worlds, the dark band its interval. The sentence says how sure it is.",
+                    List.of("Twin")),
             new Step(
                     "Ask why",
-                    "Press Why? for the first decisions that differ, and the events that follow from agent to agent."),
+                    "Press Why? for the first decisions that differ, and the events that follow from agent to agent.",
+                    List.of("Twin")),
             new Step(
                     "Move a lever",
-                    "On the tab Levers drag depth of exportControl. 100 worlds are run again while you watch; the bands tighten. Tab Branches keeps what you did: overlay, rename, export it as a scenario file."));
+                    "On the tab Levers drag depth of exportControl. 100 worlds are run again while you watch; the bands tighten. Tab Branches keeps what you did: overlay, rename, export it as a scenario file.",
+                    List.of("Levers", "Shares")));
 
     private final JDialog dialog;
     private final JLabel text = new JLabel();
     private final JButton next = new JButton("Next");
-    private final transient IntConsumer show;
+    private final Consumer<String> show;
     private int step;
 
     /**
-     * @param show brings forward what a step is about
+     * @param show brings forward a tab that a step is about
      */
-    Tour(JFrame owner, IntConsumer show) {
+    Tour(JFrame owner, Consumer<String> show) {
         this.show = show;
         dialog = new JDialog(owner, "First tour", false);
+        dialog.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+        next.setName("tour next");
+        text.setName("tour text");
         JButton back = new JButton("Back");
         back.addActionListener(press -> go(step - 1));
         next.addActionListener(press -> go(step + 1));
@@ -73,6 +82,6 @@ final class Tour {
         text.setText("<html><b style='font-size:130%'>" + (step + 1) + " of " + STEPS.size() + ": " + now.heading()
                 + "</b><br><br>" + Look.escaped(now.text()) + "</html>");
         next.setText(step == STEPS.size() - 1 ? "Done" : "Next");
-        show.accept(step);
+        now.tabs().forEach(show);
     }
 }

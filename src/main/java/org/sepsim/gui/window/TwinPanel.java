@@ -2,12 +2,12 @@ package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CompletableFuture;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -15,8 +15,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.SwingUtilities;
 import org.jfree.chart.ChartPanel;
+import org.sepsim.gui.chart.ChartFiles;
 import org.sepsim.gui.chart.DifferenceChart;
 import org.sepsim.gui.session.Branch;
 import org.sepsim.gui.session.Difference;
@@ -38,17 +38,14 @@ final class TwinPanel extends JPanel {
     private final JLabel sentence = new JLabel(" ");
     private final JTextArea why = new JTextArea();
     private final transient DifferenceChart chart = new DifferenceChart(12);
-    private final transient ExecutorService painter = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "difference");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private final AtomicInteger wishes = new AtomicInteger();
+    private final transient Painter painter;
+    private transient Difference shown;
     private boolean filling;
 
     TwinPanel(Desk desk) {
         super(new BorderLayout());
         this.desk = desk;
+        painter = new Painter("difference", desk::say);
         JPanel choices = Look.clear(new FlowLayout(FlowLayout.LEFT, 4, 4));
         ShownMeasures.all().forEach(measure -> measures.addItem(measure.name()));
         measures.addActionListener(choice -> fillGenerations());
@@ -81,6 +78,7 @@ final class TwinPanel extends JPanel {
         add(picture, BorderLayout.CENTER);
         add(new JScrollPane(why), BorderLayout.SOUTH);
         fillGenerations();
+        addHierarchyListener(Look.whenShown(this, this::draw));
         desk.listen(this::refresh);
     }
 
@@ -111,9 +109,7 @@ final class TwinPanel extends JPanel {
                 .forEach(measure -> measure.generations().forEach(generations::addItem));
         generations.setSelectedItem(before == null ? "6G" : before);
         filling = false;
-        if (desk.session() != null && owners.getItemCount() > 0) {
-            draw();
-        }
+        draw();
     }
 
     private void fillOwners() {
@@ -141,10 +137,9 @@ final class TwinPanel extends JPanel {
     }
 
     private void draw() {
-        if (filling) {
+        if (filling || !desk.isOpen() || !isShowing()) {
             return;
         }
-        int wish = wishes.incrementAndGet();
         Branch branch = desk.branch();
         SeriesKey key = key();
         Optional<Ensemble> here = desk.ensemble(branch);
@@ -152,17 +147,16 @@ final class TwinPanel extends JPanel {
         double[] twinValues = desk.twin().chronicle().values(key);
         long seed = desk.session().seed();
         int year = new Quarter(desk.quarter()).year();
-        painter.execute(() -> {
-            if (wish == wishes.get()) {
-                boolean both = here.isPresent() && twin.isPresent() && branch.parent() >= 0;
-                Difference difference =
-                        both ? Difference.of(here.get(), twin.get(), key, seed) : new Difference(key, List.of());
-                SwingUtilities.invokeLater(() -> show(branch, difference, twinValues, year));
-            }
-        });
+        painter.draw(
+                () -> {
+                    boolean both = here.isPresent() && twin.isPresent() && branch.parent() >= 0;
+                    return both ? Difference.of(here.get(), twin.get(), key, seed) : new Difference(key, List.of());
+                },
+                difference -> show(branch, difference, twinValues, year));
     }
 
     private void show(Branch branch, Difference difference, double[] twin, int year) {
+        shown = difference;
         SeriesKey key = difference.key();
         String unit = Measures.named(key.measure()).orElseThrow().unit();
         boolean share = unit.equals("1");
@@ -203,11 +197,13 @@ final class TwinPanel extends JPanel {
             boolean share = Measures.named(key.measure()).orElseThrow().unit().equals("1");
             text.append(String.format(
                     java.util.Locale.ROOT,
-                    "%nIn this world %s differs from %s on, most in %s: by %+.2f %s.%n",
+                    "%nIn this world %s differs from %s on, most in %s: by %s %s.%n",
                     key.entity(),
                     new Quarter(effect.since()),
                     new Quarter(effect.largest()),
-                    (share ? 100 : 1) * effect.size(),
+                    new BigDecimal((share ? 100 : 1) * effect.size())
+                            .round(new MathContext(2))
+                            .toPlainString(),
                     share
                             ? "points"
                             : Measures.named(key.measure()).orElseThrow().unit()));
@@ -215,6 +211,22 @@ final class TwinPanel extends JPanel {
         text.append("\nWhat follows, from agent to agent\n");
         found.chain().forEach(step -> text.append("  ").append(step.words()).append('\n'));
         return text.toString();
+    }
+
+    /** Complete once the chart shows what there is to show now. */
+    CompletableFuture<Void> drawn() {
+        return painter.drawn();
+    }
+
+    /** Ends what goes on beside Swing's thread. */
+    void close() {
+        painter.close();
+    }
+
+    /** The difference on show as rows of {@code differences.csv}. */
+    String rows() {
+        Difference difference = shown == null ? new Difference(key(), List.of()) : shown;
+        return ChartFiles.rows(desk.twin().name(), desk.branch().fileName(), difference);
     }
 
     /** The chart, for a file. */

@@ -46,6 +46,7 @@ public sealed interface Event
                 SpecificationChosen,
                 SpecificationRepaired,
                 SpecificationSplit,
+                SplitOrdered,
                 StockUsedUp,
                 SubsidyGranted,
                 Transfer,

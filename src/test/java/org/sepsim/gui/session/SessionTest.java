@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +18,7 @@ import org.sepsim.experiment.Request;
 import org.sepsim.experiment.RunSpec;
 import org.sepsim.gui.chart.ChartFiles;
 import org.sepsim.model.Quarter;
-import org.sepsim.results.Bootstrap;
 import org.sepsim.results.Manifest;
-import org.sepsim.results.PairedDifference;
 import org.sepsim.results.Periods;
 import org.sepsim.results.ResultsWriter;
 import org.sepsim.results.RunRows;
@@ -35,8 +30,6 @@ import org.sepsim.scenario.ScenarioReader;
 class SessionTest {
     private static final Path BASELINE = Path.of("scenarios", "baseline.yaml");
     private static final int NOW = Quarter.of(2026, 2).index();
-    private static final SeriesKey CHINA = new SeriesKey("6G", ShownMeasures.FIRST, "nation", "China");
-    private static final SeriesKey NOKIA = new SeriesKey("all", "revenue", "firm", "Nokia");
 
     @TempDir
     private Path temp;
@@ -78,53 +71,6 @@ class SessionTest {
             assertThat(session.twin().chronicle().values(rows.series().get(k))).isEqualTo(rows.values()[k]);
         }
         assertThat(session.twin().chronicle().events()).hasSameSizeAs(rows.events());
-    }
-
-    @Test
-    void anInterventionChangesNothingBeforeItActs() {
-        Branch branch = session.intervene(session.twin(), NOW, ban("UK", "Nokia"));
-        double[] here = branch.chronicle().values(NOKIA);
-        double[] twin = session.twin().chronicle().values(NOKIA);
-        for (int q = 0; q <= NOW; q++) {
-            assertThat(here[q]).isEqualTo(twin[q]);
-        }
-        assertThat(here[NOW + 4]).isLessThan(twin[NOW + 4]);
-        int uk = branch.chronicle().at(0).roster().nation("UK");
-        int nokia = branch.chronicle().at(0).roster().firm("Nokia");
-        int firms = branch.chronicle().at(0).roster().firms().size();
-        assertThat(branch.chronicle().at(NOW + 1).links()).contains(new Link(Link.Kind.BAN, firms + uk, nokia));
-        assertThat(session.twin().chronicle().at(NOW + 1).links())
-                .doesNotContain(new Link(Link.Kind.BAN, firms + uk, nokia));
-    }
-
-    @Test
-    void everyKindOfInterventionHappens() {
-        String date = Session.dateAfter(NOW);
-        String alliance = session.twin().chronicle().events().stream()
-                .filter(logged -> logged.event() instanceof org.sepsim.model.event.AllianceFormed formed
-                        && formed.kind() == org.sepsim.model.AllianceKind.RESEARCH)
-                .map(logged -> ((org.sepsim.model.event.AllianceFormed) logged.event()).name())
-                .findFirst()
-                .orElseThrow();
-        List<Intervention> all = List.of(
-                ban("UK", "Nokia"),
-                new Intervention(Intervention.Kind.LIFT, date, "US", "Huawei", "", 0),
-                new Intervention(Intervention.Kind.LIST, date, "US", "ZTE", "", 0.9),
-                new Intervention(Intervention.Kind.UNLIST, date, "US", "Huawei", "", 0),
-                new Intervention(Intervention.Kind.JOIN, date, "Xiaomi", alliance, "research", 0),
-                new Intervention(Intervention.Kind.SUBSIDISE, date, "Germany", "", "6G", 2.5));
-        List<String> types =
-                List.of("ban", "lift", "component-access", "component-access-restored", "alliance", "research-cluster");
-        for (int k = 0; k < all.size(); k++) {
-            String type = types.get(k);
-            Branch branch = session.intervene(session.twin(), NOW, all.get(k));
-            Why why = Why.of(branch.chronicle(), session.twin().chronicle(), CHINA);
-            assertThat(why.first())
-                    .as(branch.name())
-                    .anyMatch(step -> step.here()
-                            && step.logged().quarter() == NOW + 1
-                            && step.logged().event().type().equals(type));
-        }
     }
 
     @Test
@@ -188,62 +134,6 @@ class SessionTest {
     }
 
     @Test
-    void theDifferenceToTheTwinIsThatOfPairedRuns() {
-        Branch branch = session.move(session.twin(), "policy.exportControl.depth", "0.9");
-        Ensemble here = run(branch.scenario(), 6);
-        Ensemble twin = run(session.twin().scenario(), 6);
-        double[] a = new double[6];
-        double[] b = new double[6];
-        for (int k = 0; k < 6; k++) {
-            a[k] = lastOf(branch.scenario(), k + 1);
-            b[k] = lastOf(session.twin().scenario(), k + 1);
-        }
-        PairedDifference paired = PairedDifference.of(b, a, new Bootstrap(1));
-        List<Difference.Year> years = Difference.of(here, twin, CHINA, 1).years();
-        assertThat(years.get(years.size() - 1).difference()).isEqualTo(paired);
-        assertThat(paired.zero()).isFalse();
-        assertThat(Difference.of(here, twin, CHINA, 1).sentence(2040))
-                .startsWith("By the end of 2040, China's 6G declared SEP share is ")
-                .contains(" points ", " % of worlds");
-    }
-
-    private static double lastOf(Scenario scenario, int replicate) {
-        Reporting reporting =
-                Reporting.of(scenario, ShownMeasures.all(), Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
-        RunRows rows = ((Outcome.Done) new RunSpec(scenario, 0, 1, replicate, reporting, false).run()).rows();
-        double[] values = rows.values()[rows.series().indexOf(CHINA)];
-        return org.sepsim.results.Numbers.round9(values[values.length - 1]);
-    }
-
-    @Test
-    void anEnsembleIsTheSameOnAnyNumberOfThreadsAndCanBeCancelled() throws InterruptedException {
-        Ensemble alone = run(session.twin().scenario(), 8);
-        Ensemble shared = new Ensemble(session.twin().scenario(), 1, 8);
-        CountDownLatch all = new CountDownLatch(1);
-        try (EnsembleRuns runs = new EnsembleRuns(2)) {
-            runs.start(shared, heard -> {
-                if (heard.ready() == 8) {
-                    all.countDown();
-                }
-            });
-            assertThat(all.await(60, TimeUnit.SECONDS)).isTrue();
-            for (SeriesKey key : alone.keys()) {
-                assertThat(shared.values(key, 2040, 8)).isEqualTo(alone.values(key, 2040, 8));
-            }
-            AtomicReference<String> told = new AtomicReference<>("nothing");
-            Ensemble dropped = new Ensemble(session.twin().scenario(), 1, 500);
-            EnsembleRuns.Job job = runs.start(dropped, heard -> told.set("something"));
-            job.cancel();
-            Ensemble after = new Ensemble(session.twin().scenario(), 1, 4);
-            CountDownLatch next = new CountDownLatch(1);
-            runs.start(after, heard -> next.countDown());
-            assertThat(next.await(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(dropped.ready()).isLessThan(5);
-            assertThat(told.get()).isEqualTo("nothing");
-        }
-    }
-
-    @Test
     void whatTheUserMistakesIsToldWithWhatIsAllowed() {
         assertThatThrownBy(() -> session.move(session.twin(), "policy.exportControl.depth", "2"))
                 .isInstanceOf(ScenarioException.class)
@@ -282,21 +172,5 @@ class SessionTest {
         assertSame(again.tree().get(two.id()).chronicle(), two.chronicle());
         Files.writeString(file, "{}");
         assertThatThrownBy(() -> Workspace.open(file)).hasMessageContaining("workspace");
-    }
-
-    @Test
-    void leversCarryRangeDefaultUnitAndSource() {
-        List<Lever> levers = Lever.of(session.twin().scenario());
-        Lever depth = levers.stream()
-                .filter(lever -> lever.path().equals("policy.exportControl.depth"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(depth.value()).isEqualTo("0.6");
-        assertThat(depth.low()).isZero();
-        assertThat(depth.high()).isEqualTo(1);
-        assertThat(depth.entry().source()).isNotEmpty();
-        assertThat(levers)
-                .hasSizeGreaterThan(150)
-                .allSatisfy(lever -> assertThat(lever.value()).isNotEmpty());
     }
 }

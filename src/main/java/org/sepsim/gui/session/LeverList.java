@@ -1,0 +1,144 @@
+package org.sepsim.gui.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sepsim.model.NationData;
+import org.sepsim.scenario.ParameterEntry;
+import org.sepsim.scenario.ParameterList;
+import org.sepsim.scenario.Scenario;
+
+/**
+ * A lever that is a list of blocks, such as goals or clusters: each key of each block is moved like a lever of its own, and the whole list is what a branch changes.
+ *
+ * @param entry the list
+ * @param keys what one block has
+ * @param items the blocks, values as they stand in files
+ */
+public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Map<String, String>> items) {
+    /** Dated events are made by interventions. */
+    private static final String DATED = "policy.dated";
+
+    /** A block to begin with where the list has none: names that every world has. */
+    private static final Map<String, String> FIRST = Map.of("nation", "\"China\"", "generation", "\"6G\"");
+
+    public LeverList {
+        keys = List.copyOf(keys);
+        items = List.copyOf(items);
+    }
+
+    /** All lists of blocks of a scenario but dated events, which interventions add to. */
+    public static List<LeverList> of(Scenario scenario) {
+        ResolvedValues values = ResolvedValues.of(scenario);
+        List<LeverList> lists = new ArrayList<>();
+        for (ParameterEntry entry : ParameterList.ofScenario()) {
+            List<ParameterEntry> keys =
+                    entry.allowed().equals("list") ? ParameterList.ofItems(entry.path()) : List.of();
+            if (!keys.isEmpty() && !entry.path().equals(DATED)) {
+                List<ParameterEntry> named =
+                        keys.stream().map(key -> named(key, scenario)).toList();
+                lists.add(new LeverList(entry, named, values.list(entry.path())));
+            }
+        }
+        return lists;
+    }
+
+    /** A key with the names that the scenario's world allows. */
+    private static ParameterEntry named(ParameterEntry key, Scenario scenario) {
+        String names = switch (key.path()) {
+            case "nation" ->
+                scenario.world().nations().stream().map(NationData::name).collect(Collectors.joining(", "));
+            case "generation" -> "4G, 5G, 6G";
+            default -> key.allowed();
+        };
+        return with(key, key.path(), names);
+    }
+
+    private static ParameterEntry with(ParameterEntry key, String path, String allowed) {
+        return new ParameterEntry(path, key.rule(), allowed, key.unit(), key.def(), key.source(), key.description());
+    }
+
+    /** Its path, as in {@code --set}. */
+    public String path() {
+        return entry.path();
+    }
+
+    /** One key of one block, to be moved; its path is not one of {@code --set}. */
+    public Lever lever(int item, ParameterEntry key) {
+        String path = path() + "[" + item + "]." + key.path();
+        return new Lever(
+                with(key, path, key.allowed()),
+                ResolvedValues.unquoted(items.get(item).getOrDefault(key.path(), key.def())));
+    }
+
+    /** The list with another value in one block. */
+    public LeverList with(int item, ParameterEntry key, String value) {
+        Map<String, String> block = new LinkedHashMap<>(items.get(item));
+        Lever.Control control = lever(item, key).control();
+        boolean plain = control == Lever.Control.SLIDER || control == Lever.Control.DATE;
+        block.put(key.path(), plain ? value : quoted(value));
+        List<Map<String, String>> others = new ArrayList<>(items);
+        others.set(item, block);
+        return new LeverList(entry, keys, others);
+    }
+
+    /** The list without one block. */
+    public LeverList without(int item) {
+        List<Map<String, String>> others = new ArrayList<>(items);
+        others.remove(item);
+        return new LeverList(entry, keys, others);
+    }
+
+    /** The list and one more block: like the last one, or of defaults where there is none. It begins never, so that it does nothing before its dates are set. */
+    public LeverList withOneMore() {
+        Map<String, String> block = new LinkedHashMap<>();
+        for (ParameterEntry key : keys) {
+            String last = items.isEmpty() ? "" : items.get(items.size() - 1).getOrDefault(key.path(), "");
+            block.put(key.path(), last.isEmpty() ? first(key) : last);
+        }
+        block.computeIfPresent(
+                "name", (key, name) -> quoted(ResolvedValues.unquoted(name) + ", " + (items.size() + 1)));
+        for (String date : List.of("start", "end")) {
+            block.computeIfPresent(date, (key, value) -> "none");
+        }
+        List<Map<String, String>> more = new ArrayList<>(items);
+        more.add(block);
+        return new LeverList(entry, keys, more);
+    }
+
+    private String first(ParameterEntry key) {
+        if (FIRST.containsKey(key.path())) {
+            return FIRST.get(key.path());
+        }
+        if (!key.def().isEmpty()) {
+            return key.def();
+        }
+        return switch (key.path()) {
+            case "name" -> quoted(path().substring(path().lastIndexOf('.') + 1));
+            case "by" -> "2030-Q4";
+            default -> key.allowed().replaceFirst("^from (\\S+) to .*", "$1");
+        };
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** The whole list as it stands in a file, for {@code --set}. */
+    public String text() {
+        if (items.isEmpty()) {
+            return "[]";
+        }
+        StringBuilder text = new StringBuilder();
+        for (Map<String, String> block : items) {
+            String start = "\n- ";
+            for (Map.Entry<String, String> value : block.entrySet()) {
+                text.append(start).append(value.getKey()).append(": ").append(value.getValue());
+                start = "\n  ";
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package org.sepsim.gui.window;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
+
+/** One thread beside Swing's, for what is slow and happens in order. */
+final class Background implements AutoCloseable {
+    private final Consumer<String> complaints;
+    private final ExecutorService thread;
+
+    /**
+     * @param complaints told in Swing's thread what went wrong
+     */
+    Background(String name, Consumer<String> complaints) {
+        this.complaints = complaints;
+        thread = Executors.newSingleThreadExecutor(task -> {
+            Thread made = new Thread(task, name);
+            made.setDaemon(true);
+            return made;
+        });
+    }
+
+    /**
+     * Does something slow, then something in Swing's thread with what came of it. A failure is complained of and changes nothing.
+     *
+     * @param failed done in Swing's thread after a failure
+     */
+    <T> void work(Callable<T> slow, Consumer<T> then, Runnable failed) {
+        if (thread.isShutdown()) {
+            return; // the window closes
+        }
+        thread.execute(() -> {
+            try {
+                T result = slow.call();
+                SwingUtilities.invokeLater(() -> then.accept(result));
+            } catch (Exception | StackOverflowError | AssertionError e) {
+                String message = e.getMessage() == null ? e.toString() : e.getMessage();
+                SwingUtilities.invokeLater(() -> {
+                    complaints.accept(message);
+                    failed.run();
+                });
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,131 @@
+package org.sepsim.gui.window;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.util.concurrent.CompletableFuture;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+import org.sepsim.gui.map.Node;
+
+/** All that the window holds: what to do on the left, the network and what happens in the middle, charts on the right, what is said below. It needs no display of its own. */
+public final class Workbench extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    /** Width of the left side with the usual letters. */
+    private static final int LEFT = 300;
+
+    private final transient Desk desk = new Desk();
+    private final JTabbedPane actions = new JTabbedPane();
+    private final JTabbedPane results = new JTabbedPane();
+    private final JTabbedPane below = new JTabbedPane();
+    private final JLabel message = new JLabel(" ");
+    private final InterventionPanel interventions = new InterventionPanel(desk);
+    private final ChartsPanel charts = new ChartsPanel(desk);
+    private final TwinPanel twin = new TwinPanel(desk);
+    private final LeverPanel levers = new LeverPanel(desk);
+    private final JSplitPane middle;
+    private final JSplitPane right;
+    private final JSplitPane all;
+    private int letters = Look.usualLetters();
+
+    /** Panels without a session, which the desk begins. */
+    public Workbench() {
+        super(new BorderLayout());
+        MapPanel map = new MapPanel(desk, this::picked);
+        actions.addTab("Intervene", interventions);
+        actions.addTab("Levers", levers);
+        actions.addTab("Branches", new BranchPanel(desk));
+        results.addTab("Shares", charts);
+        results.addTab("Twin", twin);
+        below.addTab("Timeline", new TimelinePanel(desk));
+        below.addTab("Firms", AgentTable.firms(desk));
+        below.addTab("Nations", AgentTable.nations(desk));
+        middle = split(JSplitPane.VERTICAL_SPLIT, map, below, 0.72);
+        right = split(JSplitPane.HORIZONTAL_SPLIT, middle, results, 0.55);
+        all = split(JSplitPane.HORIZONTAL_SPLIT, actions, right, 0.0);
+        message.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
+        message.setName("message");
+        add(new PlayBar(desk), BorderLayout.NORTH);
+        add(all, BorderLayout.CENTER);
+        add(message, BorderLayout.SOUTH);
+        desk.listenToMessages(text -> {
+            message.setText(text.lines().findFirst().orElse(" "));
+            message.setToolTipText(Look.lines(text.lines().toArray(String[]::new)));
+        });
+    }
+
+    private static JSplitPane split(int way, Component one, Component other, double weight) {
+        JSplitPane split = new JSplitPane(way, one, other);
+        split.setResizeWeight(weight);
+        split.setContinuousLayout(true);
+        split.setBorder(null);
+        return split;
+    }
+
+    /** Gives every part its room in a window of that size. */
+    void arrange(int width, int height) {
+        all.setDividerLocation(LEFT * letters / Look.usualLetters());
+        right.setDividerLocation((int) (0.52 * (width - LEFT)));
+        middle.setDividerLocation((int) (0.66 * height));
+    }
+
+    void picked(Node node) {
+        interventions.pick(node);
+        twin.pick(node.getName());
+    }
+
+    /** The desk, which knows what is on show. */
+    public Desk desk() {
+        return desk;
+    }
+
+    LeverPanel levers() {
+        return levers;
+    }
+
+    ChartsPanel charts() {
+        return charts;
+    }
+
+    TwinPanel twin() {
+        return twin;
+    }
+
+    /** What is said at the foot. */
+    String message() {
+        return message.getText();
+    }
+
+    /** Complete once all charts show what there is to show now. */
+    CompletableFuture<Void> drawn() {
+        return CompletableFuture.allOf(charts.drawn(), twin.drawn());
+    }
+
+    /** Larger letters, or smaller ones. */
+    void letters(int more) {
+        letters = Math.max(10, Math.min(24, letters + more));
+        Look.apply(letters);
+        javax.swing.SwingUtilities.updateComponentTreeUI(this);
+        all.setDividerLocation(LEFT * letters / Look.usualLetters());
+        charts.letters(letters - 1);
+    }
+
+    /** Brings a tab forward, by its title, wherever it is. */
+    public void tab(String title) {
+        for (JTabbedPane tabs : new JTabbedPane[] {actions, results, below}) {
+            if (tabs.indexOfTab(title) >= 0) {
+                tabs.setSelectedIndex(tabs.indexOfTab(title));
+            }
+        }
+    }
+
+    /** Ends what goes on in the background. */
+    public void close() {
+        desk.close();
+        charts.close();
+        twin.close();
+    }
+}

@@ -1,0 +1,66 @@
+package org.sepsim.gui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Image;
+import java.awt.Toolkit;
+import java.awt.datatransfer.Clipboard;
+import java.awt.datatransfer.DataFlavor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sepsim.model.Quarter;
+
+/** Charts saved and copied by the menu. */
+class ChartsInTheWindowTest extends WindowOnDisplay {
+    @Test
+    void chartsAreSaved() throws Exception {
+        untilAllWorldsAreDrawn();
+        for (String ending : List.of("png", "svg", "csv")) {
+            assertThat(Files.size(saved("the middle chart", ending))).isGreaterThan(1000);
+        }
+        assertThat(Files.readAllLines(temp.resolve("chart.csv")))
+                .hasSizeGreaterThan(6 * Quarter.YEARS)
+                .first()
+                .asString()
+                .startsWith("scenario,generation,measure,level,entity,year,mean,sd,p05");
+    }
+
+    private Path saved(String which, String ending) throws Exception {
+        Path file = temp.resolve("chart." + ending);
+        pressAndGive("Save " + which + " ...", file);
+        until("it is written", () -> window.bench().message().equals("Saved " + file));
+        return file;
+    }
+
+    @Test
+    void theDifferencesTableIsTheDifference() throws Exception {
+        goTo(NOW);
+        pick("Germany", "Ericsson");
+        press("Ban");
+        untilBranches(2);
+        untilAllWorldsAreDrawn();
+        tab("Twin");
+        untilDrawn();
+        List<String> lines = Files.readAllLines(saved("the chart of the difference", "csv"));
+        assertThat(lines.get(0))
+                .startsWith("baseline,alternative,generation,measure,level,entity,year,mean_difference");
+        assertThat(lines).hasSizeGreaterThan(10);
+        assertThat(lines.get(lines.size() - 1))
+                .startsWith("baseline,")
+                .contains(",6G,declared_sep_share,firm,Ericsson,2040,")
+                .contains(",100,");
+    }
+
+    @Test
+    void chartsAreCopied() throws Exception {
+        untilAllWorldsAreDrawn();
+        Clipboard clipboard = Toolkit.getDefaultToolkit().getSystemClipboard();
+        for (String which : List.of("Copy the upper chart", "Copy the chart of the difference")) {
+            press(which);
+            Image image = inSwing(() -> (Image) clipboard.getData(DataFlavor.imageFlavor));
+            assertThat(image.getWidth(null)).isGreaterThan(1000);
+        }
+    }
+}
