@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sepsim.experiment.Batch;
+import org.sepsim.experiment.Comparison;
+import org.sepsim.experiment.Judging;
 import org.sepsim.experiment.LocalEngine;
 import org.sepsim.experiment.Reproduction;
 import org.sepsim.report.Charts;
@@ -26,10 +29,11 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
     void draw(Figure figure, Path folder) throws IOException, InterruptedException {
         Origin origin = figure.origin();
         Reproduction again = new Reproduction(origin.asked(), world);
+        boolean ranked = !origin.asked().provenance().asked().judged().isEmpty();
         boolean page = figure.chart().equals(Figure.REPORT) || Landscape.is(figure.chart());
         if (origin.verb().equals("batch") && !page) {
             again.run(folder, engine, progress, Charts::write, false);
-        } else if (origin.verb().equals("compare") && !page) {
+        } else if (origin.verb().equals("compare") && !page && !ranked) {
             again.run(folder, engine, progress, DifferenceCharts::write, true);
         } else {
             whole(origin, folder);
@@ -60,9 +64,16 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
         }
     }
 
-    /** By what scenarios are judged stands in the command. */
+    /** By what scenarios are judged stands in the recipe where it decides which worlds are run, else in the command. */
     private void comparison(Origin origin, Reproduction again, Path folder) throws InterruptedException {
-        JudgingOptions judging = JudgingOptions.in(origin.command());
-        again.comparison(folder, engine, progress, judging::judging, Leaves::comparison);
+        Optional<Judging> decides =
+                Comparison.of(origin.asked().provenance()).map(Comparison::judging);
+        JudgingOptions options = JudgingOptions.in(origin.command());
+        again.comparison(
+                folder,
+                engine,
+                progress,
+                request -> decides.orElseGet(() -> options.judging(request)),
+                Leaves::comparison);
     }
 }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * What a figure carries so that it can be drawn again: the manifest of what it shows, in a line of ASCII, without time, place, machine, commit and
- * files, which are not to change its bytes.
+ * files, which are not to change its bytes. By what scenarios are judged stands in it only where that decides which worlds are run, and then all scenarios do.
  */
 public final class Recipe {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -27,12 +27,17 @@ public final class Recipe {
      */
     public static String of(Manifest manifest, List<String> scenarios) {
         Provenance from = manifest.provenance();
-        List<Provenance.ScenarioText> texts = scenarios.stream()
+        boolean ranked = from.asked().judged().containsKey(Provenance.Asked.UNTIL_RANKED);
+        List<String> needed = ranked
+                ? from.scenarios().stream().map(Provenance.ScenarioText::name).toList()
+                : scenarios;
+        List<Provenance.ScenarioText> texts = needed.stream()
                 .flatMap(name ->
                         from.scenarios().stream().filter(text -> text.name().equals(name)))
                 .map(text -> new Provenance.ScenarioText(text.name(), text.sha256(), text.text(), ""))
                 .toList();
-        Provenance.Asked asked = from.asked().part(Shard.WHOLE).judged(new TreeMap<>());
+        Provenance.Asked whole = from.asked().part(Shard.WHOLE);
+        Provenance.Asked asked = ranked ? whole : whole.judged(new TreeMap<>());
         Provenance reduced =
                 new Provenance(from.version(), "", "", "", texts, from.seed(), from.replicates(), asked, "", "", "");
         try {
