@@ -43,8 +43,10 @@ final class Awards {
     /** By nation: the specification for which its contracts stand. */
     private final int[] contracted;
 
+    private boolean everybodyServed;
     private int round = -1;
     private int decisions = -1;
+    private int departures = -1;
 
     Awards(Stage stage, Market market, VendorChoice rule, Sellers sellers, int generation) {
         this.stage = stage;
@@ -73,7 +75,10 @@ final class Awards {
             return;
         }
         round = newRound;
-        sellers.silence(weight);
+        if (departures != sellers.departures()) {
+            departures = sellers.departures();
+            sellers.silence(weight);
+        }
         for (int k = 0; k < sellers.count(); k++) {
             row[k] = weight[sellers.vendor[k]];
         }
@@ -89,12 +94,31 @@ final class Awards {
         if (market.business == Business.CHIPS) {
             barred.divert(row, sellers);
         }
-        for (int c = 0; c < utility.length; c++) {
-            utility[c] = weights[c] > 0 ? NOT_ASKED_FOR : Double.NEGATIVE_INFINITY;
-            perWeight[c] = weights[c] > 0 ? 1 / weights[c] : 0;
-        }
+        invert();
         System.arraycopy(taken(), 0, contracted, 0, contracted.length);
         decisions = stage.world().decisions();
+    }
+
+    private void invert() {
+        everybodyServed = true;
+        for (double all : weights) {
+            everybodyServed &= all > 0;
+        }
+        for (int c = 0; c < perWeight.length; c++) {
+            perWeight[c] = 1 / weights[c];
+        }
+        Arrays.fill(utility, NOT_ASKED_FOR);
+        for (int c = 0; c < perWeight.length && !everybodyServed; c++) {
+            if (!(weights[c] > 0)) {
+                utility[c] = Double.NEGATIVE_INFINITY;
+                perWeight[c] = 0;
+            }
+        }
+    }
+
+    /** Whether in every nation somebody may sell. */
+    boolean everybodyServed() {
+        return everybodyServed;
     }
 
     /** Whether all nations still take the specifications for which the contracts of the round were made. What controls keep from whom goes by the day of the last decision, of whatever generation. */
@@ -124,15 +148,22 @@ final class Awards {
     private void invite(double[] offer, double[][] loyalty, boolean first) {
         for (int k = 0; k < sellers.count(); k++) {
             if (first) {
-                Arrays.fill(row[k], 0);
+                invite(row[k], offer[k], loyalty[k]);
+            } else {
+                inviteAlso(row[k], offer[k], loyalty[k]);
             }
-            invite(row[k], offer[k], loyalty[k]);
         }
     }
 
-    private void invite(double[] sum, double offered, double[] loyal) {
+    private void invite(double[] invited, double offered, double[] loyal) {
         for (int c = 0; c < takes.length; c++) {
-            sum[c] += takes[c] * (offered * loyal[c]);
+            invited[c] = takes[c] * (offered * loyal[c]);
+        }
+    }
+
+    private void inviteAlso(double[] invited, double offered, double[] loyal) {
+        for (int c = 0; c < takes.length; c++) {
+            invited[c] += takes[c] * (offered * loyal[c]);
         }
     }
 
@@ -170,7 +201,7 @@ final class Awards {
                 barred.book(spend);
             }
             if (any) {
-                sell(market.sales[inUse[n]]);
+                sell(market.sell(inUse[n]));
             }
         }
     }
