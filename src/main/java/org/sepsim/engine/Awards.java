@@ -13,6 +13,8 @@ import org.sepsim.random.Log;
  */
 final class Awards {
     private static final double NOT_ASKED_FOR = Double.NaN;
+    /** How many sellers' sales are added up together. */
+    private static final int TOGETHER = 6;
 
     private final Stage stage;
     private final Market market;
@@ -20,8 +22,10 @@ final class Awards {
     private final Sellers sellers;
     private final int generation;
     private final double[][] weight;
-    /** The same, by seller of the round. */
+    /** The same, by seller of the round, and rows of nobody for the last who are sold together. */
     private final double[][] row;
+
+    private final double[] sold;
 
     private final double[] weights;
     private final double[] utility;
@@ -55,7 +59,9 @@ final class Awards {
         this.sellers = sellers;
         this.generation = generation;
         weight = market.weight[generation];
-        row = new double[market.vendors][];
+        row = new double[market.vendors + TOGETHER - 1][];
+        Arrays.fill(row, new double[market.nations]);
+        sold = new double[row.length];
         weights = market.weights[generation];
         utility = new double[market.nations];
         perWeight = new double[market.nations];
@@ -228,40 +234,42 @@ final class Awards {
 
     /** {@code sales_j += sum over nations of spend_c weight_cj}. */
     private void sell(double[] sales) {
-        int k = 0;
-        for (; k + 4 <= sellers.count(); k += 4) {
-            sellFour(k, sales);
+        for (int k = 0; k < sellers.count(); k += TOGETHER) {
+            sellTogether(k);
         }
-        for (; k < sellers.count(); k++) {
-            double sum = 0;
-            for (int c = 0; c < market.nations; c++) {
-                sum += spend[c] * row[k][c];
-            }
-            sales[sellers.vendor[k]] += sum;
+        for (int k = 0; k < sellers.count(); k++) {
+            sales[sellers.vendor[k]] += sold[k];
         }
     }
 
-    /** Four sellers at a time, because a sum over nations waits for each of its additions: four of them wait together. */
-    private void sellFour(int first, double[] sales) {
+    /** Six sellers at a time, because a sum over nations waits for each of its additions: six of them wait together. */
+    private void sellTogether(int first) {
         double[] a = row[first];
         double[] b = row[first + 1];
         double[] c = row[first + 2];
         double[] d = row[first + 3];
+        double[] e = row[first + 4];
+        double[] f = row[first + 5];
         double ofA = 0;
         double ofB = 0;
         double ofC = 0;
         double ofD = 0;
+        double ofE = 0;
+        double ofF = 0;
         for (int n = 0; n < spend.length; n++) {
             double bought = spend[n];
             ofA += bought * a[n];
             ofB += bought * b[n];
             ofC += bought * c[n];
             ofD += bought * d[n];
+            ofE += bought * e[n];
+            ofF += bought * f[n];
         }
-        int[] vendor = sellers.vendor;
-        sales[vendor[first]] += ofA;
-        sales[vendor[first + 1]] += ofB;
-        sales[vendor[first + 2]] += ofC;
-        sales[vendor[first + 3]] += ofD;
+        sold[first] = ofA;
+        sold[first + 1] = ofB;
+        sold[first + 2] = ofC;
+        sold[first + 3] = ofD;
+        sold[first + 4] = ofE;
+        sold[first + 5] = ofF;
     }
 }

@@ -25,6 +25,10 @@ final class Loyalty {
 
     /** What is installed in a nation, above 0. */
     private final double[] all;
+    /** A vendor's share of all that is installed, by nation. */
+    private final double[] held;
+    /** Whether anything of the two newest generations is installed. */
+    private boolean newer;
 
     Loyalty(Stage stage, Market market, VendorChoice rule, Sellers sellers) {
         this.stage = stage;
@@ -35,6 +39,7 @@ final class Loyalty {
         factor = new double[market.vendors][market.nations];
         part = new double[Generation.COUNT][market.nations];
         all = new double[market.nations];
+        held = new double[market.nations];
     }
 
     /** Factor on the offers by seller and nation. */
@@ -61,6 +66,16 @@ final class Loyalty {
         for (int g = 0; g < Generation.COUNT; g++) {
             divide(installed[g], all, part[g]);
         }
+        newer = anything(installed[2]) || anything(installed[3]);
+    }
+
+    private static boolean anything(double[] installed) {
+        for (double units : installed) {
+            if (units > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void divide(double[] installed, double[] all, double[] part) {
@@ -86,7 +101,7 @@ final class Loyalty {
         } else {
             persuade(vendor, 1, abroad, goodwill);
             int home = firms.home[firm];
-            exponent[home] = rule.installed() * heldAt(home, vendor) + rule.home() + goodwill;
+            exponent[home] = rule.installed() * held[home] + rule.home() + goodwill;
         }
     }
 
@@ -96,31 +111,33 @@ final class Loyalty {
      * @param ofOne part of one firm in what the vendor has
      */
     private void persuade(int vendor, double ofOne, double taste, double goodwill) {
-        double weight = rule.installed();
         double[] legacy = market.share[0][vendor];
         double[] fourth = market.share[1][vendor];
-        double[] fifth = market.share[2][vendor];
-        double[] sixth = market.share[3][vendor];
-        double[] ofLegacy = part[0];
-        double[] ofFourth = part[1];
-        double[] ofFifth = part[2];
-        double[] ofSixth = part[3];
+        addTwo(part[0], legacy, part[1], fourth, held);
+        if (newer) {
+            double[] fifth = market.share[2][vendor];
+            double[] sixth = market.share[3][vendor];
+            addTwoMore(part[2], fifth, part[3], sixth, held);
+        }
+        double weight = rule.installed();
         for (int c = 0; c < exponent.length; c++) {
-            double held = ofLegacy[c] * legacy[c]
-                    + ofFourth[c] * fourth[c]
-                    + ofFifth[c] * fifth[c]
-                    + ofSixth[c] * sixth[c];
-            exponent[c] = weight * (held * ofOne) + taste + goodwill;
+            exponent[c] = weight * (held[c] * ofOne) + taste + goodwill;
         }
     }
 
-    /** A vendor's share of all that is installed in a nation. */
-    private double heldAt(int c, int vendor) {
-        double held = 0;
-        for (int g = 0; g < Generation.COUNT; g++) {
-            held += part[g][c] * market.share[g][vendor][c];
+    /** Two generations a loop: each loop costs to enter, and one of all four reads more arrays than the compiler makes vectors of. */
+    private static void addTwo(
+            double[] partOfOlder, double[] older, double[] partOfNewer, double[] newer, double[] held) {
+        for (int c = 0; c < held.length; c++) {
+            held[c] = partOfOlder[c] * older[c] + partOfNewer[c] * newer[c];
         }
-        return held;
+    }
+
+    private static void addTwoMore(
+            double[] partOfOlder, double[] older, double[] partOfNewer, double[] newer, double[] held) {
+        for (int c = 0; c < held.length; c++) {
+            held[c] = held[c] + partOfOlder[c] * older[c] + partOfNewer[c] * newer[c];
+        }
     }
 
     /** Adds taste and goodwill to the exponents of a firm that nations distrust. */

@@ -193,7 +193,10 @@ public final class Market {
                 replace(share[g][v], weight[g][v], keep[g], moved[g]);
             }
         }
-        addSales(salesToDate[v], weight[0][v], weight[1][v], weight[2][v], weight[3][v]);
+        addSales(salesToDate[v], paid[0], weight[0][v], paid[1], weight[1][v]);
+        if (unsettled[2] || unsettled[3]) {
+            addSales(salesToDate[v], paid[2], weight[2][v], paid[3], weight[3][v]);
+        }
     }
 
     private static void replace(double[] installedShare, double[] awarded, double[] keep, double[] moved) {
@@ -202,18 +205,11 @@ public final class Market {
         }
     }
 
-    /** All generations at once: a loop of its own for each would cost as much. */
-    private void addSales(double[] sales, double[] legacy, double[] fourth, double[] fifth, double[] sixth) {
-        double[] ofLegacy = paid[0];
-        double[] ofFourth = paid[1];
-        double[] ofFifth = paid[2];
-        double[] ofSixth = paid[3];
+    /** Two generations a loop: each loop costs to enter, and one of all four reads more arrays than the compiler makes vectors of. */
+    private static void addSales(
+            double[] sales, double[] paidForOlder, double[] older, double[] paidForNewer, double[] newer) {
         for (int c = 0; c < sales.length; c++) {
-            sales[c] = sales[c]
-                    + ofLegacy[c] * legacy[c]
-                    + ofFourth[c] * fourth[c]
-                    + ofFifth[c] * fifth[c]
-                    + ofSixth[c] * sixth[c];
+            sales[c] = sales[c] + paidForOlder[c] * older[c] + paidForNewer[c] * newer[c];
         }
     }
 

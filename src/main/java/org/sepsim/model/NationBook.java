@@ -73,4 +73,12 @@ public final class NationBook {
     public double stationsFor(int generation, int nation, double served) {
         return served * stationFactor[generation] * stationsPerThousand[nation] / 1000;
     }
+
+    /** The same for all nations at once. */
+    public void stationsFor(int generation, double[] served, double[] built) {
+        double factor = stationFactor[generation];
+        for (int c = 0; c < built.length; c++) {
+            built[c] = served[c] * factor * stationsPerThousand[c] / 1000;
+        }
+    }
 }
