@@ -12,7 +12,7 @@ import org.sepsim.random.Log;
  * Who wins the contracts of a generation in every nation, {@code weight_cj = offer_j loyalty_cj}, banned vendors out. All nations are awarded together, at the first purchase of a round, so that they lie side by side in memory.
  */
 final class Awards {
-    private static final double NOT_ASKED_FOR = Double.NaN;
+    private static final double NOT_ASKED_FOR = 0;
     /** How many sellers' sales are added up together. */
     private static final int TOGETHER = 6;
 
@@ -116,7 +116,6 @@ final class Awards {
         Arrays.fill(utility, NOT_ASKED_FOR);
         for (int c = 0; c < perWeight.length && !everybodyServed; c++) {
             if (!(weights[c] > 0)) {
-                utility[c] = Double.NEGATIVE_INFINITY;
                 perWeight[c] = 0;
             }
         }
@@ -187,12 +186,18 @@ final class Awards {
         }
     }
 
-    /** Expected utility of a nation's choice; negative infinity where nobody may sell. A logarithm costs more than the rest of an award, so that it is taken for those who buy. */
-    double utility(int c) {
-        if (Double.isNaN(utility[c])) {
-            utility[c] = Log.of(weights[c]);
+    /**
+     * Expected utility of every nation's choice; 0 for those that do not buy. A logarithm costs more than the rest of an award, so that it is taken for those who buy.
+     *
+     * @param bought by nation, 0 where nobody may sell
+     */
+    double[] utilities(double[] bought) {
+        for (int c = 0; c < utility.length; c++) {
+            if (utility[c] == NOT_ASKED_FOR && bought[c] > 0) {
+                utility[c] = Log.of(weights[c]);
+            }
         }
-        return utility[c];
+        return utility;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.sepsim.engine;
 
-import java.util.Arrays;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
@@ -39,9 +38,9 @@ final class BarredSupply {
      * @param weight by seller and nation
      */
     void divert(double[][] weight, Sellers sellers) {
-        if (nations > 0) {
+        for (int n = 0; n < nations; n++) {
             for (double[] ofVendor : barred) {
-                Arrays.fill(ofVendor, 0);
+                ofVendor[bound[n]] = 0;
             }
         }
         nations = 0;

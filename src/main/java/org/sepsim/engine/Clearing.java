@@ -2,7 +2,6 @@ package org.sepsim.engine;
 
 import java.util.Arrays;
 import org.sepsim.mechanism.choice.VendorChoice;
-import org.sepsim.mechanism.welfare.WelfareRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
@@ -128,13 +127,9 @@ final class Clearing {
         addTo(market.deliveredUnits[generation], bought);
         addTo(market.deliveredSpend[generation], amount);
         double[] surplus = stage.world().nations().consumerSurplus;
-        WelfareRule welfare = stage.mechanisms().welfare();
-        double elasticity = rule.priceElasticity();
-        for (int c = 0; c < amount.length; c++) {
-            if (bought[c] > 0) {
-                surplus[c] += welfare.consumerSurplus(amount[c], ofGeneration.utility(c), elasticity);
-            }
-        }
+        stage.mechanisms()
+                .welfare()
+                .add(amount, ofGeneration.utilities(bought), rule.priceElasticity(), surplus);
     }
 
     /** Nothing is bought where nobody may sell. */

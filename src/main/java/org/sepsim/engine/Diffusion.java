@@ -96,18 +96,19 @@ final class Diffusion implements PhaseStep {
 
     private void adopt(NationBook nations, int g, int now) {
         int[] launch = nations.launch[g];
-        double compatibility = nations.compatibility[g];
+        double[] share = adopted[g];
+        AdoptionCurve curve = stage.adoption();
         boolean hastened = rollout.hastens(g);
         for (int c = 0; c < launch.length; c++) {
             int age = now - launch[c];
-            adopted[g][c] = 0;
-            if (age > 0) {
-                nations.age[g][c] = age / 4.0;
-                double share = hastened
-                        ? rollout.adopted(g, c, age)
-                        : stage.adoption().at(age);
-                adopted[g][c] = compatibility * share;
-            }
+            share[c] = hastened && age > 0 ? rollout.adopted(g, c, age) : curve.at(age);
+        }
+        multiply(share, nations.compatibility[g]);
+    }
+
+    private static void multiply(double[] share, double factor) {
+        for (int c = 0; c < share.length; c++) {
+            share[c] *= factor;
         }
     }
 

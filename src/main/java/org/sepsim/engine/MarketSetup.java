@@ -78,11 +78,20 @@ final class MarketSetup {
     }
 
     private static double reached(double[] share, double[] installed, double total) {
+        double[] part = new double[share.length];
+        divide(share, installed, total, part);
         double sum = 0;
-        for (int c = 0; c < share.length; c++) {
-            sum += share[c] * installed[c] / total;
+        for (double held : part) {
+            sum += held;
         }
         return sum;
+    }
+
+    /** Divisions in a loop without a sum, which the compiler turns into vectors. */
+    private static void divide(double[] share, double[] installed, double total, double[] part) {
+        for (int c = 0; c < part.length; c++) {
+            part[c] = share[c] * installed[c] / total;
+        }
     }
 
     private static void divide(Stage stage, Market market, double[] scale, double home, double[][] share) {

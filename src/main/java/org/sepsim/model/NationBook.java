@@ -20,8 +20,6 @@ public final class NationBook {
 
     /** Quarter of launch by generation; may lie before or after the horizon. */
     public final int[][] launch;
-    /** Years of diffusion by generation, 0 before launch. */
-    public final double[][] age;
     /** Specification taken by generation. */
     public final int[][] specification;
     /** Whether the choice of specification has been made, by generation. */
@@ -53,7 +51,6 @@ public final class NationBook {
         researchCost = new double[nations][];
         homeCost = new double[nations][];
         launch = new int[Generation.COUNT][nations];
-        age = new double[Generation.COUNT][nations];
         specification = new int[Generation.COUNT][nations];
         decided = new boolean[Generation.COUNT][nations];
         compatibility = new double[Generation.COUNT];
