@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
-import org.sepsim.model.FirmBook;
 import org.sepsim.model.LoggedEvent;
 import org.sepsim.model.Market;
-import org.sepsim.model.Quarter;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 import org.sepsim.model.event.Ban;
@@ -60,51 +57,29 @@ final class ShareWords {
     }
 
     /** Why a share was lost in a nation. */
-    String inNation(int nation, int firm, String gained) {
+    WhyLost inNation(int nation, int firm, WhyLost.Gain gain) {
         LoggedEvent ban = bans.get(firm).get(world.roster().nations().get(nation));
-        String exclusion = ban == null ? "not excluded there" : "excluded there since " + told(ban);
-        return exclusion + components(firm) + gained;
+        return new WhyLost.InNation(ban, world.firms().access[firm], gain);
     }
 
     /** Why a share was lost in the world; only networks have vendors that nations exclude. */
-    String inTheWorld(Market market, int firm, double[] bought, String gained) {
-        String exclusion = market == world.infrastructure() ? excluders(firm, bought) : "";
-        String kept = "";
-        double barred = world.firms().barredSales[firm];
-        if (market == world.chips() && barred > 0) {
-            kept = "; controls keep " + Math.rint(1000 * barred) / 1000 + " billion USD a quarter from it";
-        }
-        String because = exclusion + components(firm) + kept + gained;
-        return because.startsWith("; ") ? because.substring(2) : because;
+    WhyLost inTheWorld(Market market, int firm, double[] bought, WhyLost.Gain gain) {
+        WhyLost.Exclusion exclusion = market == world.infrastructure() ? exclusion(firm, bought) : null;
+        double kept = market == world.chips() ? world.firms().barredSales[firm] : 0;
+        return new WhyLost.InTheWorld(exclusion, world.firms().access[firm], kept, gain);
     }
 
-    private String excluders(int firm, double[] bought) {
+    private WhyLost.Exclusion exclusion(int firm, double[] bought) {
         Map<String, LoggedEvent> held = bans.get(firm);
-        if (held.isEmpty()) {
-            return "excluded by nobody";
-        }
-        StringJoiner names = new StringJoiner(", ");
-        double part = 0;
-        int named = 0;
+        List<LoggedEvent> first = new ArrayList<>(NAMED);
+        double sum = 0;
         for (Map.Entry<String, LoggedEvent> ban : held.entrySet()) {
-            part += bought[world.roster().nation(ban.getKey())];
-            if (named++ < NAMED) {
-                names.add(ban.getKey() + " since " + new Quarter(ban.getValue().quarter()));
+            sum += bought[world.roster().nation(ban.getKey())];
+            if (first.size() < NAMED) {
+                first.add(ban.getValue());
             }
         }
-        double of = bought[bought.length - 1];
-        return "excluded by " + held.size() + " nations that bought " + Math.rint(1000 * part / of) / 1000 + " of all ("
-                + names + (named > NAMED ? " and others)" : ")");
-    }
-
-    private static String told(LoggedEvent logged) {
-        Ban ban = (Ban) logged.event();
-        return new Quarter(logged.quarter()) + (ban.removalBy() == null ? "" : ", removal by " + ban.removalBy());
-    }
-
-    private String components(int firm) {
-        FirmBook firms = world.firms();
-        return firms.access[firm] < 1 ? "; access to components " + Math.rint(1000 * firms.access[firm]) / 1000 : "";
+        return new WhyLost.Exclusion(first, held.size(), sum / bought[bought.length - 1]);
     }
 
     /** Whether a firm took over another since January of last year: its gain is then not what others lost. */
@@ -113,9 +88,9 @@ final class ShareWords {
     }
 
     /** Who gained most, if anybody did. */
-    String gained(int firm, double gain) {
-        String name =
+    WhyLost.Gain gain(int firm, double share) {
+        String who =
                 firm == Roster.FRINGE ? "small makers" : world.roster().firms().get(firm);
-        return gain > 0 ? "; " + name + " gained most, +" + Math.rint(1000 * gain) / 1000 : "";
+        return new WhyLost.Gain(who, share);
     }
 }
