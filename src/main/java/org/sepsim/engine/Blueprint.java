@@ -27,10 +27,10 @@ final class Blueprint {
     final long[] specificationIds;
     /** By specification: the firms that sponsor it. */
     final int[][] sponsors;
-    /** Patent office by nation, numbered from 0. */
+    /** Patent office by nation, numbered from 0, and nations by office. */
     final int[] officeOf;
 
-    final int offices;
+    final int[][] nationsOf;
     /** Quarter in which a nation decides between specifications; the largest int if it has no such date. */
     final int[] decisionQuarter;
 
@@ -60,7 +60,11 @@ final class Blueprint {
                 data.nations().stream().map(NationData::office).toList();
         List<String> officeNames = officeOfNation.stream().distinct().toList();
         officeOf = officeOfNation.stream().mapToInt(officeNames::indexOf).toArray();
-        offices = officeNames.size();
+        nationsOf = IntStream.range(0, officeNames.size())
+                .mapToObj(o -> IntStream.range(0, officeOf.length)
+                        .filter(c -> officeOf[c] == o)
+                        .toArray())
+                .toArray(int[][]::new);
         decisionQuarter = data.nations().stream()
                 .mapToInt(nation -> nation.specificationDecision() == null
                         ? Integer.MAX_VALUE

@@ -123,8 +123,12 @@ final class Declarations implements PhaseStep {
         EssentialityCheck check = world.authorities().check();
         double worth = check.worthOfOther();
         double approved = check.recognised(knowledge.approvedFamilies[s][i], knowledge.essential[s][i]);
-        double wanted =
-                worth <= 0 ? 0 : rule.overDeclared(worth * (free + already), approved, others, worth * prize) / worth;
+        double pool = worth * (free + already);
+        // most want no more than they have declared, which is soon seen
+        if (worth <= 0 || !rule.couldWant(worth * (already + 1), pool, approved, others, worth * prize)) {
+            return;
+        }
+        double wanted = rule.overDeclared(pool, approved, others, worth * prize) / worth;
         if (wanted > already) {
             knowledge.overDeclared[s][i] = Math.min(free + already, (int) wanted);
         }

@@ -106,12 +106,25 @@ final class Portfolio {
         double[] volumes = new double[market.vendors];
         boolean first = stage.world().quarter() == 0;
         for (int v = 0; v < market.vendors; v++) {
-            double[] of = first ? market.share[0][v] : market.salesLastYear[v];
-            for (int c = 0; c < market.nations; c++) {
-                volumes[v] += first ? of[c] * market.installed[0][c] : of[c];
-            }
+            volumes[v] = first ? installed(market, v) : sum(market.salesLastYear[v]);
         }
         return volumes;
+    }
+
+    private static double installed(Market market, int v) {
+        double sum = 0;
+        for (int c = 0; c < market.nations; c++) {
+            sum += market.share[0][v][c] * market.installed[0][c];
+        }
+        return sum;
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
     }
 
     /** Divides a firm's R&amp;D; the shares of open specifications sum to 1. */
