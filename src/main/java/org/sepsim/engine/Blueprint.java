@@ -25,6 +25,11 @@ final class Blueprint {
 
     final long[] nationIds;
     final long[] specificationIds;
+    /** Home nation and corporate group by firm, and firms by home nation. */
+    final int[] home;
+
+    final int[] group;
+    final int[][] firmsOf;
     /** By specification: the firms that sponsor it. */
     final int[][] sponsors;
     /** Patent office by nation, numbered from 0, and nations by office. */
@@ -35,6 +40,8 @@ final class Blueprint {
     final int[] decisionQuarter;
 
     final List<Appointment> agenda;
+    /** What instruments of industrial policy bring. */
+    final List<Appointment> backing;
     /** Last quarter with an incident of the record; -1 if it has none. */
     final int lastIncident;
     /** Alignment of nations at the start of 2005, as in {@link org.sepsim.model.AlignmentBook}. */
@@ -53,6 +60,11 @@ final class Blueprint {
         nationIds = ids(roster.nations());
         specificationIds = ids(
                 roster.specifications().stream().map(SpecificationData::name).toList());
+        home = data.firms().stream()
+                .mapToInt(firm -> roster.nation(firm.nation()))
+                .toArray();
+        group = data.firms().stream().mapToInt(firm -> roster.firm(firm.group())).toArray();
+        firmsOf = byGroup(home, data.nations().size());
         sponsors = roster.specifications().stream()
                 .map(specification -> sponsors(data, specification.name()))
                 .toArray(int[][]::new);
@@ -60,17 +72,14 @@ final class Blueprint {
                 data.nations().stream().map(NationData::office).toList();
         List<String> officeNames = officeOfNation.stream().distinct().toList();
         officeOf = officeOfNation.stream().mapToInt(officeNames::indexOf).toArray();
-        nationsOf = IntStream.range(0, officeNames.size())
-                .mapToObj(o -> IntStream.range(0, officeOf.length)
-                        .filter(c -> officeOf[c] == o)
-                        .toArray())
-                .toArray(int[][]::new);
+        nationsOf = byGroup(officeOf, officeNames.size());
         decisionQuarter = data.nations().stream()
                 .mapToInt(nation -> nation.specificationDecision() == null
                         ? Integer.MAX_VALUE
                         : nation.specificationDecision().index())
                 .toArray();
         agenda = Appointment.allOf(scenario);
+        backing = BackingCalendar.agenda(scenario);
         lastIncident = Accusations.lastOf(scenario.history());
         alignment = scenario.mechanisms().alignment().start(data.nations());
     }
@@ -99,6 +108,15 @@ final class Blueprint {
         return IntStream.range(0, data.firms().size())
                 .filter(i -> data.firms().get(i).specifications().contains(specification))
                 .toArray();
+    }
+
+    /** The places of those that belong to each group, in order. */
+    private static int[][] byGroup(int[] groupOf, int groups) {
+        return IntStream.range(0, groups)
+                .mapToObj(group -> IntStream.range(0, groupOf.length)
+                        .filter(member -> groupOf[member] == group)
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     private static int[] vendors(WorldData data, Business business, boolean fringe) {

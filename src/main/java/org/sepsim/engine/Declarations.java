@@ -19,12 +19,15 @@ final class Declarations implements PhaseStep {
     private final Stage stage;
     private final Luck luck;
     private final double[] expectedShare;
+    /** Recognised strength by firm, of the specification looked at. */
+    private final double[] recognised;
 
     Declarations(Stage stage) {
         this.stage = stage;
         luck = new Luck(stage, Purpose.ESSENTIALITY);
         KnowledgeBook knowledge = stage.world().knowledge();
         expectedShare = new double[knowledge.approvals.length];
+        recognised = new double[stage.world().firms().count];
     }
 
     @Override
@@ -55,11 +58,11 @@ final class Declarations implements PhaseStep {
         if (world.quarter() % 4 != 0 && !freezes(world, s)) {
             return;
         }
-        double strength = world.recognised(s);
+        double strength = world.recognised(s, recognised);
         double prize = prize(world, s);
         for (int i = 0; i < firms.count; i++) {
             if (firms.active[i]) {
-                overDeclare(world, s, i, strength - world.recognised(s, i), prize);
+                overDeclare(world, s, i, strength - recognised[i], prize);
             }
         }
     }

@@ -81,6 +81,9 @@ final class Outlook {
                 }
                 NortonBass.users(adopted, potential, users);
                 for (int g = 0; g < Generation.COUNT && y >= 0; g++) {
+                    if (users[g] == 0) {
+                        continue; // not launched yet: nothing is bought
+                    }
                     double grown = Math.max(0, users[g] - before[g]) + users[g] / economy.stationLife();
                     double bought = nations.stationsFor(g, c, grown);
                     double devices = users[g] / economy.deviceLife() * paths.devicePrice[g][path] / 1000;

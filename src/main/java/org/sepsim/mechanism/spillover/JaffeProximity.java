@@ -42,13 +42,14 @@ public final class JaffeProximity {
      * @param proximity receives it, by firm
      */
     public static void of(double[][] units, int firm, double[] proximity) {
-        Arrays.fill(proximity, 0);
-        int k = 0;
-        for (; k + 1 < units.length; k += 2) {
-            add(units[k][firm], units[k], units[k + 1][firm], units[k + 1], proximity);
+        int k = units.length % 2;
+        if (k > 0) {
+            set(units[0][firm], units[0], proximity);
+        } else {
+            Arrays.fill(proximity, 0);
         }
-        if (k < units.length) {
-            add(units[k][firm], units[k], proximity);
+        for (; k < units.length; k += 2) {
+            add(units[k][firm], units[k], units[k + 1][firm], units[k + 1], proximity);
         }
         for (int j = 0; j < proximity.length; j++) {
             proximity[j] = Math.min(1, proximity[j]); // rounding may pass 1 by its last digit
@@ -62,9 +63,9 @@ public final class JaffeProximity {
         }
     }
 
-    private static void add(double own, double[] others, double[] sums) {
+    private static void set(double own, double[] others, double[] sums) {
         for (int j = 0; j < sums.length; j++) {
-            sums[j] += own * others[j];
+            sums[j] = own * others[j];
         }
     }
 }
