@@ -92,19 +92,16 @@ final class Portfolio {
 
     private void marketShares(Market market) {
         double[] shares = shareOf[market.business.index()];
-        double total = 0;
+        boolean[] active = stage.world().firms().active;
         double[] volumes = volumes(market);
-        for (int i = 0; i < shares.length; i++) {
-            int v = market.vendorOf[i];
-            shares[i] = v < 0 || !stage.world().firms().active[i] ? 0 : volumes[v];
-        }
+        double total = sum(volumes);
+        Arrays.fill(shares, 0);
         for (int v = 0; v < market.vendors; v++) {
-            total += volumes[v];
-        }
-        for (int i = 0; i < shares.length; i++) {
-            boolean sells = market.vendorOf[i] >= 0 && stage.world().firms().active[i];
-            double share = total > 0 ? shares[i] / total : 0;
-            shares[i] = sells && share == 0 ? ENTRANTS_HOPE / market.vendors : share;
+            int i = market.firmOf[v];
+            if (i != Roster.FRINGE && active[i]) {
+                double share = total > 0 ? volumes[v] / total : 0;
+                shares[i] = share == 0 ? ENTRANTS_HOPE / market.vendors : share;
+            }
         }
     }
 

@@ -35,6 +35,7 @@ final class Research implements PhaseStep {
     private final double[] cosine;
     private final double[] lengths;
     private final double[] common;
+    private final double[] own;
     /** How much of its research reaches the firm looked at, by firm. */
     private final double[] reach;
 
@@ -58,6 +59,7 @@ final class Research implements PhaseStep {
         reach = new double[firms];
         retention = stage.mechanisms().rndCapital().quarterlyRetention();
         common = new double[firms];
+        own = new double[firms];
         publicResearch = new PublicResearch(stage);
         adjacent = new AdjacentResearch(stage);
     }
@@ -222,11 +224,11 @@ final class Research implements PhaseStep {
         }
         findCommon(world, s);
         double[] split = knowledge.split[s];
-        double[] effective = knowledge.knowledge[s];
-        for (int i = 0; i < capital.length; i++) {
-            double own = capital[i] + common[i] + split[i] * knowledge.basic[i];
-            effective[i] = own > 0 ? rule.effective(own, pool[s][i]) : 0;
+        double[] basic = knowledge.basic;
+        for (int i = 0; i < own.length; i++) {
+            own[i] = capital[i] + common[i] + split[i] * basic[i];
         }
+        rule.effective(own, pool[s], knowledge.knowledge[s]);
     }
 
     private static boolean anything(double[] capital) {

@@ -65,6 +65,26 @@ public final class Exp {
         return x >= -LIMIT && x <= LIMIT ? raised(rootLessOne(x)) : FastMath.exp(x);
     }
 
+    /**
+     * Puts e^x[i] into out[i] for each element; the same bits as {@link #any(double)}.
+     *
+     * @param x any numbers
+     * @param out another array
+     */
+    public static void any(double[] x, double[] out) {
+        for (int i = 0; i < x.length; i++) {
+            out[i] = rootLessOne(x[i]);
+        }
+        for (int i = 0; i < x.length; i++) {
+            out[i] = raised(out[i]);
+        }
+        for (int i = 0; i < x.length; i++) {
+            if (!(x[i] >= -LIMIT && x[i] <= LIMIT)) {
+                out[i] = FastMath.exp(x[i]);
+            }
+        }
+    }
+
     private static double check(double x) {
         if (!(x >= -LIMIT && x <= LIMIT)) {
             throw new IllegalArgumentException("x must be from " + -LIMIT + " to " + LIMIT + " but is " + x);
