@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmData;
 import org.sepsim.model.NationData;
+import org.sepsim.model.Quarter;
 import org.sepsim.model.Roster;
 import org.sepsim.model.SpecificationData;
 import org.sepsim.model.WorldData;
@@ -30,6 +31,8 @@ final class Blueprint {
 
     final int[] group;
     final int[][] firmsOf;
+    /** By specification and quarter: whether a release is frozen. */
+    final boolean[][] freezes;
     /** By specification: the firms that sponsor it. */
     final int[][] sponsors;
     /** Patent office by nation, numbered from 0, and nations by office. */
@@ -65,6 +68,7 @@ final class Blueprint {
                 .toArray();
         group = data.firms().stream().mapToInt(firm -> roster.firm(firm.group())).toArray();
         firmsOf = byGroup(home, data.nations().size());
+        freezes = roster.specifications().stream().map(Blueprint::freezes).toArray(boolean[][]::new);
         sponsors = roster.specifications().stream()
                 .map(specification -> sponsors(data, specification.name()))
                 .toArray(int[][]::new);
@@ -102,6 +106,17 @@ final class Blueprint {
 
     private static long[] ids(List<String> names) {
         return names.stream().mapToLong(Chance::id).toArray();
+    }
+
+    /** One quarter more than the horizon has, so that the quarter after any can be asked about. */
+    private static boolean[] freezes(SpecificationData specification) {
+        boolean[] freezes = new boolean[Quarter.COUNT + 1];
+        for (Quarter freeze : specification.freezes()) {
+            if (freeze.index() >= 0 && freeze.index() < freezes.length) {
+                freezes[freeze.index()] = true;
+            }
+        }
+        return freezes;
     }
 
     private static int[] sponsors(WorldData data, String specification) {

@@ -5,7 +5,6 @@ import org.sepsim.model.Business;
 import org.sepsim.model.EssentialityCheck;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.KnowledgeBook;
-import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
 import org.sepsim.random.Binomial;
 import org.sepsim.random.Purpose;
@@ -55,7 +54,7 @@ final class Declarations implements PhaseStep {
                 readOnApprovals(world, s, i, approved[i]);
             }
         }
-        if (world.quarter() % 4 != 0 && !freezes(world, s)) {
+        if (world.quarter() % 4 != 0 && !stage.blueprint().freezes[s][world.quarter()]) {
             return;
         }
         double strength = world.recognised(s, recognised);
@@ -94,15 +93,6 @@ final class Declarations implements PhaseStep {
             double share = stage.mechanisms().declaration().essentialShare();
             knowledge.essential[s][i] += Binomial.quantile(declared, share, luck.uniform(s, i, world.quarter(), 0));
         }
-    }
-
-    private static boolean freezes(World world, int s) {
-        for (Quarter freeze : world.roster().specifications().get(s).freezes()) {
-            if (freeze.index() == world.quarter()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private double prize(World world, int s) {

@@ -141,13 +141,23 @@ final class SpecificationOdds {
         java.util.Arrays.fill(expected, 0);
         double[] part = Weights.ofNations(world);
         for (int g = 0; g < nations.decided.length; g++) {
-            double[] odds = of(stage, g, -1);
+            // where all have decided, nothing hangs on the odds any more
+            double[] odds = allDecided(nations.decided[g]) ? new double[expected.length] : of(stage, g, -1);
             for (int s = 0; s < expected.length; s++) {
                 if (world.roster().generationOf(s) == g) {
                     expected[s] = expectedShare(world, g, s, odds[s], part);
                 }
             }
         }
+    }
+
+    private static boolean allDecided(boolean[] decided) {
+        for (boolean done : decided) {
+            if (!done) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double expectedShare(World world, int generation, int s, double odds, double[] part) {

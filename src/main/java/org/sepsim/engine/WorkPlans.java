@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.sepsim.mechanism.standards.AcceptanceRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
@@ -54,6 +55,7 @@ final class WorkPlans implements PhaseStep {
             shiftLeadership(world.firms());
         }
         castVotes(world.firms());
+        lookAtProducts(world.firms());
         writeAcceptance(world);
     }
 
@@ -98,9 +100,16 @@ final class WorkPlans implements PhaseStep {
                 cast[voting] = votes[i];
                 voters[voting++] = i;
             }
-            products[i] = 0;
-            for (Business business : PRODUCTS) {
-                products[i] |= firms.does[business.index()][i] ? 1 << business.index() : 0;
+        }
+    }
+
+    /** A bit for each market on which a firm sells. */
+    private void lookAtProducts(FirmBook firms) {
+        Arrays.fill(products, 0);
+        for (Business business : PRODUCTS) {
+            boolean[] does = firms.does[business.index()];
+            for (int i = 0; i < products.length; i++) {
+                products[i] |= one(does[i]) << business.index();
             }
         }
     }

@@ -45,6 +45,9 @@ public final class JaffeProximity {
         int k = units.length % 2;
         if (k > 0) {
             set(units[0][firm], units[0], proximity);
+        } else if (units.length > 0) {
+            set(units[0][firm], units[0], units[1][firm], units[1], proximity);
+            k = 2;
         } else {
             Arrays.fill(proximity, 0);
         }
@@ -60,6 +63,12 @@ public final class JaffeProximity {
     private static void add(double first, double[] firsts, double second, double[] seconds, double[] sums) {
         for (int j = 0; j < sums.length; j++) {
             sums[j] = sums[j] + first * firsts[j] + second * seconds[j];
+        }
+    }
+
+    private static void set(double first, double[] firsts, double second, double[] seconds, double[] sums) {
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] = first * firsts[j] + second * seconds[j];
         }
     }
 
