@@ -49,7 +49,7 @@ final class MarketSetup {
         }
         for (int round = 0; round < SCALINGS; round++) {
             divide(stage, market, scale, home, share);
-            for (int v = 0; v < market.vendors; v++) {
+            for (int v = 0; v < market.vendors && round < SCALINGS - 1; v++) {
                 double reached = reached(share[v], installed, total);
                 scale[v] *= reached > 0 ? target[v] / reached : 1;
             }

@@ -370,6 +370,25 @@ public final class World {
         return sum;
     }
 
+    /**
+     * Writes the recognised strength of each firm in a specification, families.
+     *
+     * @param byFirm receives it
+     * @return that of all firms
+     */
+    public double recognised(int specification, double[] byFirm) {
+        EssentialityCheck check = authorities.check();
+        int[] approved = knowledge.approvedFamilies[specification];
+        int[] over = knowledge.overDeclared[specification];
+        int[] essential = knowledge.essential[specification];
+        double sum = 0;
+        for (int i = 0; i < byFirm.length; i++) {
+            byFirm[i] = firms.active[i] ? check.recognised(approved[i] + over[i], essential[i]) : 0;
+            sum += byFirm[i];
+        }
+        return sum;
+    }
+
     /** Families of a specification are sold. */
     public void tradePatents(int from, int into, int specification, int families, double price, double cost) {
         knowledge.trade(specification, from, into, families);

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  */
 public final class YearPath {
     private final NavigableMap<Integer, Uncertain> byYear;
-    private final Uncertain[] points;
+    private final TriangularQuantiles points;
     private final int[] left = new int[Quarter.YEARS];
     private final int[] right = new int[Quarter.YEARS];
     private final double[] weight = new double[Quarter.YEARS];
@@ -25,7 +25,7 @@ public final class YearPath {
             throw new IllegalArgumentException("a path needs at least one year");
         }
         this.byYear = new TreeMap<>(byYear);
-        points = this.byYear.values().toArray(new Uncertain[0]);
+        points = new TriangularQuantiles(this.byYear.values());
         int[] years = this.byYear.keySet().stream().mapToInt(Integer::intValue).toArray();
         for (int y = 0; y < Quarter.YEARS; y++) {
             place(y, years);
@@ -51,10 +51,7 @@ public final class YearPath {
     }
 
     private double[] draw(double u) {
-        double[] drawn = new double[points.length];
-        for (int k = 0; k < drawn.length; k++) {
-            drawn[k] = points[k].at(u);
-        }
+        double[] drawn = points.at(u);
         double[] values = new double[Quarter.YEARS];
         for (int y = 0; y < values.length; y++) {
             double before = drawn[left[y]];

@@ -63,6 +63,26 @@ public final class Exp {
         return x >= -LIMIT && x <= LIMIT ? raised(rootLessOne(x)) : FastMath.exp(x);
     }
 
+    /**
+     * Puts e^x[i] into out[i] for each element; the same bits as {@link #any(double)}.
+     *
+     * @param x any numbers
+     * @param out another array
+     */
+    public static void any(double[] x, double[] out) {
+        for (int i = 0; i < x.length; i++) {
+            out[i] = rootLessOne(x[i]);
+        }
+        for (int i = 0; i < x.length; i++) {
+            out[i] = raised(out[i]);
+        }
+        for (int i = 0; i < x.length; i++) {
+            if (!(x[i] >= -LIMIT && x[i] <= LIMIT)) {
+                out[i] = FastMath.exp(x[i]);
+            }
+        }
+    }
+
     /** One test for all of them costs half of a test for each. */
     private static void check(double[] x, int from, int to) {
         boolean within = true;
