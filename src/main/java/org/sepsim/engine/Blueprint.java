@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmData;
 import org.sepsim.model.NationData;
+import org.sepsim.model.Quarter;
 import org.sepsim.model.Roster;
 import org.sepsim.model.SpecificationData;
 import org.sepsim.model.WorldData;
@@ -37,6 +38,8 @@ final class Blueprint {
     final List<Appointment> agenda;
     /** Last quarter with an incident of the record; -1 if it has none. */
     final int lastIncident;
+    /** By quarter: how often authorities and memberships of treaties have changed, as {@link Regulators#changes} counts. */
+    final int[] treatyChanges;
     /** Alignment of nations at the start of 2005, as in {@link org.sepsim.model.AlignmentBook}. */
     final double[] alignment;
 
@@ -68,6 +71,7 @@ final class Blueprint {
                 .toArray();
         agenda = Appointment.allOf(scenario);
         lastIncident = Accusations.lastOf(scenario.history());
+        treatyChanges = Regulators.changes(data, Quarter.COUNT);
         alignment = scenario.mechanisms().alignment().start(data.nations());
     }
 
