@@ -47,6 +47,8 @@ final class Blueprint {
     final List<Appointment> backing;
     /** Last quarter with an incident of the record; -1 if it has none. */
     final int lastIncident;
+    /** By quarter: how often authorities and memberships of treaties have changed, as {@link Regulators#changes} counts. */
+    final int[] treatyChanges;
     /** Alignment of nations at the start of 2005, as in {@link org.sepsim.model.AlignmentBook}. */
     final double[] alignment;
 
@@ -85,6 +87,7 @@ final class Blueprint {
         agenda = Appointment.allOf(scenario);
         backing = BackingCalendar.agenda(scenario);
         lastIncident = Accusations.lastOf(scenario.history());
+        treatyChanges = Regulators.changes(data, Quarter.COUNT);
         alignment = scenario.mechanisms().alignment().start(data.nations());
     }
 

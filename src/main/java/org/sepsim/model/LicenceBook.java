@@ -14,6 +14,9 @@ public final class LicenceBook {
     private final int[] disputes;
     private final int[] talksIn;
     private final List<Settlement> due = new ArrayList<>();
+    /** By payer: whether what is asked of it was noted at the end of the last year. */
+    private final boolean[] noted;
+
     private double marketplaceSaving;
     /** By firm and field: whether the firm keeps it out of its pool. */
     private final boolean[][] reserved;
@@ -56,6 +59,7 @@ public final class LicenceBook {
         Arrays.fill(state, LicenceState.NONE);
         realised = new double[firms][firms];
         disputes = new int[firms];
+        noted = new boolean[firms];
         talksIn = new int[firms * firms];
         asked = new double[firms * firms];
         arrears = new double[firms * firms];
@@ -140,12 +144,18 @@ public final class LicenceBook {
      * @param shares of it that are paid, in money or in the payer's own patents
      */
     public void note(int payer, double[] owed, double[] shares) {
+        noted[payer] = true;
         for (int i = 0; i < firms; i++) {
             double ofYear = 4 * owed[i];
             asked[payer * firms + i] = ofYear;
             askedOfAll[i] += ofYear;
             yielded[i] += shares[i] * ofYear;
         }
+    }
+
+    /** Whether a firm made anything at the end of the last year for which others could ask royalties; of nobody else is anything {@link #asked}. */
+    public boolean couldBeAsked(int payer) {
+        return noted[payer];
     }
 
     /** What is asked in the quarter of a payer without licence comes up in their dispute, where there is one. */
@@ -158,6 +168,7 @@ public final class LicenceBook {
     /** A year's notes begin: nothing is asked yet. */
     public void openNotes() {
         Arrays.fill(asked, 0);
+        Arrays.fill(noted, false);
         Arrays.fill(askedOfAll, 0);
         Arrays.fill(yielded, 0);
     }
@@ -176,6 +187,12 @@ public final class LicenceBook {
     /** Two firms have a licence from now on, or renew it: what is asked is paid at this share until the next talks. */
     public void license(int one, int other, double share, int year) {
         stand(one, other, LicenceState.LICENSED, share, year);
+    }
+
+    /** Two firms that have a licence go on with it on its terms until the next talks. */
+    public void renew(int one, int other, int year) {
+        talksIn[one * firms + other] = year;
+        talksIn[other * firms + one] = year;
     }
 
     /** They let their licence end. */

@@ -345,7 +345,7 @@ public final class World {
 
     /** Every nation of a jurisdiction has to decide on a vendor in a quarter. */
     public void assess(String jurisdiction, int firm, Quarter decision) {
-        for (int c = 0; c < nations.count; c++) {
+        for (int c : roster.everOf(jurisdiction)) {
             if (firms.home[firm] != c && roster.isOf(c, jurisdiction, new Quarter(quarter))) {
                 restrictions.assess(c, firm, decision.index());
             }
