@@ -21,7 +21,7 @@ public final class ResultsWriter implements AutoCloseable {
         /** An add-on that adds nothing. */
         AddOn NONE = folder -> {};
 
-        /** Writes into {@code folder}, which holds the tables and a manifest. */
+        /** Writes into {@code folder}, which holds the tables as CSV and a manifest; the Parquet files are being written meanwhile. */
         void write(Path folder) throws IOException;
 
         /** The same, for what is made of the runs themselves. */
@@ -151,15 +151,17 @@ public final class ResultsWriter implements AutoCloseable {
         Files.createDirectories(made);
         Files.createDirectories(scratch);
         spool.commit();
-        new TrajectoryTable(spool).write(made.resolve("trajectories.csv"));
-        ParquetFiles.write(spool, made, scratch);
-        ResultsFolder.delete(scratch);
-        FailureTable.write(spool.failures(), made.resolve("failures.csv"));
-        if (!provenance.asked().shard().whole()) {
-            SpoolCopy.write(folder.work(), made);
+        try (Beside parquet = new Beside(() -> ParquetFiles.write(spool, made, scratch))) {
+            new TrajectoryTable(spool).write(made.resolve("trajectories.csv"));
+            FailureTable.write(spool.failures(), made.resolve("failures.csv"));
+            if (!provenance.asked().shard().whole()) {
+                SpoolCopy.write(folder.work(), made);
+            }
+            Manifest.begin(made, provenance, spool.periods());
+            addOn.write(made, new StoredValues(spool));
+            parquet.finish();
         }
-        Manifest.write(made, provenance, spool.periods());
-        addOn.write(made, new StoredValues(spool));
+        ResultsFolder.delete(scratch);
         Manifest.refresh(made);
     }
 
