@@ -21,10 +21,13 @@ public final class ResultsWriter implements AutoCloseable {
         /** An add-on that adds nothing. */
         AddOn NONE = folder -> {};
 
-        /** Writes into {@code folder}, which holds the tables as CSV and a manifest; the Parquet files are being written meanwhile. */
+        /** Writes into {@code folder}, which holds the tables and a manifest that does not name the files yet. */
         void write(Path folder) throws IOException;
 
-        /** The same, for what is made of the runs themselves. */
+        /** Writes before that what needs {@code trajectories.csv} and the manifest only, while the Parquet files are being written. */
+        default void begin(Path folder) throws IOException {}
+
+        /** The same as {@link #write(Path)}, for what is made of the runs themselves. */
         default void write(Path folder, StoredValues runs) throws IOException {
             write(folder);
         }
@@ -158,10 +161,11 @@ public final class ResultsWriter implements AutoCloseable {
                 SpoolCopy.write(folder.work(), made);
             }
             Manifest.begin(made, provenance, spool.periods());
-            addOn.write(made, new StoredValues(spool));
+            addOn.begin(made);
             parquet.finish();
         }
         ResultsFolder.delete(scratch);
+        addOn.write(made, new StoredValues(spool));
         Manifest.refresh(made);
     }
 
