@@ -60,15 +60,13 @@ final class RestrictionRecorder {
         int[] count = new int[found.length];
         for (int c = 0; c < nations; c++) {
             for (int i = 0; i < firms && restrictions.everBy(c); i++) {
-                boolean any = false;
-                for (int g = 0; g < Generation.COUNT; g++) {
-                    if (restrictions.excludes(g, c, i)) {
-                        found[g][count[g]++] = c * firms + i;
-                        any = true;
-                    }
-                }
-                if (any) {
+                if (restrictions.excludes(c, i)) {
                     found[Generation.COUNT][count[Generation.COUNT]++] = c * firms + i;
+                    for (int g = 0; g < Generation.COUNT; g++) {
+                        if (restrictions.excludes(g, c, i)) {
+                            found[g][count[g]++] = c * firms + i;
+                        }
+                    }
                 }
             }
         }

@@ -15,6 +15,8 @@ final class Terms {
     private static final double DOUBT = 1e-6;
 
     private static final long UNKNOWN = -1;
+    /** Characters of any number that is written here. */
+    private static final int LONGEST = 24;
 
     private Terms() {}
 
@@ -38,14 +40,14 @@ final class Terms {
             digits /= 10;
             decimals--;
         }
-        return (value < 0 ? "-" : "") + plain(digits, decimals);
+        return plain(value < 0, digits, decimals);
     }
 
     /** As {@code %.3f}. */
     static String thousandths(double value) {
         // The sign of a negative number that rounds to zero is left to the formatter, as are numbers of many digits.
         long digits = Double.compare(value, 0.0) >= 0 && value < 1000 ? rounded(value, 3) : UNKNOWN;
-        return digits == UNKNOWN ? String.format(Locale.ROOT, "%.3f", value) : plain(digits, 3);
+        return digits == UNKNOWN ? String.format(Locale.ROOT, "%.3f", value) : plain(false, digits, 3);
     }
 
     /** As {@code %.4g}. */
@@ -54,7 +56,7 @@ final class Terms {
         boolean common = value >= 0.001 && value < 1000;
         long digits = common ? rounded(value, decimals) : UNKNOWN;
         boolean carried = digits == 10_000;
-        return digits == UNKNOWN || carried ? String.format(Locale.ROOT, "%.4g", value) : plain(digits, decimals);
+        return digits == UNKNOWN || carried ? String.format(Locale.ROOT, "%.4g", value) : plain(false, digits, decimals);
     }
 
     /** Decimals that show so many significant digits; fewer than none for a large number. */
@@ -87,14 +89,21 @@ final class Terms {
         return part > 0.5 ? whole + 1 : whole;
     }
 
-    private static String plain(long digits, int decimals) {
-        if (decimals <= 0) {
-            return Long.toString(digits * (long) TEN[-decimals]);
+    /** {@code digits · 10^-decimals} without an exponent, with all its decimals. */
+    private static String plain(boolean negative, long digits, int decimals) {
+        char[] text = new char[LONGEST];
+        int at = text.length;
+        long left = decimals < 0 ? digits * (long) TEN[-decimals] : digits;
+        for (int place = 0; left > 0 || place <= decimals; place++) {
+            if (place == decimals && decimals > 0) {
+                text[--at] = '.';
+            }
+            text[--at] = (char) ('0' + left % 10);
+            left /= 10;
         }
-        String text = Long.toString(digits);
-        int whole = text.length() - decimals;
-        return whole > 0
-                ? text.substring(0, whole) + "." + text.substring(whole)
-                : "0." + "0".repeat(-whole) + text;
+        if (negative) {
+            text[--at] = '-';
+        }
+        return new String(text, at, text.length - at);
     }
 }
