@@ -53,6 +53,19 @@ final class BatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** What a finished folder is given to look at: charts, and then a page, which asks for events too. */
+    private static final class Pictures implements ResultsWriter.AddOn {
+        @Override
+        public void begin(Path folder) throws IOException {
+            Charts.write(folder);
+        }
+
+        @Override
+        public void write(Path folder) throws IOException {
+            Report.write(folder);
+        }
+    }
+
     @Override
     public Integer call() throws InterruptedException, IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -61,12 +74,12 @@ final class BatchCommand implements Callable<Integer> {
         Plan plan = work.part(request);
         Path folder = study.outOr(work.folder(Batch.defaultFolder(request)));
         if (dryRun) {
-            out.println(Forecast.of(request, work.local(), BatchCommand::show).text(folder));
+            out.println(Forecast.of(request, work.local(), new Pictures()).text(folder));
             return ExitCode.DONE;
         }
         Batch batch = new Batch(plan, folder, work.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
-        ResultsWriter.AddOn pictures = work.shard().whole() ? BatchCommand::show : ResultsWriter.AddOn.NONE;
+        ResultsWriter.AddOn pictures = work.shard().whole() ? new Pictures() : ResultsWriter.AddOn.NONE;
         Batch.Report report = new LongWork(spec, common).run(progress -> batch.run(engine, progress, pictures));
         Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
         if (common.json()) {
@@ -92,7 +105,7 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    /** What a finished folder is given to look at. */
+    /** The same where all tables are there. */
     static void show(Path folder) throws IOException {
         Charts.write(folder);
         Report.write(folder);
