@@ -20,7 +20,6 @@ final class ExpectedSpending {
     private final double[][] adopted;
     private final double[][] potential;
     private final double[] perUser;
-    private final double[] reached;
     private final double[] stations;
     private final double[] devices;
     private double[][] users;
@@ -37,7 +36,6 @@ final class ExpectedSpending {
         adopted = new double[Generation.COUNT][nations.count];
         potential = new double[Generation.COUNT][nations.count];
         perUser = new double[nations.count];
-        reached = new double[nations.count];
         stations = new double[nations.count];
         devices = new double[nations.count];
         users = new double[Generation.COUNT][nations.count];
@@ -84,7 +82,7 @@ final class ExpectedSpending {
                 adopted[g][c] = adoption.at(quarter - nations.launch[g][c]);
             }
         }
-        NortonBass.users(adopted, potential, reached, users);
+        NortonBass.users(adopted, potential, users);
     }
 
     /** Base stations, millions, and what is paid for devices. */

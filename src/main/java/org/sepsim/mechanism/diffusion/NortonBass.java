@@ -1,7 +1,5 @@
 package org.sepsim.mechanism.diffusion;
 
-import java.util.Arrays;
-
 /**
  * Successive generations (Norton and Bass 1987, Management Science 33).
  *
@@ -31,7 +29,6 @@ public final class NortonBass {
     }
 
     /**
-<<<<<<< HEAD
      * The same for many nations at once; each generation has a row of nations.
      *
      * @param adopted F_g in [0, 1], oldest first
@@ -64,37 +61,6 @@ public final class NortonBass {
     private static void leave(double[] next, double[] reached) {
         for (int c = 0; c < reached.length; c++) {
             reached[c] *= 1 - next[c];
-=======
-     * Users of many nations at once, each as {@link #users(double[], double[], double[])} gives them.
-     *
-     * @param adopted F_g by generation, oldest first, and nation
-     * @param potential m_g likewise
-     * @param reached overwritten, by nation
-     * @param users receives y_g by generation and nation
-     */
-    public static void users(double[][] adopted, double[][] potential, double[] reached, double[][] users) {
-        Arrays.fill(reached, 0);
-        int last = adopted.length - 1;
-        for (int g = 0; g <= last; g++) {
-            reach(adopted[g], potential[g], reached);
-            if (g < last) {
-                stay(reached, adopted[g + 1], users[g]);
-            } else {
-                System.arraycopy(reached, 0, users[g], 0, reached.length);
-            }
-        }
-    }
-
-    private static void reach(double[] adopted, double[] potential, double[] reached) {
-        for (int c = 0; c < reached.length; c++) {
-            reached[c] = adopted[c] * (potential[c] + reached[c]);
-        }
-    }
-
-    private static void stay(double[] reached, double[] adoptedNext, double[] users) {
-        for (int c = 0; c < users.length; c++) {
-            users[c] = reached[c] * (1 - adoptedNext[c]);
->>>>>>> s2
         }
     }
 }
