@@ -78,8 +78,10 @@ class NortonBassTest {
         NortonBass.users(adopted, potential, users);
         for (int c = 0; c < 2; c++) {
             int nation = c;
-            double[] share = Arrays.stream(adopted).mapToDouble(row -> row[nation]).toArray();
-            double[] reach = Arrays.stream(potential).mapToDouble(row -> row[nation]).toArray();
+            double[] share =
+                    Arrays.stream(adopted).mapToDouble(row -> row[nation]).toArray();
+            double[] reach =
+                    Arrays.stream(potential).mapToDouble(row -> row[nation]).toArray();
             assertThat(Arrays.stream(users).mapToDouble(row -> row[nation]).toArray())
                     .containsExactly(users(share, reach));
         }
