@@ -32,8 +32,8 @@ final class Awards {
     /** What turns a weight into a share; 0 where nobody may sell. */
     private final double[] perWeight;
 
-    /** 1 for nations that take the specification, 0 for others. */
-    private final double[] takes;
+    /** By specification in use: 1 for nations that take it, 0 for others. */
+    private final double[][] takes;
 
     private final double[] spend;
     /** In the market of chips: what export controls keep from whom they bind. */
@@ -65,13 +65,13 @@ final class Awards {
         weights = market.weights[generation];
         utility = new double[market.nations];
         perWeight = new double[market.nations];
-        takes = new double[market.nations];
         spend = new double[market.nations];
         barred = new BarredSupply(stage.world(), generation);
         specifications = IntStream.range(0, market.sales.length)
                 .filter(s -> stage.world().roster().generationOf(s) == generation)
                 .toArray();
         inUse = new int[specifications.length];
+        takes = new double[specifications.length][market.nations];
         contracted = new int[market.nations];
     }
 
@@ -88,12 +88,13 @@ final class Awards {
         for (int k = 0; k < sellers.count(); k++) {
             row[k] = weight[sellers.vendor[k]];
         }
-        used = 0;
-        for (int s : specifications) {
-            if (anybodyTakes(s)) {
-                invite(offers.of(s), loyalty, used == 0);
-                inUse[used++] = s;
-            }
+        if (decisions != stage.world().decisions()) {
+            decisions = stage.world().decisions();
+            System.arraycopy(taken(), 0, contracted, 0, contracted.length);
+            listUse();
+        }
+        for (int n = 0; n < used; n++) {
+            invite(offers.of(inUse[n]), loyalty, n);
         }
         shutOut();
         rule.divide(row, sellers.nest, sellers.count(), weights);
@@ -101,8 +102,15 @@ final class Awards {
             barred.divert(row, sellers);
         }
         invert();
-        System.arraycopy(taken(), 0, contracted, 0, contracted.length);
-        decisions = stage.world().decisions();
+    }
+
+    private void listUse() {
+        used = 0;
+        for (int s : specifications) {
+            if (anybodyTakes(s, takes[used])) {
+                inUse[used++] = s;
+            }
+        }
     }
 
     private void invert() {
@@ -140,35 +148,44 @@ final class Awards {
         return stage.world().nations().specification[generation];
     }
 
-    private boolean anybodyTakes(int specification) {
+    private boolean anybodyTakes(int specification, double[] takers) {
         int[] taken = taken();
         boolean any = false;
         for (int c = 0; c < market.nations; c++) {
-            takes[c] = taken[c] == specification ? 1 : 0;
+            takers[c] = taken[c] == specification ? 1 : 0;
             any |= taken[c] == specification;
         }
         return any;
     }
 
-    private void invite(double[] offer, double[][] loyalty, boolean first) {
+    private void invite(double[] offer, double[][] loyalty, int n) {
         for (int k = 0; k < sellers.count(); k++) {
-            if (first) {
+            if (used == 1) {
                 invite(row[k], offer[k], loyalty[k]);
+            } else if (n == 0) {
+                invite(row[k], takes[n], offer[k], loyalty[k]);
             } else {
-                inviteAlso(row[k], offer[k], loyalty[k]);
+                inviteAlso(row[k], takes[n], offer[k], loyalty[k]);
             }
         }
     }
 
-    private void invite(double[] invited, double offered, double[] loyal) {
-        for (int c = 0; c < takes.length; c++) {
-            invited[c] = takes[c] * (offered * loyal[c]);
+    /** All nations take the one specification. */
+    private static void invite(double[] invited, double offered, double[] loyal) {
+        for (int c = 0; c < invited.length; c++) {
+            invited[c] = offered * loyal[c];
         }
     }
 
-    private void inviteAlso(double[] invited, double offered, double[] loyal) {
-        for (int c = 0; c < takes.length; c++) {
-            invited[c] += takes[c] * (offered * loyal[c]);
+    private static void invite(double[] invited, double[] takers, double offered, double[] loyal) {
+        for (int c = 0; c < invited.length; c++) {
+            invited[c] = takers[c] * (offered * loyal[c]);
+        }
+    }
+
+    private static void inviteAlso(double[] invited, double[] takers, double offered, double[] loyal) {
+        for (int c = 0; c < invited.length; c++) {
+            invited[c] += takers[c] * (offered * loyal[c]);
         }
     }
 

@@ -127,9 +127,7 @@ final class Clearing {
         addTo(market.deliveredUnits[generation], bought);
         addTo(market.deliveredSpend[generation], amount);
         double[] surplus = stage.world().nations().consumerSurplus;
-        stage.mechanisms()
-                .welfare()
-                .add(amount, ofGeneration.utilities(bought), rule.priceElasticity(), surplus);
+        stage.mechanisms().welfare().add(amount, ofGeneration.utilities(bought), rule.priceElasticity(), surplus);
     }
 
     /** Nothing is bought where nobody may sell. */

@@ -62,7 +62,9 @@ final class Diffusion implements PhaseStep {
         }
         NortonBass.users(adopted, potential, users);
         for (int g = 0; g < Generation.COUNT; g++) {
-            serve(nations, g);
+            if (rollout.hastens(g) || anything(adopted[g])) {
+                serve(nations, g);
+            }
         }
         measureRevenue(nations);
     }
@@ -104,6 +106,15 @@ final class Diffusion implements PhaseStep {
             share[c] = hastened && age > 0 ? rollout.adopted(g, c, age) : curve.at(age);
         }
         multiply(share, nations.compatibility[g]);
+    }
+
+    private static boolean anything(double[] share) {
+        for (double part : share) {
+            if (part > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void multiply(double[] share, double factor) {

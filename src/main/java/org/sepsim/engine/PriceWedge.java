@@ -46,10 +46,14 @@ final class PriceWedge {
         }
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];
-            if (firm != Roster.FRINGE && backing.discount[world.firms().home[firm]] > 0) {
+            if (firm != Roster.FRINGE && sells(firm) && backing.discount[world.firms().home[firm]] > 0) {
                 pay(market, v, firm);
             }
         }
+    }
+
+    private boolean sells(int firm) {
+        return world.firms().active[firm] && world.firms().does[Business.INFRASTRUCTURE.index()][firm];
     }
 
     private void pay(Market market, int v, int firm) {

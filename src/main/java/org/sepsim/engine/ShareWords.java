@@ -34,25 +34,33 @@ final class ShareWords {
         }
     }
 
-    /** Reads what has been logged since the last time. */
+    /** Reads what has been logged since last January: who took over whom, and of the year that has ended the bans. */
     void look() {
         List<LoggedEvent> log = world.log();
-        for (; read < log.size() && log.get(read).quarter() < world.quarter(); read++) {
-            LoggedEvent logged = log.get(read);
-            if (logged.event() instanceof Ban ban) {
-                bans.get(world.roster().firm(ban.vendor())).put(ban.nation(), logged);
-            } else if (logged.event() instanceof Lift lift) {
-                bans.get(world.roster().firm(lift.vendor())).remove(lift.nation());
-            }
-        }
+        int size = log.size();
+        int next = read;
         Arrays.fill(tookOver, false);
-        for (int k = log.size() - 1; k >= 0 && log.get(k).quarter() >= world.quarter() - 4; k--) {
-            Event event = log.get(k).event();
+        for (int k = read; k < size; k++) {
+            LoggedEvent logged = log.get(k);
+            Event event = logged.event();
             if (event instanceof Merger merger) {
                 tookOver[world.roster().firm(merger.into())] = true;
             } else if (event instanceof Transfer transfer) {
                 tookOver[world.roster().firm(transfer.into())] = true;
             }
+            if (logged.quarter() < world.quarter()) {
+                note(logged, event);
+                next = k + 1;
+            }
+        }
+        read = next;
+    }
+
+    private void note(LoggedEvent logged, Event event) {
+        if (event instanceof Ban ban) {
+            bans.get(world.roster().firm(ban.vendor())).put(ban.nation(), logged);
+        } else if (event instanceof Lift lift) {
+            bans.get(world.roster().firm(lift.vendor())).remove(lift.nation());
         }
     }
 

@@ -15,7 +15,8 @@ import org.sepsim.model.World;
  * @param after share in the year that has ended, in [0, 1]
  * @param because who excludes the vendor, what components it gets and who gained, put into words when somebody asks for them
  */
-public record ShareLost(String vendor, String place, Business business, double before, double after, Supplier<String> because)
+public record ShareLost(
+        String vendor, String place, Business business, double before, double after, Supplier<String> because)
         implements Event {
     public ShareLost {
         Check.within("before", before, 0, 1 + 1e-9);
