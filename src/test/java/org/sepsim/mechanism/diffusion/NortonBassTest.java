@@ -68,4 +68,25 @@ class NortonBassTest {
     void anotherGenerationThatIsNotLaunchedChangesNothing() {
         assertThat(users(adopted(7, 0, 8), 100, 50)).containsExactly(100 * BASS.adopted(7), 0);
     }
+
+    @Test
+    void nationsSideBySideAreAsEachAlone() {
+        double[][] byNation = {adopted(7, 0, 8, 20), adopted(15, 0, 8, 14.5), adopted(30, -4, 6, 22)};
+        double[][] potentials = {{100, 50, 20}, {3, 4, 5}, {0, 12, 7}};
+        double[][] together = new double[3][3];
+        NortonBass.users(transposed(byNation), transposed(potentials), new double[] {7, 7, 7}, together);
+        for (int c = 0; c < 3; c++) {
+            assertThat(transposed(together)[c]).isEqualTo(users(byNation[c], potentials[c]));
+        }
+    }
+
+    private static double[][] transposed(double[][] rows) {
+        double[][] columns = new double[rows[0].length][rows.length];
+        for (int r = 0; r < rows.length; r++) {
+            for (int k = 0; k < columns.length; k++) {
+                columns[k][r] = rows[r][k];
+            }
+        }
+        return columns;
+    }
 }
