@@ -68,7 +68,9 @@ final class Blueprint {
         home = data.firms().stream()
                 .mapToInt(firm -> roster.nation(firm.nation()))
                 .toArray();
-        group = data.firms().stream().mapToInt(firm -> roster.firm(firm.group())).toArray();
+        group = data.firms().stream()
+                .mapToInt(firm -> roster.firm(firm.group()))
+                .toArray();
         firmsOf = byGroup(home, data.nations().size());
         freezes = roster.specifications().stream().map(Blueprint::freezes).toArray(boolean[][]::new);
         sponsors = roster.specifications().stream()

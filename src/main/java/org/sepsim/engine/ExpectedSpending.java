@@ -1,6 +1,5 @@
 package org.sepsim.engine;
 
-import java.util.Arrays;
 import org.sepsim.mechanism.diffusion.NortonBass;
 import org.sepsim.model.Business;
 import org.sepsim.model.Economy;
@@ -31,7 +30,10 @@ final class ExpectedSpending {
         this.economy = economy;
         this.adoption = adoption;
         for (int g = 0; g < opened.length; g++) {
-            opened[g] = Arrays.stream(nations.launch[g]).min().orElse(Integer.MAX_VALUE);
+            opened[g] = Integer.MAX_VALUE;
+            for (int launch : nations.launch[g]) {
+                opened[g] = Math.min(opened[g], launch);
+            }
         }
         adopted = new double[Generation.COUNT][nations.count];
         potential = new double[Generation.COUNT][nations.count];

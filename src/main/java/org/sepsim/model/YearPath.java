@@ -30,9 +30,7 @@ public final class YearPath {
         for (int y = 0; y < Quarter.YEARS; y++) {
             place(y, years);
         }
-        certain = this.byYear.values().stream().allMatch(point -> point.low() == point.high())
-                ? draw(0.5)
-                : new double[0];
+        certain = this.byYear.values().stream().allMatch(Uncertain::isCertain) ? draw(0.5) : new double[0];
     }
 
     /** The years given, with their values. */
@@ -47,7 +45,12 @@ public final class YearPath {
      * @return {@link Quarter#YEARS} values
      */
     public double[] at(double u) {
-        return certain.length > 0 ? certain.clone() : draw(u);
+        return isCertain() ? certain.clone() : draw(u);
+    }
+
+    /** Whether it is the same at every uniform number. */
+    public boolean isCertain() {
+        return certain.length > 0;
     }
 
     private double[] draw(double u) {

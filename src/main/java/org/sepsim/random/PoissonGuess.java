@@ -56,9 +56,13 @@ final class PoissonGuess {
         if (!(mean >= 0 && mean <= LAST)) {
             return UNCLEAR;
         }
-        return mean < EXPANSION_FROM
-                ? COUNT[(int) (mean * MEANS_PER_UNIT) * CELLS + (int) (u * CELLS)]
-                : byExpansion(mean, CentralNormal.quantile(u));
+        return mean < EXPANSION_FROM ? fromTable(mean, u) : byExpansion(mean, CentralNormal.quantile(u));
+    }
+
+    private static int fromTable(double mean, double u) {
+        int row = (int) (mean * MEANS_PER_UNIT);
+        int cell = (int) (u * CELLS);
+        return COUNT[row * CELLS + cell];
     }
 
     private static int byExpansion(double mean, double w) {

@@ -115,7 +115,8 @@ class PoissonTest {
         Arrays.fill(means, mean);
         int[] counts = new int[near.length];
         Poisson.quantiles(means, near, near.length, counts);
-        int[] alone = DoubleStream.of(near).mapToInt(v -> Poisson.quantile(mean, v)).toArray();
+        int[] alone =
+                DoubleStream.of(near).mapToInt(v -> Poisson.quantile(mean, v)).toArray();
         assertThat(counts).as("mean %s, u around %s", mean, u).isEqualTo(alone);
     }
 

@@ -79,8 +79,7 @@ public record ContestDeclaration(
     /** Marginal gain falls and marginal cost rises in O: where gain is below cost, by more than what the search for the optimum may miss it, the optimum is less. */
     @Override
     public boolean couldWant(double over, double available, double approved, double othersStrength, double prize) {
-        return curvature != 2
-                || gain(over, approved, othersStrength, prize) > (1 - MARGIN) * cost * over / available;
+        return curvature != 2 || gain(over, approved, othersStrength, prize) > (1 - MARGIN) * cost * over / available;
     }
 
     /** With c = 2 the first order is {@code y^3 + (A + R) y = sqrt(V R P/k)}, {@code O = y^2}. The left is convex, so that Newton's method falls to the root from any y above, such as that without the cube. */
