@@ -35,6 +35,9 @@ final class Blueprint {
     /** Quarter in which a nation decides between specifications; the largest int if it has no such date. */
     final int[] decisionQuarter;
 
+    /** By quarter: whether a release of any specification is due to be frozen. */
+    final boolean[] freezes = new boolean[Quarter.COUNT];
+
     final List<Appointment> agenda;
     /** Last quarter with an incident of the record; -1 if it has none. */
     final int lastIncident;
@@ -69,6 +72,13 @@ final class Blueprint {
                         ? Integer.MAX_VALUE
                         : nation.specificationDecision().index())
                 .toArray();
+        for (SpecificationData specification : roster.specifications()) {
+            for (Quarter freeze : specification.freezes()) {
+                if (freeze.inHorizon()) {
+                    freezes[freeze.index()] = true;
+                }
+            }
+        }
         agenda = Appointment.allOf(scenario);
         lastIncident = Accusations.lastOf(scenario.history());
         treatyChanges = Regulators.changes(data, Quarter.COUNT);

@@ -105,7 +105,7 @@ final class LicenceTalks implements PhaseStep {
     }
 
     private double asked(int payer, int licensor) {
-        return licences.asked[payer * firms.count + licensor];
+        return licences.asked[payer][licensor];
     }
 
     private void meet(int a, int b) {

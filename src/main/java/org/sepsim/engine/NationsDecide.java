@@ -67,7 +67,7 @@ final class NationsDecide implements PhaseStep {
     private static boolean anythingToDecide(World world) {
         return world.restrictions().version() > 0
                 || world.restrictions().everAccused()
-                || world.proposals().any();
+                || world.proposals().count() > 0;
     }
 
     /** The year's incidents enter the distrust of those at whose door they were laid. */
