@@ -180,8 +180,7 @@ final class LicenceTalks implements PhaseStep {
         if (licences.state(licensor, licensee) != LicenceState.NONE) {
             int again = stage.world().year() + 1;
             stage.world()
-                    .apply(new LicenceLapsed(
-                            name(licensor), name(licensee), atStake(owed), talks.talkCost(), again));
+                    .apply(new LicenceLapsed(name(licensor), name(licensee), atStake(owed), talks.talkCost(), again));
         }
     }
 
