@@ -75,9 +75,9 @@ final class LicenceTalks implements PhaseStep {
         talking = 0;
         for (int l = 0; l < k; l++) {
             int b = party[l];
-            boolean settles = licences.talksIn(a, b) <= year & asked(a, b) + asked(b, a) > 0;
+            double settled = licences.talksIn(a, b) <= year ? asked(a, b) + asked(b, a) : 0;
             due[talking] = b;
-            talking += settles ? 1 : 0;
+            talking += settled > 0 ? 1 : 0;
         }
     }
 
