@@ -75,9 +75,9 @@ final class LicenceTalks implements PhaseStep {
         talking = 0;
         for (int l = 0; l < k; l++) {
             int b = party[l];
-            double settled = licences.talksIn(a, b) <= year ? asked(a, b) + asked(b, a) : 0;
+            int open = licences.talksIn(a, b) <= year ? 1 : 0;
             due[talking] = b;
-            talking += settled > 0 ? 1 : 0;
+            talking += open * (asked(a, b) + asked(b, a) > 0 ? 1 : 0);
         }
     }
 
