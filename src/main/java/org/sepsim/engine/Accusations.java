@@ -44,7 +44,7 @@ final class Accusations {
         double[] size = Weights.ofNations(world);
         for (int d = 0; d < size.length; d++) {
             for (int c = 0; c < size.length && sells[d]; c++) {
-                double expected = rule.expected(world.alignment().between(c, d), size[c]);
+                double expected = rule.expected(world.alignment().between(d, c), size[c]);
                 if (expected > 0 && happens(c, d, expected)) {
                     world.apply(new Incident(
                             world.roster().nations().get(c),

@@ -42,6 +42,9 @@ final class Blueprint {
     /** Quarter in which a nation decides between specifications; the largest int if it has no such date. */
     final int[] decisionQuarter;
 
+    /** By quarter: whether a release of any specification is due to be frozen. */
+    final boolean[] freezes = new boolean[Quarter.COUNT];
+
     final List<Appointment> agenda;
     /** What instruments of industrial policy bring. */
     final List<Appointment> backing;
@@ -86,6 +89,13 @@ final class Blueprint {
                         ? Integer.MAX_VALUE
                         : nation.specificationDecision().index())
                 .toArray();
+        for (SpecificationData specification : roster.specifications()) {
+            for (Quarter freeze : specification.freezes()) {
+                if (freeze.inHorizon()) {
+                    freezes[freeze.index()] = true;
+                }
+            }
+        }
         agenda = Appointment.allOf(scenario);
         backing = BackingCalendar.agenda(scenario);
         lastIncident = Accusations.lastOf(scenario.history());

@@ -167,7 +167,8 @@ final class Judgement {
     private String told(int c, int v, Pressure pressure, Hurdle hurdle) {
         return "pressure " + Words.rounded(pressure.total()) + " = bandwagon " + Words.rounded(pressure.bandwagon())
                 + pressures.led(c, v) + " + distrust " + Words.rounded(pressure.distrust()) + " + proposal "
-                + Words.rounded(pressure.proposal()) + " + retaliation " + Words.rounded(pressure.retaliation()) + "; threshold "
+                + Words.rounded(pressure.proposal()) + " + retaliation " + Words.rounded(pressure.retaliation())
+                + "; threshold "
                 + Words.rounded(hurdle.threshold()) + " + dependence " + Words.rounded(hurdle.dependence());
     }
 }

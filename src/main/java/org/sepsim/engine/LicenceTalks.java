@@ -75,9 +75,9 @@ final class LicenceTalks implements PhaseStep {
         talking = 0;
         for (int l = 0; l < k; l++) {
             int b = party[l];
-            boolean settles = licences.talksIn(a, b) <= year & asked(a, b) + asked(b, a) > 0;
+            int open = licences.talksIn(a, b) <= year ? 1 : 0;
             due[talking] = b;
-            talking += settles ? 1 : 0;
+            talking += open * (asked(a, b) + asked(b, a) > 0 ? 1 : 0);
         }
     }
 
@@ -105,7 +105,7 @@ final class LicenceTalks implements PhaseStep {
     }
 
     private double asked(int payer, int licensor) {
-        return licences.asked[payer * firms.count + licensor];
+        return licences.asked[payer][licensor];
     }
 
     private void meet(int a, int b) {
@@ -180,8 +180,7 @@ final class LicenceTalks implements PhaseStep {
         if (licences.state(licensor, licensee) != LicenceState.NONE) {
             int again = stage.world().year() + 1;
             stage.world()
-                    .apply(new LicenceLapsed(
-                            name(licensor), name(licensee), atStake(owed), talks.talkCost(), again));
+                    .apply(new LicenceLapsed(name(licensor), name(licensee), atStake(owed), talks.talkCost(), again));
         }
     }
 

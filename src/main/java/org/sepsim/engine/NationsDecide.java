@@ -67,7 +67,7 @@ final class NationsDecide implements PhaseStep {
     private static boolean anythingToDecide(World world) {
         return world.restrictions().version() > 0
                 || world.restrictions().everAccused()
-                || world.proposals().any();
+                || world.proposals().count() > 0;
     }
 
     /** The year's incidents enter the distrust of those at whose door they were laid. */
@@ -82,7 +82,7 @@ final class NationsDecide implements PhaseStep {
             if (restrictions.accused(i)) {
                 for (int c = 0; c < world.nations().count; c++) {
                     int cell = c * firms.count + i;
-                    double alignment = world.alignment().between(c, firms.home[i]);
+                    double alignment = world.alignment().between(firms.home[i], c);
                     restrictions.distrust[cell] =
                             fading.next(restrictions.distrust[cell], restrictions.incidents[i], alignment);
                 }

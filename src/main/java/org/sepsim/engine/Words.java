@@ -1,10 +1,19 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
+
 /** Numbers as they stand in the reasons of events. */
 final class Words {
     private static final double THOUSAND = 1000;
     /** Thousandths below which no number is written with an exponent, at the most. */
     private static final double ORDINARY = 1e7;
+
+    /** Numbers below 2 by their thousandths, written once: most reasons are made of them. */
+    private static final String[] SMALL = new String[2000];
+
+    static {
+        Arrays.setAll(SMALL, Words::decimal);
+    }
 
     private Words() {}
 
@@ -17,6 +26,9 @@ final class Words {
     /** The same, but for negative numbers that are rounded to a negative zero: what {@link Double#toString} makes of it, for ordinary numbers in a fraction of its time. */
     static String rounded(double value) {
         double thousandths = Math.rint(value * THOUSAND);
+        if (thousandths > 0 && thousandths < SMALL.length) {
+            return SMALL[(int) thousandths];
+        }
         boolean ordinary = Math.abs(thousandths) < ORDINARY && thousandths != 0;
         return ordinary ? decimal((int) thousandths) : Double.toString(thousandths / THOUSAND);
     }

@@ -19,6 +19,7 @@ public final class AlignmentBook {
     private final int nations;
     /** By nation and nation. */
     private final double[][] alignment;
+
     private final double[] steps = new double[Cause.values().length];
     private int version;
 

@@ -22,7 +22,7 @@ public final class LicenceBook {
     private final boolean[][] reserved;
 
     /** By payer and licensor: what is asked a year, as of the end of the last. */
-    public final double[] asked;
+    public final double[][] asked;
 
     /** By payer and licensor: asked royalties that have come up in a dispute. */
     public final double[] arrears;
@@ -61,7 +61,7 @@ public final class LicenceBook {
         disputes = new int[firms];
         noted = new boolean[firms];
         talksIn = new int[firms * firms];
-        asked = new double[firms * firms];
+        asked = new double[firms][firms];
         arrears = new double[firms * firms];
         askedOfAll = new double[firms];
         yielded = new double[firms];
@@ -145,11 +145,15 @@ public final class LicenceBook {
      */
     public void note(int payer, double[] owed, double[] shares) {
         noted[payer] = true;
-        for (int i = 0; i < firms; i++) {
-            double ofYear = 4 * owed[i];
-            asked[payer * firms + i] = ofYear;
-            askedOfAll[i] += ofYear;
-            yielded[i] += shares[i] * ofYear;
+        double[] ofYear = asked[payer];
+        for (int i = 0; i < ofYear.length; i++) {
+            ofYear[i] = 4 * owed[i];
+        }
+        for (int i = 0; i < ofYear.length; i++) {
+            askedOfAll[i] += ofYear[i];
+        }
+        for (int i = 0; i < ofYear.length; i++) {
+            yielded[i] += shares[i] * ofYear[i];
         }
     }
 
@@ -161,13 +165,17 @@ public final class LicenceBook {
     /** What is asked in the quarter of a payer without licence comes up in their dispute, where there is one. */
     public void holdOut(int payer, double[] owed) {
         for (int i = 0; i < firms; i++) {
-            arrears[payer * firms + i] += state[payer * firms + i] == LicenceState.DISPUTED ? owed[i] : 0;
+            if (state[payer * firms + i] == LicenceState.DISPUTED) {
+                arrears[payer * firms + i] += owed[i];
+            }
         }
     }
 
     /** A year's notes begin: nothing is asked yet. */
     public void openNotes() {
-        Arrays.fill(asked, 0);
+        for (double[] ofPayer : asked) {
+            Arrays.fill(ofPayer, 0);
+        }
         Arrays.fill(noted, false);
         Arrays.fill(askedOfAll, 0);
         Arrays.fill(yielded, 0);

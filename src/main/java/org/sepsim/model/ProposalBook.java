@@ -21,9 +21,9 @@ public final class ProposalBook {
         concernedByAny = new boolean[firms];
     }
 
-    /** Whether any has ever been made. */
-    public boolean any() {
-        return !proposals.isEmpty();
+    /** How many have ever been made. */
+    public int count() {
+        return proposals.size();
     }
 
     /** All proposals, oldest first. */

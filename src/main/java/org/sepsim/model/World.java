@@ -361,6 +361,17 @@ public final class World {
                 : 0;
     }
 
+    /** Fills recognised strengths in a specification by firm, as {@link #recognised(int, int)} has them. */
+    public void recognise(int specification, double[] strength) {
+        EssentialityCheck check = authorities.check();
+        int[] approved = knowledge.approvedFamilies[specification];
+        int[] over = knowledge.overDeclared[specification];
+        int[] essential = knowledge.essential[specification];
+        for (int i = 0; i < strength.length; i++) {
+            strength[i] = firms.active[i] ? check.recognised(approved[i] + over[i], essential[i]) : 0;
+        }
+    }
+
     /** Recognised strength of all firms in a specification, families. */
     public double recognised(int specification) {
         double sum = 0;

@@ -129,8 +129,7 @@ public final class Landscape {
     }
 
     /** Takes in whoever is alone and drawn to a camp, as long as there is room; returns how many there are then. */
-    private static int gather(
-            double[] size, double[] propensity, int[] order, int capacity, int k, int[] camp) {
+    private static int gather(double[] size, double[] propensity, int[] order, int capacity, int k, int[] camp) {
         int members = 1;
         for (boolean grows = true; grows; ) {
             grows = false;
@@ -146,8 +145,7 @@ public final class Landscape {
     }
 
     /** Lets go whoever finds a camp not worth its cost; returns how many have gone. */
-    private static int part(
-            double[] size, double[] propensity, int[] order, double cost, int k, int[] camp) {
+    private static int part(double[] size, double[] propensity, int[] order, double cost, int k, int[] camp) {
         int gone = 0;
         for (boolean shrinks = true; shrinks; ) {
             shrinks = false;
@@ -215,8 +213,7 @@ public final class Landscape {
     }
 
     /** A move changes what draws the others, by one term each: nobody need add up all terms again. */
-    private static void drawOthers(
-            double[] size, double[] propensity, int mover, int from, int into, double[][] pull) {
+    private static void drawOthers(double[] size, double[] propensity, int mover, int from, int into, double[][] pull) {
         if (from != ALONE) {
             draw(-size[mover], propensity, mover, pull[from]);
         }
@@ -236,13 +233,7 @@ public final class Landscape {
 
     /** The camp with the strongest pull that has room; where none gains anything, the present one. */
     private static int bestReply(
-            double[][] pull,
-            int i,
-            int[] members,
-            int capacity,
-            boolean mayStayAlone,
-            double leastGain,
-            int now) {
+            double[][] pull, int i, int[] members, int capacity, boolean mayStayAlone, double leastGain, int now) {
         boolean homeless = now == ALONE && !mayStayAlone;
         double current = homeless ? Double.NEGATIVE_INFINITY : now == ALONE ? 0 : pull[now][i];
         double beaten = (mayStayAlone ? Math.max(0, current) : current) + leastGain;
