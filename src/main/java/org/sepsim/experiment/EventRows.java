@@ -9,8 +9,9 @@ import org.sepsim.results.EventRow;
 
 /** Events of the model as rows of the store. */
 final class EventRows {
-    private static final String[] DATES =
-            IntStream.range(0, Quarter.COUNT).mapToObj(q -> new Quarter(q).toString()).toArray(String[]::new);
+    private static final String[] DATES = IntStream.range(0, Quarter.COUNT)
+            .mapToObj(q -> new Quarter(q).toString())
+            .toArray(String[]::new);
 
     private EventRows() {}
 

@@ -23,7 +23,8 @@ final class AllianceRecorder {
             for (int g = 0; g < Generation.COUNT; g++) {
                 ledger.write(Account.COALITION, period, g, world.proposals().signatories(g));
             }
-            ledger.write(Account.COALITION, period, Ledger.ALL, world.proposals().signatories(-1));
+            ledger.write(
+                    Account.COALITION, period, Ledger.ALL, world.proposals().signatories(-1));
         }
     }
 

@@ -37,7 +37,9 @@ record Formula(Set<Account> accounts, Rule rule) {
 
     /** The account itself; above its owners' level the sum. */
     static Formula sum(Account account) {
-        return of(account, (ledger, generation, level, period, out) -> ledger.read(account, generation, level, period, out));
+        return of(
+                account,
+                (ledger, generation, level, period, out) -> ledger.read(account, generation, level, period, out));
     }
 
     /** One number and another. */
@@ -125,20 +127,29 @@ record Formula(Set<Account> accounts, Rule rule) {
 
     /** One formula for the world, another below it. */
     static Formula worldOr(Formula world, Formula below) {
-        return of(world, below, (ledger, generation, level, period, out) ->
-                (level == Level.WORLD ? world : below).fill(ledger, generation, level, period, out));
+        return of(
+                world,
+                below,
+                (ledger, generation, level, period, out) ->
+                        (level == Level.WORLD ? world : below).fill(ledger, generation, level, period, out));
     }
 
     /** One formula for pools, another for other alliances. */
     static Formula poolOr(Formula pool, Formula other) {
-        return of(pool, other, (ledger, generation, level, period, out) ->
-                (level == Level.POOL ? pool : other).fill(ledger, generation, level, period, out));
+        return of(
+                pool,
+                other,
+                (ledger, generation, level, period, out) ->
+                        (level == Level.POOL ? pool : other).fill(ledger, generation, level, period, out));
     }
 
     /** One formula for all generations together, another for each. */
     static Formula allOr(Formula all, Formula each) {
-        return of(all, each, (ledger, generation, level, period, out) ->
-                (generation == Ledger.ALL ? all : each).fill(ledger, generation, level, period, out));
+        return of(
+                all,
+                each,
+                (ledger, generation, level, period, out) ->
+                        (generation == Ledger.ALL ? all : each).fill(ledger, generation, level, period, out));
     }
 
     private static int larger(double[] values, double than) {

@@ -96,9 +96,8 @@ final class Ledger {
 
     /** Puts the numbers of all entities of a level into {@code out}; those above the owners' level are sums. */
     void read(Account account, int generation, Level level, int period, double[] out) {
-        boolean summed = generation == ALL
-                && account.byGeneration()
-                && generations[account.ordinal()] == Generation.COUNT;
+        boolean summed =
+                generation == ALL && account.byGeneration() && generations[account.ordinal()] == Generation.COUNT;
         int first = summed || !account.byGeneration() ? 0 : generation;
         int from = place(account, period, first);
         if (level == account.owner()) {

@@ -34,7 +34,10 @@ final class Terms {
         int decimals = decimals(magnitude, 3);
         long digits = rounded(magnitude, decimals);
         if (digits == UNKNOWN) {
-            return new BigDecimal(value).round(THREE_DIGITS).stripTrailingZeros().toPlainString();
+            return new BigDecimal(value)
+                    .round(THREE_DIGITS)
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         while (decimals > 0 && digits % 10 == 0) {
             digits /= 10;
@@ -56,7 +59,9 @@ final class Terms {
         boolean common = value >= 0.001 && value < 1000;
         long digits = common ? rounded(value, decimals) : UNKNOWN;
         boolean carried = digits == 10_000;
-        return digits == UNKNOWN || carried ? String.format(Locale.ROOT, "%.4g", value) : plain(false, digits, decimals);
+        return digits == UNKNOWN || carried
+                ? String.format(Locale.ROOT, "%.4g", value)
+                : plain(false, digits, decimals);
     }
 
     /** Decimals that show so many significant digits; fewer than none for a large number. */
