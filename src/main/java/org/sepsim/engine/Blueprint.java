@@ -43,7 +43,7 @@ final class Blueprint {
     final int[] decisionQuarter;
 
     /** By quarter: whether a release of any specification is due to be frozen. */
-    final boolean[] freezes = new boolean[Quarter.COUNT];
+    final boolean[] anyFreezes = new boolean[Quarter.COUNT];
 
     final List<Appointment> agenda;
     /** What instruments of industrial policy bring. */
@@ -89,11 +89,9 @@ final class Blueprint {
                         ? Integer.MAX_VALUE
                         : nation.specificationDecision().index())
                 .toArray();
-        for (SpecificationData specification : roster.specifications()) {
-            for (Quarter freeze : specification.freezes()) {
-                if (freeze.inHorizon()) {
-                    freezes[freeze.index()] = true;
-                }
+        for (boolean[] ofSpecification : freezes) {
+            for (int quarter = 0; quarter < Quarter.COUNT; quarter++) {
+                anyFreezes[quarter] |= ofSpecification[quarter];
             }
         }
         agenda = Appointment.allOf(scenario);

@@ -125,7 +125,7 @@ final class DatedEvents implements PhaseStep {
     }
 
     private void freezeReleases(World world) {
-        if (!stage.blueprint().freezes[world.quarter()]) {
+        if (!stage.blueprint().anyFreezes[world.quarter()]) {
             return;
         }
         for (int s = 0; s < world.roster().specifications().size(); s++) {
