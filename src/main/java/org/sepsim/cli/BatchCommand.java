@@ -58,7 +58,7 @@ final class BatchCommand implements Callable<Integer> {
         RunEngine engine = work.engine();
         Plan plan = work.part(request);
         Path folder = study.outOr(work.folder(Batch.defaultFolder(request)));
-        ResultsWriter.AddOn pictures = work.shard().whole() ? Leaves::batch : ResultsWriter.AddOn.NONE;
+        ResultsWriter.AddOn pictures = work.shard().whole() ? Leaves.batch() : ResultsWriter.AddOn.NONE;
         if (dryRun) {
             out.println(Forecast.of(plan, work.local(), pictures).text(folder));
             return ExitCode.DONE;

@@ -21,6 +21,22 @@ import org.sepsim.results.ResultsWriter;
 final class Leaves {
     private Leaves() {}
 
+    /** Charts while the Parquet files are written, and then a page, which asks for events too. */
+    static ResultsWriter.AddOn batch() {
+        return new ResultsWriter.AddOn() {
+            @Override
+            public void begin(Path folder) throws IOException {
+                Charts.write(folder);
+            }
+
+            @Override
+            public void write(Path folder) throws IOException {
+                Report.write(folder);
+            }
+        };
+    }
+
+    /** The same where all tables are there. */
     static void batch(Path folder) throws IOException {
         Charts.write(folder);
         Report.write(folder);

@@ -60,7 +60,7 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
             case "sensitivity" -> again.study(folder, engine, progress, Leaves::study);
             case "validate" -> again.validation(folder, engine, progress, Leaves::validation);
             case "calibrate" -> again.calibration(folder, engine, progress, Leaves::calibration);
-            default -> again.run(folder, engine, progress, Leaves::batch, false);
+            default -> again.run(folder, engine, progress, Leaves.batch(), false);
         }
     }
 

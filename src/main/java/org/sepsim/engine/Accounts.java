@@ -21,11 +21,14 @@ final class Accounts implements PhaseStep {
     private final Stage stage;
     private final Market[] markets;
     private final double[] markup;
+    /** Margins before discounts, by firm. */
+    private final double[] margin;
 
     Accounts(Stage stage) {
         this.stage = stage;
         World world = stage.world();
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
+        margin = new double[world.firms().count];
         markup = Arrays.stream(Business.values())
                 .mapToDouble(stage.economy()::markup)
                 .toArray();
@@ -41,9 +44,14 @@ final class Accounts implements PhaseStep {
         for (int i = 0; i < firms.count; i++) {
             if (firms.active[i]) {
                 revenues(world, i);
-                close(firms, i);
             } else {
                 clear(firms, i);
+            }
+        }
+        earn(firms);
+        for (int i = 0; i < firms.count; i++) {
+            if (firms.active[i]) {
+                close(firms, i);
             }
         }
         closeFringe(world);
@@ -73,23 +81,49 @@ final class Accounts implements PhaseStep {
         int home = firms.home[i];
         firms.revenue[Business.OPERATOR.index()][i] = firms.operatorShare[i] * nations.serviceRevenue[home];
         firms.other[i] = firms.otherRevenue[i] == null ? 0 : firms.otherRevenue[i][world.year()] / 4;
-        // Public budgets for research keep their worth: they grow with the price level, not with the economy.
-        firms.fundsReceived[i] = firms.funds[i] / 4 * stage.paths().deflator[world.year()] / stage.paths().deflator[0];
+        if (firms.funds[i] > 0) {
+            // Public budgets for research keep their worth: they grow with the price level, not with the economy.
+            firms.fundsReceived[i] =
+                    firms.funds[i] / 4 * stage.paths().deflator[world.year()] / stage.paths().deflator[0];
+        } else {
+            firms.fundsReceived[i] = 0;
+        }
+    }
+
+    /** Margins of all firms, business by business; those of firms that have ended are not looked at. */
+    private void earn(FirmBook firms) {
+        takeLicences(firms);
+        for (int b = 0; b < markup.length; b++) {
+            addMargin(firms.revenue[b], markup[b], margin);
+        }
+        addMargin(firms.other, stage.economy().otherMarkup(), margin);
+    }
+
+    private void takeLicences(FirmBook firms) {
+        double[] income = firms.royaltyIncome;
+        double[] paid = firms.royaltyPaid;
+        double[] cost = firms.licensingCost;
+        double[] funds = firms.fundsReceived;
+        for (int i = 0; i < margin.length; i++) {
+            margin[i] = income[i] - paid[i] - cost[i] + funds[i];
+        }
+    }
+
+    /** A loop without a branch, which the compiler turns into vectors: divisions cost most here. */
+    private static void addMargin(double[] sales, double markup, double[] margin) {
+        double price = 1 + markup;
+        for (int i = 0; i < margin.length; i++) {
+            margin[i] += sales[i] * markup / price;
+        }
     }
 
     private void close(FirmBook firms, int i) {
-        double margin = firms.royaltyIncome[i] - firms.royaltyPaid[i] - firms.licensingCost[i] + firms.fundsReceived[i];
-        for (int b = 0; b < markup.length; b++) {
-            margin += firms.revenue[b][i] * markup[b] / (1 + markup[b]);
-        }
-        double otherMarkup = stage.economy().otherMarkup();
-        margin += firms.other[i] * otherMarkup / (1 + otherMarkup);
-        margin -= stage.world().backing().discountBorne[i];
-        firms.margin[i] = margin;
-        double profit = margin - (firms.rndSpend[i] - firms.rndSubsidy[i] / 4);
+        double earned = margin[i] - stage.world().backing().discountBorne[i];
+        firms.margin[i] = earned;
+        double profit = earned - (firms.rndSpend[i] - firms.rndSubsidy[i] / 4);
         firms.cash[i] += profit - stage.economy().payout() * Math.max(0, profit);
         firms.salesToDate[i] += firms.sales(i) + firms.royaltyIncome[i];
-        firms.marginToDate[i] += margin;
+        firms.marginToDate[i] += earned;
         firms.quartersToDate[i]++;
     }
 

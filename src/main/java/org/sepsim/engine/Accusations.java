@@ -4,7 +4,6 @@ import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.incident.IncidentRule;
 import org.sepsim.model.DatedEvent;
 import org.sepsim.model.FirmBook;
-import org.sepsim.model.NationBook;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 import org.sepsim.model.event.Incident;
@@ -42,14 +41,10 @@ final class Accusations {
             return;
         }
         findSellers();
-        double all = 0;
-        NationBook nations = world.nations();
-        for (int c = 0; c < nations.count; c++) {
-            all += nations.gdp[c][world.year()];
-        }
-        for (int d = 0; d < nations.count; d++) {
-            for (int c = 0; c < nations.count && sells[d]; c++) {
-                double expected = rule.expected(world.alignment().between(c, d), nations.gdp[c][world.year()] / all);
+        double[] size = Weights.ofNations(world);
+        for (int d = 0; d < size.length; d++) {
+            for (int c = 0; c < size.length && sells[d]; c++) {
+                double expected = rule.expected(world.alignment().between(d, c), size[c]);
                 if (expected > 0 && happens(c, d, expected)) {
                     world.apply(new Incident(
                             world.roster().nations().get(c),

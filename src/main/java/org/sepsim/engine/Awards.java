@@ -12,7 +12,9 @@ import org.sepsim.random.Log;
  * Who wins the contracts of a generation in every nation, {@code weight_cj = offer_j loyalty_cj}, banned vendors out. All nations are awarded together, at the first purchase of a round, so that they lie side by side in memory.
  */
 final class Awards {
-    private static final double NOT_ASKED_FOR = Double.NaN;
+    private static final double NOT_ASKED_FOR = 0;
+    /** How many sellers' sales are added up together. */
+    private static final int TOGETHER = 6;
 
     private final Stage stage;
     private final Market market;
@@ -20,16 +22,18 @@ final class Awards {
     private final Sellers sellers;
     private final int generation;
     private final double[][] weight;
-    /** The same, by seller of the round. */
+    /** The same, by seller of the round, and rows of nobody for the last who are sold together. */
     private final double[][] row;
+
+    private final double[] sold;
 
     private final double[] weights;
     private final double[] utility;
     /** What turns a weight into a share; 0 where nobody may sell. */
     private final double[] perWeight;
 
-    /** 1 for nations that take the specification, 0 for others. */
-    private final double[] takes;
+    /** By specification in use: 1 for nations that take it, 0 for others. */
+    private final double[][] takes;
 
     private final double[] spend;
     /** In the market of chips: what export controls keep from whom they bind. */
@@ -43,8 +47,10 @@ final class Awards {
     /** By nation: the specification for which its contracts stand. */
     private final int[] contracted;
 
+    private boolean everybodyServed;
     private int round = -1;
     private int decisions = -1;
+    private int departures = -1;
 
     Awards(Stage stage, Market market, VendorChoice rule, Sellers sellers, int generation) {
         this.stage = stage;
@@ -53,17 +59,19 @@ final class Awards {
         this.sellers = sellers;
         this.generation = generation;
         weight = market.weight[generation];
-        row = new double[market.vendors][];
+        row = new double[market.vendors + TOGETHER - 1][];
+        Arrays.fill(row, new double[market.nations]);
+        sold = new double[row.length];
         weights = market.weights[generation];
         utility = new double[market.nations];
         perWeight = new double[market.nations];
-        takes = new double[market.nations];
         spend = new double[market.nations];
         barred = new BarredSupply(stage.world(), generation);
         specifications = IntStream.range(0, market.sales.length)
                 .filter(s -> stage.world().roster().generationOf(s) == generation)
                 .toArray();
         inUse = new int[specifications.length];
+        takes = new double[specifications.length][market.nations];
         contracted = new int[market.nations];
     }
 
@@ -73,28 +81,57 @@ final class Awards {
             return;
         }
         round = newRound;
-        sellers.silence(weight);
+        if (departures != sellers.departures()) {
+            departures = sellers.departures();
+            sellers.silence(weight);
+        }
         for (int k = 0; k < sellers.count(); k++) {
             row[k] = weight[sellers.vendor[k]];
         }
-        used = 0;
-        for (int s : specifications) {
-            if (anybodyTakes(s)) {
-                invite(offers.of(s), loyalty, used == 0);
-                inUse[used++] = s;
-            }
+        if (decisions != stage.world().decisions()) {
+            decisions = stage.world().decisions();
+            System.arraycopy(taken(), 0, contracted, 0, contracted.length);
+            listUse();
+        }
+        for (int n = 0; n < used; n++) {
+            invite(offers.of(inUse[n]), loyalty, n);
         }
         shutOut();
         rule.divide(row, sellers.nest, sellers.count(), weights);
         if (market.business == Business.CHIPS) {
             barred.divert(row, sellers);
         }
-        for (int c = 0; c < utility.length; c++) {
-            utility[c] = weights[c] > 0 ? NOT_ASKED_FOR : Double.NEGATIVE_INFINITY;
-            perWeight[c] = weights[c] > 0 ? 1 / weights[c] : 0;
+        invert();
+    }
+
+    private void listUse() {
+        used = 0;
+        for (int s : specifications) {
+            if (anybodyTakes(s, takes[used])) {
+                inUse[used++] = s;
+            }
         }
-        System.arraycopy(taken(), 0, contracted, 0, contracted.length);
-        decisions = stage.world().decisions();
+    }
+
+    private void invert() {
+        everybodyServed = true;
+        for (double all : weights) {
+            everybodyServed &= all > 0;
+        }
+        for (int c = 0; c < perWeight.length; c++) {
+            perWeight[c] = 1 / weights[c];
+        }
+        Arrays.fill(utility, NOT_ASKED_FOR);
+        for (int c = 0; c < perWeight.length && !everybodyServed; c++) {
+            if (!(weights[c] > 0)) {
+                perWeight[c] = 0;
+            }
+        }
+    }
+
+    /** Whether in every nation somebody may sell. */
+    boolean everybodyServed() {
+        return everybodyServed;
     }
 
     /** Whether all nations still take the specifications for which the contracts of the round were made. What controls keep from whom goes by the day of the last decision, of whatever generation. */
@@ -111,28 +148,44 @@ final class Awards {
         return stage.world().nations().specification[generation];
     }
 
-    private boolean anybodyTakes(int specification) {
+    private boolean anybodyTakes(int specification, double[] takers) {
         int[] taken = taken();
         boolean any = false;
         for (int c = 0; c < market.nations; c++) {
-            takes[c] = taken[c] == specification ? 1 : 0;
+            takers[c] = taken[c] == specification ? 1 : 0;
             any |= taken[c] == specification;
         }
         return any;
     }
 
-    private void invite(double[] offer, double[][] loyalty, boolean first) {
+    private void invite(double[] offer, double[][] loyalty, int n) {
         for (int k = 0; k < sellers.count(); k++) {
-            if (first) {
-                Arrays.fill(row[k], 0);
+            if (used == 1) {
+                invite(row[k], offer[k], loyalty[k]);
+            } else if (n == 0) {
+                invite(row[k], takes[n], offer[k], loyalty[k]);
+            } else {
+                inviteAlso(row[k], takes[n], offer[k], loyalty[k]);
             }
-            invite(row[k], offer[k], loyalty[k]);
         }
     }
 
-    private void invite(double[] sum, double offered, double[] loyal) {
-        for (int c = 0; c < takes.length; c++) {
-            sum[c] += takes[c] * (offered * loyal[c]);
+    /** All nations take the one specification. */
+    private static void invite(double[] invited, double offered, double[] loyal) {
+        for (int c = 0; c < invited.length; c++) {
+            invited[c] = offered * loyal[c];
+        }
+    }
+
+    private static void invite(double[] invited, double[] takers, double offered, double[] loyal) {
+        for (int c = 0; c < invited.length; c++) {
+            invited[c] = takers[c] * (offered * loyal[c]);
+        }
+    }
+
+    private static void inviteAlso(double[] invited, double[] takers, double offered, double[] loyal) {
+        for (int c = 0; c < invited.length; c++) {
+            invited[c] += takers[c] * (offered * loyal[c]);
         }
     }
 
@@ -150,12 +203,18 @@ final class Awards {
         }
     }
 
-    /** Expected utility of a nation's choice; negative infinity where nobody may sell. A logarithm costs more than the rest of an award, so that it is taken for those who buy. */
-    double utility(int c) {
-        if (Double.isNaN(utility[c])) {
-            utility[c] = Log.of(weights[c]);
+    /**
+     * Expected utility of every nation's choice; 0 for those that do not buy. A logarithm costs more than the rest of an award, so that it is taken for those who buy.
+     *
+     * @param bought by nation, 0 where nobody may sell
+     */
+    double[] utilities(double[] bought) {
+        for (int c = 0; c < utility.length; c++) {
+            if (utility[c] == NOT_ASKED_FOR && bought[c] > 0) {
+                utility[c] = Log.of(weights[c]);
+            }
         }
-        return utility[c];
+        return utility;
     }
 
     /**
@@ -170,7 +229,7 @@ final class Awards {
                 barred.book(spend);
             }
             if (any) {
-                sell(market.sales[inUse[n]]);
+                sell(market.sell(inUse[n]));
             }
         }
     }
@@ -197,40 +256,42 @@ final class Awards {
 
     /** {@code sales_j += sum over nations of spend_c weight_cj}. */
     private void sell(double[] sales) {
-        int k = 0;
-        for (; k + 4 <= sellers.count(); k += 4) {
-            sellFour(k, sales);
+        for (int k = 0; k < sellers.count(); k += TOGETHER) {
+            sellTogether(k);
         }
-        for (; k < sellers.count(); k++) {
-            double sum = 0;
-            for (int c = 0; c < market.nations; c++) {
-                sum += spend[c] * row[k][c];
-            }
-            sales[sellers.vendor[k]] += sum;
+        for (int k = 0; k < sellers.count(); k++) {
+            sales[sellers.vendor[k]] += sold[k];
         }
     }
 
-    /** Four sellers at a time, because a sum over nations waits for each of its additions: four of them wait together. */
-    private void sellFour(int first, double[] sales) {
+    /** Six sellers at a time, because a sum over nations waits for each of its additions: six of them wait together. */
+    private void sellTogether(int first) {
         double[] a = row[first];
         double[] b = row[first + 1];
         double[] c = row[first + 2];
         double[] d = row[first + 3];
+        double[] e = row[first + 4];
+        double[] f = row[first + 5];
         double ofA = 0;
         double ofB = 0;
         double ofC = 0;
         double ofD = 0;
+        double ofE = 0;
+        double ofF = 0;
         for (int n = 0; n < spend.length; n++) {
             double bought = spend[n];
             ofA += bought * a[n];
             ofB += bought * b[n];
             ofC += bought * c[n];
             ofD += bought * d[n];
+            ofE += bought * e[n];
+            ofF += bought * f[n];
         }
-        int[] vendor = sellers.vendor;
-        sales[vendor[first]] += ofA;
-        sales[vendor[first + 1]] += ofB;
-        sales[vendor[first + 2]] += ofC;
-        sales[vendor[first + 3]] += ofD;
+        sold[first] = ofA;
+        sold[first + 1] = ofB;
+        sold[first + 2] = ofC;
+        sold[first + 3] = ofD;
+        sold[first + 4] = ofE;
+        sold[first + 5] = ofF;
     }
 }

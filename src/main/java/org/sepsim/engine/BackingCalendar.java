@@ -10,26 +10,35 @@ import org.sepsim.model.event.ClusterFunded;
 import org.sepsim.model.event.Event;
 import org.sepsim.model.event.RolloutAimed;
 import org.sepsim.model.event.VendorFinanceSet;
+import org.sepsim.scenario.Scenario;
 
 /** When the instruments of industrial policy begin and end (M13). What would do nothing is left out, so that a policy of strength zero writes no event. */
 final class BackingCalendar {
     private final Stage stage;
-    private final List<Appointment> agenda = new ArrayList<>();
+    private final List<Appointment> agenda;
     private int next;
 
     BackingCalendar(Stage stage) {
         this.stage = stage;
-        double strength = stage.mechanisms().industrialPolicy().strength();
-        if (strength > 0) {
-            note(stage.policy().backing(), strength);
-        }
-        agenda.sort(Comparator.comparingInt(Appointment::quarter)); // stable: what ends stands before what begins
+        agenda = stage.blueprint().backing;
     }
 
-    private void note(StateBacking backing, double strength) {
+    /** All that a scenario's instruments bring, by date. */
+    static List<Appointment> agenda(Scenario scenario) {
+        List<Appointment> agenda = new ArrayList<>();
+        double strength = scenario.mechanisms().industrialPolicy().strength();
+        if (strength > 0) {
+            note(scenario.policy().backing(), strength, agenda);
+        }
+        agenda.sort(Comparator.comparingInt(Appointment::quarter)); // stable: what ends stands before what begins
+        return List.copyOf(agenda);
+    }
+
+    private static void note(StateBacking backing, double strength, List<Appointment> agenda) {
         backing.vendorFinance().stream()
                 .filter(lever -> lever.discount() > 0)
                 .forEach(lever -> span(
+                        agenda,
                         lever.first(),
                         lever.last(),
                         new VendorFinanceSet(lever.nation(), strength * lever.discount(), lever.statePays()),
@@ -37,6 +46,7 @@ final class BackingCalendar {
         backing.clusters().stream()
                 .filter(lever -> lever.spending() > 0)
                 .forEach(lever -> span(
+                        agenda,
                         lever.first(),
                         lever.last(),
                         new ClusterFunded(
@@ -45,6 +55,7 @@ final class BackingCalendar {
         backing.applications().stream()
                 .filter(lever -> lever.boost() > 0)
                 .forEach(lever -> span(
+                        agenda,
                         lever.first(),
                         lever.last(),
                         new ApplicationsPaid(lever.nation(), strength * lever.boost(), lever.cost()),
@@ -61,7 +72,7 @@ final class BackingCalendar {
                                 lever.by()))));
     }
 
-    private void span(int first, int last, Event begins, Event ends) {
+    private static void span(List<Appointment> agenda, int first, int last, Event begins, Event ends) {
         if (last < Quarter.COUNT - 1) {
             agenda.add(0, new Appointment(last + 1, ends));
         }

@@ -1,6 +1,5 @@
 package org.sepsim.engine;
 
-import java.util.Arrays;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
@@ -20,13 +19,17 @@ final class BarredSupply {
     private final Market chips;
     private final int generation;
     private final double[][] barred;
-    private boolean any;
+    /** Nations at home with firms that controls bind, whose purchases alone are diverted: the first so many. */
+    private final int[] bound;
+
+    private int nations;
 
     BarredSupply(World world, int generation) {
         this.world = world;
         this.generation = generation;
         chips = world.chips();
         barred = new double[chips.vendors][chips.nations];
+        bound = new int[chips.nations];
     }
 
     /**
@@ -35,23 +38,39 @@ final class BarredSupply {
      * @param weight by seller and nation
      */
     void divert(double[][] weight, Sellers sellers) {
-        if (!any && !world.controls().any()) {
+        for (int n = 0; n < nations; n++) {
+            for (double[] ofVendor : barred) {
+                ofVendor[bound[n]] = 0;
+            }
+        }
+        nations = 0;
+        if (!world.controls().any()) {
             return;
         }
-        for (double[] ofVendor : barred) {
-            Arrays.fill(ofVendor, 0);
-        }
-        any = false;
-        for (int v = 0; v < world.devices().vendors && world.controls().any(); v++) {
+        for (int v = 0; v < world.devices().vendors; v++) {
             int firm = world.devices().firmOf[v];
             if (firm != Roster.FRINGE && world.controls().barredByAll(firm) > 0) {
                 bar(weight, sellers, firm, boughtBy(v));
-                any = true;
+                list(world.firms().home[firm]);
             }
         }
-        for (int h = 0; h < chips.nations && any; h++) {
-            settle(weight, sellers, h);
+        for (int n = 0; n < nations; n++) {
+            settle(weight, sellers, bound[n]);
         }
+    }
+
+    /** Lists a nation once, in the order of nations. */
+    private void list(int nation) {
+        int n = nations;
+        while (n > 0 && bound[n - 1] > nation) {
+            n--;
+        }
+        if (n > 0 && bound[n - 1] == nation) {
+            return;
+        }
+        System.arraycopy(bound, n, bound, n + 1, nations - n);
+        bound[n] = nation;
+        nations++;
     }
 
     /** Notes what a firm that buys a part of its nation's chips may not buy. */
@@ -115,9 +134,9 @@ final class BarredSupply {
      * @param spend by nation, for one unit of weight
      */
     void book(double[] spend) {
-        for (int v = 0; v < chips.vendors && any; v++) {
-            for (int h = 0; h < chips.nations && chips.firmOf[v] != Roster.FRINGE; h++) {
-                world.firms().barredSales[chips.firmOf[v]] += spend[h] * barred[v][h];
+        for (int v = 0; v < chips.vendors && nations > 0; v++) {
+            for (int n = 0; n < nations && chips.firmOf[v] != Roster.FRINGE; n++) {
+                world.firms().barredSales[chips.firmOf[v]] += spend[bound[n]] * barred[v][bound[n]];
             }
         }
     }

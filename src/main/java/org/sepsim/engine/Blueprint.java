@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmData;
 import org.sepsim.model.NationData;
+import org.sepsim.model.Quarter;
 import org.sepsim.model.Roster;
 import org.sepsim.model.SpecificationData;
 import org.sepsim.model.WorldData;
@@ -25,18 +26,32 @@ final class Blueprint {
 
     final long[] nationIds;
     final long[] specificationIds;
+    /** Home nation and corporate group by firm, and firms by home nation. */
+    final int[] home;
+
+    final int[] group;
+    final int[][] firmsOf;
+    /** By specification and quarter: whether a release is frozen. */
+    final boolean[][] freezes;
     /** By specification: the firms that sponsor it. */
     final int[][] sponsors;
-    /** Patent office by nation, numbered from 0. */
+    /** Patent office by nation, numbered from 0, and nations by office. */
     final int[] officeOf;
 
-    final int offices;
+    final int[][] nationsOf;
     /** Quarter in which a nation decides between specifications; the largest int if it has no such date. */
     final int[] decisionQuarter;
 
+    /** By quarter: whether a release of any specification is due to be frozen. */
+    final boolean[] anyFreezes = new boolean[Quarter.COUNT];
+
     final List<Appointment> agenda;
+    /** What instruments of industrial policy bring. */
+    final List<Appointment> backing;
     /** Last quarter with an incident of the record; -1 if it has none. */
     final int lastIncident;
+    /** By quarter: how often authorities and memberships of treaties have changed, as {@link Regulators#changes} counts. */
+    final int[] treatyChanges;
     /** Alignment of nations at the start of 2005, as in {@link org.sepsim.model.AlignmentBook}. */
     final double[] alignment;
 
@@ -53,6 +68,14 @@ final class Blueprint {
         nationIds = ids(roster.nations());
         specificationIds = ids(
                 roster.specifications().stream().map(SpecificationData::name).toList());
+        home = data.firms().stream()
+                .mapToInt(firm -> roster.nation(firm.nation()))
+                .toArray();
+        group = data.firms().stream()
+                .mapToInt(firm -> roster.firm(firm.group()))
+                .toArray();
+        firmsOf = byGroup(home, data.nations().size());
+        freezes = roster.specifications().stream().map(Blueprint::freezes).toArray(boolean[][]::new);
         sponsors = roster.specifications().stream()
                 .map(specification -> sponsors(data, specification.name()))
                 .toArray(int[][]::new);
@@ -60,14 +83,21 @@ final class Blueprint {
                 data.nations().stream().map(NationData::office).toList();
         List<String> officeNames = officeOfNation.stream().distinct().toList();
         officeOf = officeOfNation.stream().mapToInt(officeNames::indexOf).toArray();
-        offices = officeNames.size();
+        nationsOf = byGroup(officeOf, officeNames.size());
         decisionQuarter = data.nations().stream()
                 .mapToInt(nation -> nation.specificationDecision() == null
                         ? Integer.MAX_VALUE
                         : nation.specificationDecision().index())
                 .toArray();
+        for (boolean[] ofSpecification : freezes) {
+            for (int quarter = 0; quarter < Quarter.COUNT; quarter++) {
+                anyFreezes[quarter] |= ofSpecification[quarter];
+            }
+        }
         agenda = Appointment.allOf(scenario);
+        backing = BackingCalendar.agenda(scenario);
         lastIncident = Accusations.lastOf(scenario.history());
+        treatyChanges = Regulators.changes(data, Quarter.COUNT);
         alignment = scenario.mechanisms().alignment().start(data.nations());
     }
 
@@ -91,10 +121,30 @@ final class Blueprint {
         return names.stream().mapToLong(Chance::id).toArray();
     }
 
+    /** One quarter more than the horizon has, so that the quarter after any can be asked about. */
+    private static boolean[] freezes(SpecificationData specification) {
+        boolean[] freezes = new boolean[Quarter.COUNT + 1];
+        for (Quarter freeze : specification.freezes()) {
+            if (freeze.index() >= 0 && freeze.index() < freezes.length) {
+                freezes[freeze.index()] = true;
+            }
+        }
+        return freezes;
+    }
+
     private static int[] sponsors(WorldData data, String specification) {
         return IntStream.range(0, data.firms().size())
                 .filter(i -> data.firms().get(i).specifications().contains(specification))
                 .toArray();
+    }
+
+    /** The places of those that belong to each group, in order. */
+    private static int[][] byGroup(int[] groupOf, int groups) {
+        return IntStream.range(0, groups)
+                .mapToObj(group -> IntStream.range(0, groupOf.length)
+                        .filter(member -> groupOf[member] == group)
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     private static int[] vendors(WorldData data, Business business, boolean fringe) {

@@ -68,14 +68,13 @@ final class CampsReform {
 
     private int[] placesNow(List<Alliance> camps, boolean[] eligible) {
         int[] camp = new int[relations.n];
-        for (int i = 0; i < camp.length; i++) {
-            camp[i] = Landscape.ALONE;
-            double most = Double.NEGATIVE_INFINITY;
-            for (int k = 0; k < camps.size() && eligible[i]; k++) {
-                double pull = camps.get(k).has(i) ? pull(i, camps.get(k)) : Double.NEGATIVE_INFINITY;
-                if (pull > most) {
+        Arrays.fill(camp, Landscape.ALONE);
+        for (int k = 0; k < camps.size(); k++) {
+            Alliance alliance = camps.get(k);
+            for (int i = 0; i < camp.length; i++) {
+                boolean here = eligible[i] && alliance.has(i);
+                if (here && (camp[i] == Landscape.ALONE || pull(i, alliance) > pull(i, camps.get(camp[i])))) {
                     camp[i] = k;
-                    most = pull;
                 }
             }
         }

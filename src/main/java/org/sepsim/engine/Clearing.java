@@ -2,7 +2,6 @@ package org.sepsim.engine;
 
 import java.util.Arrays;
 import org.sepsim.mechanism.choice.VendorChoice;
-import org.sepsim.mechanism.welfare.WelfareRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
@@ -31,6 +30,8 @@ final class Clearing {
     /** Units of excluded vendors to be replaced in each quarter of the year, by generation and nation. */
     private final double[][] removal;
 
+    private boolean removes;
+
     private int contracts;
     private int ended = -1;
 
@@ -52,15 +53,16 @@ final class Clearing {
     /** Opens the quarter; contracts end in January and whenever it has changed who may sell what to whom. */
     void begin() {
         World world = stage.world();
-        for (double[] ofSpecification : market.sales) {
-            Arrays.fill(ofSpecification, 0);
-        }
+        market.open();
         boolean january = world.quarter() % 4 == 0;
         if (january || ended != market.contractsEnded()) {
             market.settle();
             ended = market.contractsEnded();
             contracts++;
             sellers.renew();
+            for (int k = 0; k < sellers.count(); k++) {
+                market.admit(sellers.vendor[k]);
+            }
             offers.renew(contracts);
             loyalty.renew();
             if (world.quarter() == 0) {
@@ -82,13 +84,9 @@ final class Clearing {
      * @param spend receives spending by nation, unless {@code null}
      */
     void deliver(int generation, double[] units, double unitPrice, double[] spend) {
-        boolean anybody = false;
-        for (int c = 0; c < amount.length; c++) {
-            bought[c] = units[c] + removal[generation][c];
-            amount[c] = bought[c] * unitPrice;
-            anybody |= bought[c] > 0;
-        }
-        if (anybody) {
+        add(units, removal[generation]);
+        multiply(bought, unitPrice);
+        if (anybodyBuys()) {
             awards[generation].renew(contracts, offers, loyalty.factors());
             bill(generation);
             awards[generation].deliver(amount);
@@ -98,22 +96,53 @@ final class Clearing {
         }
     }
 
+    private void add(double[] units, double[] replaced) {
+        for (int c = 0; c < bought.length; c++) {
+            bought[c] = units[c] + replaced[c];
+        }
+    }
+
+    private void multiply(double[] units, double unitPrice) {
+        for (int c = 0; c < amount.length; c++) {
+            amount[c] = units[c] * unitPrice;
+        }
+    }
+
+    private boolean anybodyBuys() {
+        for (double units : bought) {
+            if (units > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Writes down what each nation gets and pays; nothing where nobody may sell. */
     private void bill(int generation) {
         Awards ofGeneration = awards[generation];
-        double[] weights = market.weights[generation];
-        double[] units = market.deliveredUnits[generation];
-        double[] spend = market.deliveredSpend[generation];
+        if (!ofGeneration.everybodyServed()) {
+            leaveOut(market.weights[generation]);
+        }
+        market.deliver(generation);
+        addTo(market.deliveredUnits[generation], bought);
+        addTo(market.deliveredSpend[generation], amount);
         double[] surplus = stage.world().nations().consumerSurplus;
-        WelfareRule welfare = stage.mechanisms().welfare();
-        for (int c = 0; c < amount.length; c++) {
+        stage.mechanisms().welfare().add(amount, ofGeneration.utilities(bought), rule.priceElasticity(), surplus);
+    }
+
+    /** Nothing is bought where nobody may sell. */
+    private void leaveOut(double[] weights) {
+        for (int c = 0; c < weights.length; c++) {
             if (!(weights[c] > 0)) {
+                bought[c] = 0;
                 amount[c] = 0;
-            } else if (bought[c] > 0) {
-                units[c] += bought[c];
-                spend[c] += amount[c];
-                surplus[c] += welfare.consumerSurplus(amount[c], ofGeneration.utility(c), rule.priceElasticity());
             }
+        }
+    }
+
+    private static void addTo(double[] account, double[] more) {
+        for (int c = 0; c < account.length; c++) {
+            account[c] += more[c];
         }
     }
 
@@ -125,34 +154,42 @@ final class Clearing {
 
     /** Every January, what excluded vendors have installed is planned to go evenly until the deadline; the year's part is taken out of their shares and replaced quarter by quarter. */
     private void planRemovals() {
-        for (double[] ofGeneration : removal) {
-            Arrays.fill(ofGeneration, 0);
+        for (int g = 0; g < Generation.COUNT && removes; g++) {
+            Arrays.fill(removal[g], 0);
         }
+        removes = false;
         if (!watched() || stage.world().quarter() > stage.world().restrictions().lastRemoval()) {
             return;
         }
+        removes = true;
         for (int c = 0; c < market.nations; c++) {
-            for (int g = 0; g < Generation.COUNT && stage.world().restrictions().everBy(c); g++) {
-                removal[g][c] = takeOut(g, c) / QUARTERS;
+            if (stage.world().restrictions().everBy(c)) {
+                takeOut(c);
             }
         }
     }
 
-    private double takeOut(int generation, int c) {
+    private void takeOut(int c) {
         World world = stage.world();
         Restrictions restrictions = world.restrictions();
-        double removed = 0;
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];
-            if (firm == Roster.FRINGE || !restrictions.excludes(generation, c, firm)) {
-                continue;
-            }
-            int deadline = restrictions.removalBy(c, firm);
+            int deadline = firm == Roster.FRINGE ? Integer.MAX_VALUE : restrictions.removalBy(c, firm);
             if (deadline != Integer.MAX_VALUE) {
                 double part = QUARTERS / Math.max(QUARTERS, deadline - world.quarter());
-                removed += market.takeOut(generation, c, v, part);
+                takeOut(c, v, part);
             }
         }
-        return removed;
+        for (double[] ofGeneration : removal) {
+            ofGeneration[c] /= QUARTERS;
+        }
+    }
+
+    private void takeOut(int c, int v, double part) {
+        for (int g = 0; g < Generation.COUNT; g++) {
+            if (stage.world().restrictions().excludes(g, c, market.firmOf[v])) {
+                removal[g][c] += market.takeOut(g, c, v, part);
+            }
+        }
     }
 }

@@ -98,9 +98,10 @@ final class DatedEvents implements PhaseStep {
     private void chooseSpecifications(World world) {
         NationBook nations = world.nations();
         Roster roster = world.roster();
-        for (int c = 0; c < nations.count; c++) {
-            int g = Generation.G4.index();
-            if (stage.blueprint().decisionQuarter[c] == world.quarter() && !nations.decided[g][c]) {
+        int g = Generation.G4.index();
+        int[] decides = stage.blueprint().decisionQuarter;
+        for (int c = 0; c < decides.length; c++) {
+            if (decides[c] == world.quarter() && !nations.decided[g][c]) {
                 String nation = roster.nations().get(c);
                 long key = stage.chance().key(Purpose.SPECIFICATION_CHOICE, Chance.id(nation), Chance.NOBODY);
                 double u = Chance.uniform(key, g, world.quarter(), 0);
@@ -127,6 +128,9 @@ final class DatedEvents implements PhaseStep {
     }
 
     private void freezeReleases(World world) {
+        if (!stage.blueprint().anyFreezes[world.quarter()]) {
+            return;
+        }
         for (int s = 0; s < world.roster().specifications().size(); s++) {
             SpecificationData specification = world.roster().specifications().get(s);
             for (int r = 0;
@@ -141,10 +145,12 @@ final class DatedEvents implements PhaseStep {
     }
 
     private void launch(World world) {
-        for (Generation generation : Generation.values()) {
-            for (int c = 0; c < world.nations().count; c++) {
-                if (world.nations().launch[generation.index()][c] == world.quarter()) {
-                    world.apply(new Launch(world.roster().nations().get(c), generation.label()));
+        int now = world.quarter();
+        for (int g = 0; g < Generation.COUNT; g++) {
+            int[] launch = world.nations().launch[g];
+            for (int c = 0; c < launch.length; c++) {
+                if (launch[c] == now) {
+                    world.apply(new Launch(world.roster().nations().get(c), Generation.values()[g].label()));
                 }
             }
         }

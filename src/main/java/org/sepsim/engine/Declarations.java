@@ -5,7 +5,6 @@ import org.sepsim.model.Business;
 import org.sepsim.model.EssentialityCheck;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.KnowledgeBook;
-import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
 import org.sepsim.random.Binomial;
 import org.sepsim.random.Purpose;
@@ -19,12 +18,15 @@ final class Declarations implements PhaseStep {
     private final Stage stage;
     private final Luck luck;
     private final double[] expectedShare;
+    /** Recognised strength by firm, of the specification looked at. */
+    private final double[] recognised;
 
     Declarations(Stage stage) {
         this.stage = stage;
         luck = new Luck(stage, Purpose.ESSENTIALITY);
         KnowledgeBook knowledge = stage.world().knowledge();
         expectedShare = new double[knowledge.approvals.length];
+        recognised = new double[stage.world().firms().count];
     }
 
     @Override
@@ -52,14 +54,14 @@ final class Declarations implements PhaseStep {
                 readOnApprovals(world, s, i, approved[i]);
             }
         }
-        if (world.quarter() % 4 != 0 && !freezes(world, s)) {
+        if (world.quarter() % 4 != 0 && !stage.blueprint().freezes[s][world.quarter()]) {
             return;
         }
-        double strength = world.recognised(s);
+        double strength = world.recognised(s, recognised);
         double prize = prize(world, s);
         for (int i = 0; i < firms.count; i++) {
             if (firms.active[i]) {
-                overDeclare(world, s, i, strength - world.recognised(s, i), prize);
+                overDeclare(world, s, i, strength - recognised[i], prize);
             }
         }
     }
@@ -93,15 +95,6 @@ final class Declarations implements PhaseStep {
         }
     }
 
-    private static boolean freezes(World world, int s) {
-        for (Quarter freeze : world.roster().specifications().get(s).freezes()) {
-            if (freeze.index() == world.quarter()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private double prize(World world, int s) {
         int g = world.roster().generationOf(s);
         double devices = stage.outlook().yearly(Business.DEVICES, g, world.year()) * expectedShare[s];
@@ -123,8 +116,12 @@ final class Declarations implements PhaseStep {
         EssentialityCheck check = world.authorities().check();
         double worth = check.worthOfOther();
         double approved = check.recognised(knowledge.approvedFamilies[s][i], knowledge.essential[s][i]);
-        double wanted =
-                worth <= 0 ? 0 : rule.overDeclared(worth * (free + already), approved, others, worth * prize) / worth;
+        double pool = worth * (free + already);
+        // most want no more than they have declared, which is soon seen
+        if (worth <= 0 || !rule.couldWant(worth * (already + 1), pool, approved, others, worth * prize)) {
+            return;
+        }
+        double wanted = rule.overDeclared(pool, approved, others, worth * prize) / worth;
         if (wanted > already) {
             knowledge.overDeclared[s][i] = Math.min(free + already, (int) wanted);
         }

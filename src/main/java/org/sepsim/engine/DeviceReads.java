@@ -41,11 +41,10 @@ final class DeviceReads {
             double sum = 0;
             int count = 0;
             double[] shares = share[s];
+            world.recognise(s, shares);
             for (int i = 0; i < shares.length; i++) {
-                double recognised = world.recognised(s, i);
-                shares[i] = recognised;
-                sum += recognised;
-                count += recognised > 0 ? 1 : 0;
+                sum += shares[i];
+                count += shares[i] > 0 ? 1 : 0;
             }
             strength[s] = sum;
             licensors[s] = count;

@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.sepsim.mechanism.diffusion.NortonBass;
 import org.sepsim.model.Generation;
 import org.sepsim.model.NationBook;
@@ -8,9 +9,19 @@ import org.sepsim.model.World;
 /** Users and base stations of each generation in each nation (M11). A generation divided among specifications reaches less of its potential; {@link Rollout} adds stations ahead of demand. */
 final class Diffusion implements PhaseStep {
     private final Stage stage;
-    private final double[] adopted = new double[Generation.COUNT];
-    private final double[] potential = new double[Generation.COUNT];
-    private final double[] users = new double[Generation.COUNT];
+    /** By generation and nation. */
+    private final double[][] adopted;
+
+    private final double[][] potential;
+    private final double[][] users;
+    private final double[] stations;
+    private final double[] reach;
+    private final double[] extraReach;
+    /** Of the year that runs and, for population, of the next. */
+    private final double[] population;
+
+    private final double[] nextPopulation;
+    private final double[] incomePerHead;
     private final Rollout rollout;
     private final double extraPotential;
     private int decisions = -1;
@@ -19,6 +30,18 @@ final class Diffusion implements PhaseStep {
         this.stage = stage;
         rollout = new Rollout(stage);
         extraPotential = stage.economy().extraPotential();
+        int nations = stage.world().nations().count;
+        adopted = new double[Generation.COUNT][nations];
+        users = new double[Generation.COUNT][nations];
+        stations = new double[nations];
+        reach = new double[nations];
+        extraReach = new double[nations];
+        population = new double[nations];
+        nextPopulation = new double[nations];
+        incomePerHead = new double[nations];
+        potential = new double[Generation.COUNT][];
+        Arrays.fill(potential, extraReach);
+        potential[0] = reach;
     }
 
     @Override
@@ -30,9 +53,20 @@ final class Diffusion implements PhaseStep {
         }
         decisions = world.decisions();
         rollout.begin();
-        for (int c = 0; c < nations.count; c++) {
-            spread(world, nations, c);
+        if (world.quarter() % 4 == 0) {
+            turnYear(nations, world.year());
         }
+        measureReach(nations.saturation, (world.quarter() % 4) / 4.0);
+        for (int g = 0; g < Generation.COUNT; g++) {
+            adopt(nations, g, world.quarter() + 1);
+        }
+        NortonBass.users(adopted, potential, users);
+        for (int g = 0; g < Generation.COUNT; g++) {
+            if (rollout.hastens(g) || anything(adopted[g])) {
+                serve(nations, g);
+            }
+        }
+        measureRevenue(nations);
     }
 
     private static double herfindahl(World world, int g) {
@@ -43,36 +77,73 @@ final class Diffusion implements PhaseStep {
         return sum > 0 ? sum : 1;
     }
 
-    private void spread(World world, NationBook nations, int c) {
-        double reach = reach(nations, c, world.quarter());
-        for (int g = 0; g < Generation.COUNT; g++) {
-            int age = world.quarter() + 1 - nations.launch[g][c];
-            adopted[g] = 0;
-            if (age > 0) {
-                nations.age[g][c] = age / 4.0;
-                adopted[g] = nations.compatibility[g] * rollout.adopted(g, c, age);
-            }
-            potential[g] = g == 0 ? reach : reach * extraPotential;
+    private void turnYear(NationBook nations, int year) {
+        for (int c = 0; c < nations.count; c++) {
+            double[] path = nations.population[c];
+            population[c] = path[year];
+            nextPopulation[c] = path[Math.min(year + 1, path.length - 1)];
+            incomePerHead[c] = nations.gdp[c][year] / path[year];
         }
-        NortonBass.users(adopted, potential, users);
-        for (int g = 0; g < Generation.COUNT; g++) {
-            // What nobody uses or builds ahead of users stays at zero.
-            if (adopted[g] > 0 || rollout.isAsked(g, c)) {
-                nations.users[g][c] = users[g];
-                nations.stations[g][c] = rollout.stations(g, c, nations.stationsFor(g, c, users[g]));
-            }
-        }
-        double perHead = nations.gdp[c][world.year()] / nations.population[c][world.year()];
-        double subscribers = users[0] + users[1] + users[2] + users[3];
-        nations.serviceRevenue[c] = subscribers * nations.serviceRevenueShare[c] * perHead / 4;
     }
 
     /** Population times saturation, in millions, between the years' values. */
-    private static double reach(NationBook nations, int c, int quarter) {
-        double[] population = nations.population[c];
-        int year = quarter / 4;
-        int next = Math.min(year + 1, population.length - 1);
-        double weight = (quarter % 4) / 4.0;
-        return nations.saturation[c] * ((1 - weight) * population[year] + weight * population[next]);
+    private void measureReach(double[] saturation, double weight) {
+        for (int c = 0; c < reach.length; c++) {
+            reach[c] = saturation[c] * ((1 - weight) * population[c] + weight * nextPopulation[c]);
+        }
+        for (int c = 0; c < extraReach.length; c++) {
+            extraReach[c] = reach[c] * extraPotential;
+        }
+    }
+
+    private void adopt(NationBook nations, int g, int now) {
+        int[] launch = nations.launch[g];
+        double[] share = adopted[g];
+        AdoptionCurve curve = stage.adoption();
+        boolean hastened = rollout.hastens(g);
+        for (int c = 0; c < launch.length; c++) {
+            int age = now - launch[c];
+            share[c] = hastened && age > 0 ? rollout.adopted(g, c, age) : curve.at(age);
+        }
+        multiply(share, nations.compatibility[g]);
+    }
+
+    private static boolean anything(double[] share) {
+        for (double part : share) {
+            if (part > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void multiply(double[] share, double factor) {
+        for (int c = 0; c < share.length; c++) {
+            share[c] *= factor;
+        }
+    }
+
+    private void serve(NationBook nations, int g) {
+        nations.stationsFor(g, users[g], stations);
+        boolean asked = rollout.hastens(g);
+        for (int c = 0; c < stations.length; c++) {
+            // What nobody uses or builds ahead of users stays at zero.
+            if (adopted[g][c] > 0 || (asked && rollout.isAsked(g, c))) {
+                nations.users[g][c] = users[g][c];
+                nations.stations[g][c] = asked ? rollout.stations(g, c, stations[c]) : stations[c];
+            }
+        }
+    }
+
+    private void measureRevenue(NationBook nations) {
+        double[] legacy = users[0];
+        double[] fourth = users[1];
+        double[] fifth = users[2];
+        double[] sixth = users[3];
+        double[] share = nations.serviceRevenueShare;
+        double[] revenue = nations.serviceRevenue;
+        for (int c = 0; c < revenue.length; c++) {
+            revenue[c] = (legacy[c] + fourth[c] + fifth[c] + sixth[c]) * share[c] * incomePerHead[c] / 4;
+        }
     }
 }

@@ -17,6 +17,9 @@ final class Draws {
     private static final long[] NATION_QUANTITIES = ids(NationQuantity.values(), NationQuantity::label);
     private static final long[] PATHS = ids(ExogenousPath.values(), ExogenousPath::label);
 
+    /** In place of a uniform number that would decide nothing. */
+    private static final double NO_LUCK = 0.5;
+
     private final WorldData data;
     private final Blueprint blueprint;
     private final Chance chance;
@@ -35,19 +38,23 @@ final class Draws {
         Uncertain value = data.firms().get(i).quantities().get(quantity);
         return value == null
                 ? quantity.defaultValue()
-                : value.at(uniform(blueprint.firmIds[i], FIRM_QUANTITIES[quantity.ordinal()]));
+                : drawn(value, blueprint.firmIds[i], FIRM_QUANTITIES[quantity.ordinal()]);
     }
 
     double ofNation(int c, NationQuantity quantity) {
         Uncertain value = data.nations().get(c).quantities().get(quantity);
         return value == null
                 ? quantity.defaultValue()
-                : value.at(uniform(blueprint.nationIds[c], NATION_QUANTITIES[quantity.ordinal()]));
+                : drawn(value, blueprint.nationIds[c], NATION_QUANTITIES[quantity.ordinal()]);
     }
 
     /** A path at the luck of whom it belongs to, by year of the horizon. */
     double[] path(YearPath path, ExogenousPath kind, long owner) {
-        return path.at(uniform(owner, PATHS[kind.ordinal()]));
+        return path.at(path.isCertain() ? NO_LUCK : uniform(owner, PATHS[kind.ordinal()]));
+    }
+
+    private double drawn(Uncertain value, long owner, long quantity) {
+        return value.at(value.isCertain() ? NO_LUCK : uniform(owner, quantity));
     }
 
     private double uniform(long owner, long quantity) {

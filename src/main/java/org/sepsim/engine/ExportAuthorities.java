@@ -49,6 +49,9 @@ final class ExportAuthorities {
                 || world.controls().barred(c, i) > 0) {
             return;
         }
+        if (!rule.lists(distrust, share, false) && !rule.lists(distrust, share, true)) {
+            return; // whether kin are listed or not
+        }
         boolean kin = controlsKin(c, i);
         if (rule.lists(distrust, share, kin)) {
             Policy.ExportControl policy = stage.policy().exportControl();

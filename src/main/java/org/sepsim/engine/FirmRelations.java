@@ -33,6 +33,8 @@ final class FirmRelations {
     private final double[] length;
     /** Firms that are there, and how many. */
     private final int[] there;
+    /** Vendors of the market that is looked at that have sold anything. */
+    private final int[] seller;
 
     private int count;
     private final Market[] markets;
@@ -50,6 +52,7 @@ final class FirmRelations {
         sales = new double[n];
         length = new double[n];
         there = new int[n];
+        seller = new int[n];
     }
 
     /** Looks at the world. Between firms of which one is not there nothing has a meaning but the propensity, which is 0. */
@@ -171,16 +174,14 @@ final class FirmRelations {
     }
 
     private void addOverlap(Market market) {
+        int sellers = 0;
         for (int v = 0; v < market.vendors; v++) {
             int i = market.firmOf[v];
-            if (i < 0 || !isThere(i)) {
-                continue;
-            }
-            for (int w = 0; w < v; w++) {
-                int j = market.firmOf[w];
-                if (j >= 0 && isThere(j)) {
-                    add(i, j, together(market, v, w));
+            if (i >= 0 && isThere(i) && soldBy(market, v) > 0) {
+                for (int k = 0; k < sellers; k++) {
+                    add(i, market.firmOf[seller[k]], together(market, v, seller[k]));
                 }
+                seller[sellers++] = v;
             }
         }
     }

@@ -17,8 +17,8 @@ final class FirmSetup {
         FirmBook firms = world.firms();
         for (int i = 0; i < firms.count; i++) {
             FirmData firm = data.firms().get(i);
-            firms.home[i] = world.roster().nation(firm.nation());
-            firms.group[i] = world.roster().firm(firm.group());
+            firms.home[i] = blueprint.home[i];
+            firms.group[i] = blueprint.group[i];
             firms.active[i] = firm.activeFromStart();
             for (Business business : firm.businesses()) {
                 firms.does[business.index()][i] = true;

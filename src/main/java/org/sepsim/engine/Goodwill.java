@@ -15,11 +15,13 @@ final class Goodwill {
     private final Market market;
     private final VendorChoice rule;
     private final Sellers sellers;
+    private final double[] bought;
 
     Goodwill(Market market, VendorChoice rule, Sellers sellers) {
         this.market = market;
         this.rule = rule;
         this.sellers = sellers;
+        bought = new double[market.nations];
     }
 
     /**
@@ -86,12 +88,19 @@ final class Goodwill {
             total += units;
         }
         for (int k = 0; k < reached.length; k++) {
-            double[] ofSeller = weight[k];
+            divide(weight[k], inclusive, installed, bought);
             double sum = 0;
-            for (int c = 0; c < installed.length; c++) {
-                sum += ofSeller[c] / inclusive[c] * installed[c];
+            for (double units : bought) {
+                sum += units;
             }
             reached[k] = sum / total;
+        }
+    }
+
+    /** Divisions in a loop without a sum, which the compiler turns into vectors. */
+    private static void divide(double[] ofSeller, double[] inclusive, double[] installed, double[] bought) {
+        for (int c = 0; c < bought.length; c++) {
+            bought[c] = ofSeller[c] / inclusive[c] * installed[c];
         }
     }
 }

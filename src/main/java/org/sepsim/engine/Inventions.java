@@ -24,6 +24,10 @@ final class Inventions implements PhaseStep {
 
     private final double[] own;
     private final double[] all;
+    /** Of all families of a firm without advantage, the mean and its logarithm. */
+    private final double[] mean;
+
+    private final double[] logMean;
     /** Families for each unit of knowledge of a firm without advantage. */
     private final double[] rate;
 
@@ -41,6 +45,8 @@ final class Inventions implements PhaseStep {
         own = new double[filings.length];
         Arrays.fill(own, Double.NaN); // equal to nothing: all are made in the first quarter
         all = new double[filings.length];
+        mean = new double[filings.length];
+        logMean = new double[filings.length];
         rate = new double[filings.length];
         tickets = new Tickets(luck, rate.length * advantage.length);
         grantHazard = 1 / (4 * stage.economy().grantLag());
@@ -75,18 +81,20 @@ final class Inventions implements PhaseStep {
                 all[i] += ofSpecification[i];
             }
         }
+        rule.quarterlyMeans(all, logMean, mean);
         for (int i = 0; i < all.length; i++) {
             boolean works = firms.active[i] && all[i] > 0;
-            rate[i] = works ? firms.propensity[i] * rule.quarterlyMean(all[i]) / all[i] : 0;
+            rate[i] = works ? firms.propensity[i] * mean[i] / all[i] : 0;
         }
     }
 
     private void gather(KnowledgeBook knowledge, int s) {
         double[] ofFirm = knowledge.knowledge[s];
+        double[] factor = advantage[s];
         Arrays.fill(knowledge.invented[s], 0);
         for (int i = 0; i < rate.length; i++) {
             if (ofFirm[i] > TRACE * all[i] && rate[i] > 0) {
-                tickets.add(s, i, rate[i] * advantage[s][i] * ofFirm[i]);
+                tickets.add(s, i, rate[i] * factor[i] * ofFirm[i]);
             }
         }
     }

@@ -165,13 +165,10 @@ final class Judgement {
     }
 
     private String told(int c, int v, Pressure pressure, Hurdle hurdle) {
-        return "pressure " + rounded(pressure.total()) + " = bandwagon " + rounded(pressure.bandwagon())
-                + pressures.led(c, v) + " + distrust " + rounded(pressure.distrust()) + " + proposal "
-                + rounded(pressure.proposal()) + " + retaliation " + rounded(pressure.retaliation()) + "; threshold "
-                + rounded(hurdle.threshold()) + " + dependence " + rounded(hurdle.dependence());
-    }
-
-    private static double rounded(double value) {
-        return Math.rint(1000 * value) / 1000;
+        return "pressure " + Words.rounded(pressure.total()) + " = bandwagon " + Words.rounded(pressure.bandwagon())
+                + pressures.led(c, v) + " + distrust " + Words.rounded(pressure.distrust()) + " + proposal "
+                + Words.rounded(pressure.proposal()) + " + retaliation " + Words.rounded(pressure.retaliation())
+                + "; threshold "
+                + Words.rounded(hurdle.threshold()) + " + dependence " + Words.rounded(hurdle.dependence());
     }
 }

@@ -31,6 +31,13 @@ final class LicenceTalks implements PhaseStep {
     private final LicensingRule terms;
     private final LicenceBook licences;
     private final FirmBook firms;
+    private final double usual;
+    private final int termYears;
+    private final double talkCost;
+    private final int[] party;
+    private int count;
+    private final int[] due;
+    private int talking;
 
     LicenceTalks(Stage stage) {
         this.stage = stage;
@@ -38,39 +45,76 @@ final class LicenceTalks implements PhaseStep {
         terms = stage.mechanisms().licensing();
         licences = stage.world().licences();
         firms = stage.world().firms();
+        usual = terms.usualRealisation();
+        termYears = talks.termYears();
+        talkCost = talks.talkCost();
+        party = new int[firms.count];
+        due = new int[firms.count];
     }
 
     @Override
     public void step() {
         Arrays.fill(licences.talkCost, 0);
-        boolean first = stage.world().quarter() == 0;
-        if (first) {
-            LicencesOf2005.expect(stage);
+        if (stage.world().quarter() == 0) {
+            begin();
+            return;
         }
+        findParties();
+        for (int k = 1; k < count; k++) {
+            findDue(k);
+            for (int l = 0; l < talking; l++) {
+                meet(party[k], due[l]);
+            }
+        }
+    }
+
+    /** Who among the parties before the k-th has something to settle with it this year; a loop without branches, for who that is cannot be guessed. */
+    private void findDue(int k) {
+        int a = party[k];
+        int year = stage.world().year();
+        talking = 0;
+        for (int l = 0; l < k; l++) {
+            int b = party[l];
+            int open = licences.talksIn(a, b) <= year ? 1 : 0;
+            due[talking] = b;
+            talking += open * (asked(a, b) + asked(b, a) > 0 ? 1 : 0);
+        }
+    }
+
+    /** Licences of old: whoever finds it worth the talks has one. */
+    private void begin() {
+        LicencesOf2005.expect(stage);
         for (int a = 1; a < firms.count; a++) {
             for (int b = 0; b < a && firms.active[a]; b++) {
-                if (firms.active[b]) {
-                    meet(a, b, first);
+                if (firms.active[b] && worthTalking(Math.max(asked(a, b), asked(b, a)))) {
+                    int ends = 1 + (int) (talks.termYears() * luck(a, b));
+                    licences.license(a, b, terms.usualRealisation(), ends);
                 }
             }
         }
     }
 
-    private void meet(int a, int b, boolean first) {
-        if (!first && stage.world().year() < licences.talksIn(a, b)) {
-            return;
-        }
-        double toA = licences.asked[b * firms.count + a];
-        double toB = licences.asked[a * firms.count + b];
-        if (first && worthTalking(Math.max(toA, toB))) {
-            int ends = 1 + (int) (talks.termYears() * luck(a, b));
-            licences.license(a, b, terms.usualRealisation(), ends);
-        } else if (!first && (toA > 0 || toB > 0)) {
-            if (toA >= toB) {
-                talk(a, b, toA, toB);
-            } else {
-                talk(b, a, toB, toA);
+    /** Firms in business that asked for something last year or could be asked: of any other pair nobody has anything to say. */
+    private void findParties() {
+        count = 0;
+        for (int i = 0; i < party.length; i++) {
+            if (firms.active[i] && (licences.askedOfAll[i] > 0 || licences.couldBeAsked(i))) {
+                party[count++] = i;
             }
+        }
+    }
+
+    private double asked(int payer, int licensor) {
+        return licences.asked[payer][licensor];
+    }
+
+    private void meet(int a, int b) {
+        double toA = asked(b, a);
+        double toB = asked(a, b);
+        if (toA >= toB) {
+            talk(a, b, toA, toB);
+        } else {
+            talk(b, a, toB, toA);
         }
     }
 
@@ -88,17 +132,17 @@ final class LicenceTalks implements PhaseStep {
             if (worthTalking(owed)) {
                 negotiate(licensor, licensee, owed, inReturn);
             } else {
-                letBe(licensor, licensee, atStake(owed));
+                letBe(licensor, licensee, owed);
             }
         }
     }
 
     private double atStake(double owed) {
-        return terms.usualRealisation() * owed * talks.termYears();
+        return usual * owed * termYears;
     }
 
     private boolean worthTalking(double owed) {
-        return owed > 0 && atStake(owed) >= talks.talkCost();
+        return owed > 0 && atStake(owed) >= talkCost;
     }
 
     /** Where its home shuts the other out, a firm refuses if what it gives up and is fined is less than what it fears at home. */
@@ -131,20 +175,22 @@ final class LicenceTalks implements PhaseStep {
         return excludes || (world.controls().any() && world.controls().barred(nation, firm) > 0);
     }
 
-    private void letBe(int licensor, int licensee, double atStake) {
-        int again = stage.world().year() + 1;
-        if (licences.state(licensor, licensee) == LicenceState.NONE) {
-            licences.end(licensor, licensee, again);
-        } else {
-            stage.world().apply(new LicenceLapsed(name(licensor), name(licensee), atStake, talks.talkCost(), again));
+    /** Who has no licence goes without, and looks again next year. */
+    private void letBe(int licensor, int licensee, double owed) {
+        if (licences.state(licensor, licensee) != LicenceState.NONE) {
+            int again = stage.world().year() + 1;
+            stage.world()
+                    .apply(new LicenceLapsed(name(licensor), name(licensee), atStake(owed), talks.talkCost(), again));
         }
     }
 
     private void negotiate(int licensor, int licensee, double owed, double inReturn) {
         double balance = owed - inReturn;
         int years = talks.termYears();
-        double odds = talks.failure((1 - talks.bid()) * balance * years);
-        if (odds > 0 && luck(licensor, licensee) < odds) {
+        double luck = luck(licensor, licensee);
+        // The odds of most talks need not be worked out: whoever is luckier than the greatest agrees.
+        double odds = luck < talks.greatestFailure() ? talks.failure((1 - talks.bid()) * balance * years) : 0;
+        if (luck < odds) {
             charge(licensor, licensee, talks.suitCost());
             stage.world()
                     .apply(new DisputeOpened(
@@ -170,7 +216,7 @@ final class LicenceTalks implements PhaseStep {
         boolean renewed =
                 licences.state(licensor, licensee) == LicenceState.LICENSED && Math.abs(share - old) <= SAME_TERMS;
         if (renewed) {
-            licences.license(licensor, licensee, old, ends);
+            licences.renew(licensor, licensee, ends);
         } else {
             stage.world().apply(new LicenceAgreed(name(licensor), name(licensee), share, owed, inReturn, ends));
         }

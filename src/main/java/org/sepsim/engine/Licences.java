@@ -28,7 +28,9 @@ final class Licences implements PhaseStep {
     private final boolean[] makes;
     private final int[] makers;
     private int count;
-    private final double[] balance;
+    /** Paid by payer and licensor. */
+    private final double[][] paid;
+
     private final double[] allowed;
     private boolean capped;
     private double usualAsked;
@@ -43,7 +45,7 @@ final class Licences implements PhaseStep {
         rate = new double[reads.part.length];
         makes = new boolean[firms];
         makers = new int[firms];
-        balance = new double[firms];
+        paid = new double[firms][firms];
         allowed = new double[firms];
     }
 
@@ -62,7 +64,14 @@ final class Licences implements PhaseStep {
             world.licences().openNotes();
         }
         for (int m = 0; m < count; m++) {
+            asked[makers[m]][makers[m]] = 0;
+        }
+        for (int m = 0; m < count; m++) {
             pay(world, makers[m]);
+        }
+        addUp(world.firms().royaltyPaid);
+        for (int m = 0; m < count; m++) {
+            byGeneration(world, makers[m], world.firms().royaltyPaid[makers[m]]);
         }
         settlePast(world);
         costs(world);
@@ -127,7 +136,6 @@ final class Licences implements PhaseStep {
 
     private void pay(World world, int maker) {
         double[] row = asked[maker];
-        row[maker] = 0;
         double[] shares = shares(world, maker);
         if (world.quarter() % 4 == 3) {
             world.licences().note(maker, row, shares);
@@ -135,15 +143,13 @@ final class Licences implements PhaseStep {
         if (world.licences().disputes(maker) > 0) {
             world.licences().holdOut(maker, row);
         }
-        balance(maker);
-        realise(shares);
-        DeviceReads.add(1, balance, world.firms().royaltyIncome);
-        double total = 0;
-        for (double paid : balance) {
-            total += paid;
+        double[] due = paid[maker];
+        realise(shares, row, due);
+        for (int m = 0; m < count; m++) {
+            int other = makers[m];
+            due[other] = shares[other] * Math.max(0, row[other] - asked[other][maker]);
         }
-        world.firms().royaltyPaid[maker] = total;
-        byGeneration(world, maker, total);
+        add(due, world.firms().royaltyIncome);
     }
 
     /** By licensor: what part of what is asked a maker pays. */
@@ -155,18 +161,40 @@ final class Licences implements PhaseStep {
         return capped ? allowed : agreed;
     }
 
-    /** What is asked of a maker by each licensor, less what the maker asks in return. */
-    private void balance(int maker) {
-        System.arraycopy(asked[maker], 0, balance, 0, firms);
-        for (int m = 0; m < count; m++) {
-            balance[makers[m]] -= asked[makers[m]][maker];
+    /** Whoever is owed on balance receives the agreed part; a loop without branches, which leaves out what makers ask of each other. */
+    private static void realise(double[] shares, double[] owed, double[] due) {
+        for (int i = 0; i < due.length; i++) {
+            due[i] = shares[i] * owed[i];
         }
     }
 
-    /** Whoever is owed on balance receives the agreed part; a loop without branches. */
-    private void realise(double[] shares) {
-        for (int i = 0; i < balance.length; i++) {
-            balance[i] = shares[i] * Math.max(0, balance[i]);
+    private static void add(double[] due, double[] income) {
+        for (int i = 0; i < income.length; i++) {
+            income[i] += due[i];
+        }
+    }
+
+    /** What each maker pays in all; four sums side by side, which do not wait for each other. */
+    private void addUp(double[] total) {
+        for (int m = 0; m < count; m += 4) {
+            double[] first = paid[makers[m]];
+            double[] second = paid[makers[Math.min(m + 1, count - 1)]];
+            double[] third = paid[makers[Math.min(m + 2, count - 1)]];
+            double[] fourth = paid[makers[Math.min(m + 3, count - 1)]];
+            double a = 0;
+            double b = 0;
+            double c = 0;
+            double d = 0;
+            for (int i = 0; i < firms; i++) {
+                a += first[i];
+                b += second[i];
+                c += third[i];
+                d += fourth[i];
+            }
+            total[makers[Math.min(m + 3, count - 1)]] = d;
+            total[makers[Math.min(m + 2, count - 1)]] = c;
+            total[makers[Math.min(m + 1, count - 1)]] = b;
+            total[makers[m]] = a;
         }
     }
 

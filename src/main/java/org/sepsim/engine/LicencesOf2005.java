@@ -32,7 +32,7 @@ final class LicencesOf2005 {
             double sales = devices * held(market, v) / installed;
             for (int i = 0; i < world.firms().count && maker != Roster.FRINGE; i++) {
                 double part = i == maker ? 0 : reads.part[device][i];
-                world.licences().asked[maker * world.firms().count + i] = rate * sales * part;
+                world.licences().asked[maker][i] = rate * sales * part;
             }
         }
     }

@@ -26,6 +26,7 @@ final class LostShares implements PhaseStep {
 
     private double[][][] after;
     private final double[] bought;
+    private final double[] divisor;
 
     LostShares(Stage stage) {
         world = stage.world();
@@ -40,6 +41,7 @@ final class LostShares implements PhaseStep {
             after[m] = new double[markets[m].vendors][places];
         }
         bought = new double[places];
+        divisor = new double[places - 1];
     }
 
     @Override
@@ -73,12 +75,20 @@ final class LostShares implements PhaseStep {
             share[v][everywhere] = sum;
             bought[everywhere] += sum;
         }
+        for (int c = 0; c < divisor.length; c++) {
+            divisor[c] = bought[c] > 0 ? bought[c] : 1; // of nothing, every share is 0
+        }
         for (int v = 0; v < market.vendors; v++) {
-            double[] sold = market.salesLastYear[v];
-            for (int c = first(market); c < everywhere; c++) {
-                share[v][c] = bought[c] > 0 ? sold[c] / bought[c] : 0;
+            if (byNation(market)) {
+                divide(market.salesLastYear[v], divisor, share[v]);
             }
             share[v][everywhere] = bought[everywhere] > 0 ? share[v][everywhere] / bought[everywhere] : 0;
+        }
+    }
+
+    private static void divide(double[] sold, double[] divisor, double[] share) {
+        for (int c = 0; c < divisor.length; c++) {
+            share[c] = sold[c] / divisor[c];
         }
     }
 
@@ -88,34 +98,39 @@ final class LostShares implements PhaseStep {
         if (i == Roster.FRINGE || !firms.active[i] || !firms.does[market.business.index()][i]) {
             return;
         }
-        for (int place = first(market); place < bought.length; place++) {
-            // Where nobody bought, nothing was lost.
-            double large = place < market.nations ? LARGE_IN_A_NATION : LARGE_IN_THE_WORLD;
-            if (before[m][v][place] - after[m][v][place] > large && bought[place] > 0) {
-                tell(m, v, place);
+        double[] then = before[m][v];
+        double[] now = after[m][v];
+        // Where nobody bought, nothing was lost.
+        for (int c = 0; c < market.nations && byNation(market); c++) {
+            if (then[c] - now[c] > LARGE_IN_A_NATION && bought[c] > 0) {
+                tell(m, v, c);
             }
+        }
+        int everywhere = market.nations;
+        if (then[everywhere] - now[everywhere] > LARGE_IN_THE_WORLD && bought[everywhere] > 0) {
+            tell(m, v, everywhere);
         }
     }
 
-    private static int first(Market market) {
-        return market.business == Business.INFRASTRUCTURE ? 0 : market.nations;
+    private static boolean byNation(Market market) {
+        return market.business == Business.INFRASTRUCTURE;
     }
 
     private void tell(int m, int v, int place) {
         Market market = markets[m];
         int i = market.firmOf[v];
         boolean nation = place < market.nations;
-        String gained = mostGained(m, place);
+        WhyLost.Gain gain = mostGained(m, place);
         world.apply(new ShareLost(
                 world.roster().firms().get(i),
                 nation ? world.roster().nations().get(place) : "world",
                 market.business,
                 before[m][v][place],
                 after[m][v][place],
-                nation ? words.inNation(place, i, gained) : words.inTheWorld(market, i, bought, gained)));
+                nation ? words.inNation(place, i, gain) : words.inTheWorld(market, i, bought, gain)));
     }
 
-    private String mostGained(int m, int place) {
+    private WhyLost.Gain mostGained(int m, int place) {
         int most = 0;
         double gain = 0;
         for (int w = 0; w < markets[m].vendors; w++) {
@@ -125,6 +140,6 @@ final class LostShares implements PhaseStep {
                 gain = more;
             }
         }
-        return words.gained(markets[m].firmOf[most], gain);
+        return words.gain(markets[m].firmOf[most], gain);
     }
 }

@@ -1,6 +1,5 @@
 package org.sepsim.engine;
 
-import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.FirmBook;
@@ -24,11 +23,12 @@ final class Loyalty {
     /** Part of each generation in all that is installed in a nation. */
     private final double[][] part;
 
-    /** Generations of which anything is installed anywhere: the first {@link #generations} elements. */
-    private final int[] present = new int[Generation.COUNT];
-
-    private int generations;
-    private final double[] installed;
+    /** What is installed in a nation, above 0. */
+    private final double[] all;
+    /** A vendor's share of all that is installed, by nation. */
+    private final double[] held;
+    /** Whether anything of the two newest generations is installed. */
+    private boolean newer;
 
     Loyalty(Stage stage, Market market, VendorChoice rule, Sellers sellers) {
         this.stage = stage;
@@ -38,7 +38,8 @@ final class Loyalty {
         exponent = new double[market.nations];
         factor = new double[market.vendors][market.nations];
         part = new double[Generation.COUNT][market.nations];
-        installed = new double[market.nations];
+        all = new double[market.nations];
+        held = new double[market.nations];
     }
 
     /** Factor on the offers by seller and nation. */
@@ -47,73 +48,105 @@ final class Loyalty {
     }
 
     void renew() {
-        int count = sellers.count();
         divideInstalled();
         double left =
                 FastMath.pow(1 - rule.goodwillDepreciation(), stage.world().quarter() / 4.0);
-        for (int k = 0; k < count; k++) {
-            shareInstalled(sellers.vendor[k]);
+        for (int k = 0; k < sellers.count(); k++) {
             persuade(k, left * market.goodwill[sellers.vendor[k]]);
             Exp.of(exponent, 0, exponent.length, factor[k]);
         }
     }
 
     private void divideInstalled() {
-        for (int c = 0; c < market.nations; c++) {
-            double all = 0;
-            for (int g = 0; g < Generation.COUNT; g++) {
-                all += market.installed[g][c];
-            }
-            for (int g = 0; g < Generation.COUNT; g++) {
-                part[g][c] = market.installed[g][c] > 0 ? market.installed[g][c] / all : 0;
-            }
+        double[][] installed = market.installed;
+        for (int c = 0; c < all.length; c++) {
+            double sum = installed[0][c] + installed[1][c] + installed[2][c] + installed[3][c];
+            all[c] = sum > 0 ? sum : 1; // of nothing, every part is 0
         }
-        generations = 0;
         for (int g = 0; g < Generation.COUNT; g++) {
-            if (anything(market.installed[g])) {
-                present[generations++] = g;
-            }
+            divide(installed[g], all, part[g]);
         }
+        newer = anything(installed[2]) || anything(installed[3]);
     }
 
-    private static boolean anything(double[] units) {
-        for (double installed : units) {
-            if (installed > 0) {
+    private static boolean anything(double[] installed) {
+        for (double units : installed) {
+            if (units > 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A vendor's share of all that is installed, by nation. */
-    private void shareInstalled(int vendor) {
-        Arrays.fill(installed, 0);
-        for (int n = 0; n < generations; n++) {
-            double[] ofGeneration = part[present[n]];
-            double[] share = market.share[present[n]][vendor];
-            for (int c = 0; c < installed.length; c++) {
-                installed[c] += ofGeneration[c] * share[c];
-            }
+    private static void divide(double[] installed, double[] all, double[] part) {
+        for (int c = 0; c < part.length; c++) {
+            part[c] = installed[c] / all[c];
         }
     }
 
     /** Writes a seller's exponents. */
     private void persuade(int k, double goodwill) {
         int firm = sellers.firm[k];
-        double weight = rule.installed();
+        int vendor = sellers.vendor[k];
         if (firm == Roster.FRINGE) {
-            double ofOne = 1.0 / stage.economy().fringeFirms();
-            for (int c = 0; c < installed.length; c++) {
-                exponent[c] = weight * (installed[c] * ofOne) + goodwill;
-            }
+            persuade(vendor, 1.0 / stage.economy().fringeFirms(), 0, goodwill);
             return;
         }
         FirmBook firms = stage.world().firms();
-        double[] distrust = stage.world().restrictions().distrust;
         double abroad = PriceWedge.utility(stage.world(), market, firm, rule.priceElasticity());
+        // Nobody distrusts a firm that was never accused.
+        if (stage.world().restrictions().accused(firm)) {
+            persuade(vendor, 1, 0, 0);
+            distrust(firm, abroad, goodwill);
+        } else {
+            persuade(vendor, 1, abroad, goodwill);
+            int home = firms.home[firm];
+            exponent[home] = rule.installed() * held[home] + rule.home() + goodwill;
+        }
+    }
+
+    /**
+     * {@code zeta S_cj + taste + goodwill} for all nations, S the vendor's share of all that is installed.
+     *
+     * @param ofOne part of one firm in what the vendor has
+     */
+    private void persuade(int vendor, double ofOne, double taste, double goodwill) {
+        double[] legacy = market.share[0][vendor];
+        double[] fourth = market.share[1][vendor];
+        addTwo(part[0], legacy, part[1], fourth, held);
+        if (newer) {
+            double[] fifth = market.share[2][vendor];
+            double[] sixth = market.share[3][vendor];
+            addTwoMore(part[2], fifth, part[3], sixth, held);
+        }
+        double weight = rule.installed();
+        for (int c = 0; c < exponent.length; c++) {
+            exponent[c] = weight * (held[c] * ofOne) + taste + goodwill;
+        }
+    }
+
+    /** Two generations a loop: each loop costs to enter, and one of all four reads more arrays than the compiler makes vectors of. */
+    private static void addTwo(
+            double[] partOfOlder, double[] older, double[] partOfNewer, double[] newer, double[] held) {
+        for (int c = 0; c < held.length; c++) {
+            held[c] = partOfOlder[c] * older[c] + partOfNewer[c] * newer[c];
+        }
+    }
+
+    private static void addTwoMore(
+            double[] partOfOlder, double[] older, double[] partOfNewer, double[] newer, double[] held) {
+        for (int c = 0; c < held.length; c++) {
+            held[c] = held[c] + partOfOlder[c] * older[c] + partOfNewer[c] * newer[c];
+        }
+    }
+
+    /** Adds taste and goodwill to the exponents of a firm that nations distrust. */
+    private void distrust(int firm, double abroad, double goodwill) {
+        FirmBook firms = stage.world().firms();
+        double[] distrust = stage.world().restrictions().distrust;
         for (int c = 0; c < market.nations; c++) {
             double taste = (firms.home[firm] == c ? rule.home() : abroad) - distrust[c * firms.count + firm];
-            exponent[c] = weight * installed[c] + taste + goodwill;
+            exponent[c] = exponent[c] + taste + goodwill;
         }
     }
 }

@@ -49,7 +49,7 @@ final class MarketSetup {
         }
         for (int round = 0; round < SCALINGS; round++) {
             divide(stage, market, scale, home, share);
-            for (int v = 0; v < market.vendors; v++) {
+            for (int v = 0; v < market.vendors && round < SCALINGS - 1; v++) {
                 double reached = reached(share[v], installed, total);
                 scale[v] *= reached > 0 ? target[v] / reached : 1;
             }
@@ -64,23 +64,34 @@ final class MarketSetup {
             int firm = market.firmOf[v];
             if (firm != Roster.FRINGE && stage.world().firms().active[firm]) {
                 target[v] = stage.draws().ofFirm(firm, quantity);
+                market.admit(v);
                 named += target[v];
             }
         }
         double left = market.hasFringe() ? Math.max(0, 1 - named) : 0;
         if (market.hasFringe()) {
             target[market.vendors - 1] = left;
+            market.admit(market.vendors - 1);
         }
         double sum = named + left;
         return Arrays.stream(target).map(t -> sum > 0 ? t / sum : 0).toArray();
     }
 
     private static double reached(double[] share, double[] installed, double total) {
+        double[] part = new double[share.length];
+        divide(share, installed, total, part);
         double sum = 0;
-        for (int c = 0; c < share.length; c++) {
-            sum += share[c] * installed[c] / total;
+        for (double held : part) {
+            sum += held;
         }
         return sum;
+    }
+
+    /** Divisions in a loop without a sum, which the compiler turns into vectors. */
+    private static void divide(double[] share, double[] installed, double total, double[] part) {
+        for (int c = 0; c < part.length; c++) {
+            part[c] = share[c] * installed[c] / total;
+        }
     }
 
     private static void divide(Stage stage, Market market, double[] scale, double home, double[][] share) {

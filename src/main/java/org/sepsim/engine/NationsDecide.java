@@ -37,6 +37,9 @@ final class NationsDecide implements PhaseStep {
             renewDistrust(world);
             accusations.draw();
         }
+        if (!january && world.restrictions().lastDecision() < world.quarter()) {
+            return;
+        }
         Policy.Restrictions policy = stage.policy().restrictions();
         boolean agreed = stage.policy().detente().holds(world.quarter());
         if (policy.mode() == Policy.Mode.SCHEDULED || agreed || !anythingToDecide(world)) {
@@ -51,7 +54,7 @@ final class NationsDecide implements PhaseStep {
             return;
         }
         List<Event> decided = new ArrayList<>();
-        if (rule.decides() && (january || world.restrictions().lastDecision() >= world.quarter())) {
+        if (rule.decides()) {
             judgement.decide(january, decided);
         }
         if (january) {
@@ -64,7 +67,7 @@ final class NationsDecide implements PhaseStep {
     private static boolean anythingToDecide(World world) {
         return world.restrictions().version() > 0
                 || world.restrictions().everAccused()
-                || !world.proposals().all().isEmpty();
+                || world.proposals().count() > 0;
     }
 
     /** The year's incidents enter the distrust of those at whose door they were laid. */
@@ -79,7 +82,7 @@ final class NationsDecide implements PhaseStep {
             if (restrictions.accused(i)) {
                 for (int c = 0; c < world.nations().count; c++) {
                     int cell = c * firms.count + i;
-                    double alignment = world.alignment().between(c, firms.home[i]);
+                    double alignment = world.alignment().between(firms.home[i], c);
                     restrictions.distrust[cell] =
                             fading.next(restrictions.distrust[cell], restrictions.incidents[i], alignment);
                 }

@@ -17,6 +17,7 @@ final class Offices {
     private final Stage stage;
     private final int[] officeOf;
     private final int offices;
+    private final int[][] nationsOf;
     private final Market[] markets;
     /** Last year's sales at {@code firm * offices + office}. */
     private final double[] sales;
@@ -24,7 +25,8 @@ final class Offices {
     Offices(Stage stage) {
         this.stage = stage;
         officeOf = stage.blueprint().officeOf;
-        offices = stage.blueprint().offices;
+        nationsOf = stage.blueprint().nationsOf;
+        offices = nationsOf.length;
         World world = stage.world();
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
         sales = new double[world.firms().count * offices];
@@ -44,11 +46,19 @@ final class Offices {
 
     private void add(Market market) {
         for (int v = 0; v < market.vendors; v++) {
-            int row = market.firmOf[v] * offices;
-            double[] sold = market.salesLastYear[v];
-            for (int c = 0; c < sold.length && market.firmOf[v] != Roster.FRINGE; c++) {
-                sales[row + officeOf[c]] += sold[c];
+            if (market.firmOf[v] != Roster.FRINGE) {
+                add(market.salesLastYear[v], market.firmOf[v] * offices);
             }
+        }
+    }
+
+    private void add(double[] sold, int row) {
+        for (int o = 0; o < offices; o++) {
+            double sum = sales[row + o];
+            for (int c : nationsOf[o]) {
+                sum += sold[c];
+            }
+            sales[row + o] = sum;
         }
     }
 

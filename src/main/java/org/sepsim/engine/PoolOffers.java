@@ -31,8 +31,8 @@ final class PoolOffers implements PhaseStep {
         this.stage = stage;
         payoffs = new PoolPayoffs(stage);
         committees = new Committees(stage);
-        reads = new DeviceReads(stage.world());
-        small = new SmallLicensees(stage);
+        reads = payoffs.reads;
+        small = payoffs.small;
         pools = new Pools(stage.world().firms().count);
         gross = new double[stage.world().firms().count];
         pooled = new double[gross.length];
@@ -52,8 +52,6 @@ final class PoolOffers implements PhaseStep {
             gather(world, g);
         }
         choose(world);
-        reads.measure(world);
-        small.open(world);
         for (int d = 0; d < reads.part.length; d++) {
             tell(world, d);
         }

@@ -18,8 +18,10 @@ final class PoolPayoffs {
     final double[] throughPool;
 
     private final Stage stage;
-    private final DeviceReads reads;
-    private final SmallLicensees small;
+    /** As of the last {@link #look}. */
+    final DeviceReads reads;
+
+    final SmallLicensees small;
 
     PoolPayoffs(Stage stage) {
         this.stage = stage;

@@ -1,9 +1,9 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
-import java.util.List;
 import org.sepsim.model.Alliance;
 import org.sepsim.model.AllianceKind;
+import org.sepsim.model.Generation;
 import org.sepsim.model.World;
 
 /** Who asks small licensees of a generation together: members of a pool at one rate, everybody else who asks at all by itself. A pool of all generations goes first, then the oldest of the generation. */
@@ -11,32 +11,42 @@ final class Pools {
     static final int NONE = -1;
     private static final int EVERY = -1;
 
-    private final int[] poolOf;
+    /** By generation and firm: the firm's pool. */
+    private final int[][] poolOf;
+
+    private final int[] counts = new int[Generation.COUNT];
+    /** Version of the book of alliances as of which a generation's pools were looked up. */
+    private final int[] versions = new int[Generation.COUNT];
+
     private double[] inPool = new double[4];
+    private int[] ofFirm;
     private int count;
 
     Pools(int firms) {
-        poolOf = new int[firms];
-        Arrays.fill(poolOf, NONE);
+        poolOf = new int[Generation.COUNT][firms];
+        ofFirm = poolOf[0];
+        Arrays.fill(versions, -1);
     }
 
-    /** Looks who belongs to which pool of a generation now. */
+    /** Turns to a generation, and looks who belongs to which of its pools now if any member of an alliance has changed. */
     void renew(World world, int generation) {
-        if (count > 0) {
-            Arrays.fill(poolOf, NONE);
+        ofFirm = poolOf[generation];
+        if (versions[generation] != world.alliances().version()) {
+            versions[generation] = world.alliances().version();
+            Arrays.fill(ofFirm, NONE);
             count = 0;
+            gather(world, EVERY);
+            gather(world, generation);
+            counts[generation] = count;
         }
-        gather(world, EVERY);
-        gather(world, generation);
+        count = counts[generation];
     }
 
     private void gather(World world, int generation) {
-        List<Alliance> alliances = world.alliances().all();
-        for (int a = 0; a < alliances.size(); a++) {
-            Alliance alliance = alliances.get(a);
+        for (Alliance alliance : world.alliances().all()) {
             if (alliance.kind() == AllianceKind.POOL && alliance.generation() == generation && !alliance.ended()) {
-                for (int i = 0; i < poolOf.length; i++) {
-                    poolOf[i] = poolOf[i] == NONE && alliance.has(i) ? count : poolOf[i];
+                for (int i = 0; i < ofFirm.length; i++) {
+                    ofFirm[i] = ofFirm[i] == NONE && alliance.has(i) ? count : ofFirm[i];
                 }
                 count++;
                 inPool = count < inPool.length ? inPool : Arrays.copyOf(inPool, 2 * count);
@@ -46,7 +56,7 @@ final class Pools {
 
     /** Place of a firm's pool, {@link #NONE} if it has none. */
     int of(int firm) {
-        return count == 0 ? NONE : poolOf[firm];
+        return count == 0 ? NONE : ofFirm[firm];
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.sepsim.model.Business;
 import org.sepsim.model.Domain;
 import org.sepsim.model.FirmBook;
@@ -15,7 +16,6 @@ import org.sepsim.model.World;
  * that has no market at all (a research institute) follows the world.
  */
 final class Portfolio {
-    private static final Business[] BUSINESSES = Business.values();
     private static final double ENTRANTS_HOPE = 0.5;
 
     private final Stage stage;
@@ -29,6 +29,10 @@ final class Portfolio {
     /** Royalties expected of each specification's generation, present value. */
     private final double[] royalties;
 
+    /** What an open specification is worth to each firm, by specification and firm. */
+    private final double[][] worth;
+
+    private final double[] royaltyShare;
     private final double[] demand;
     private final double[] weight;
     private final Market[] markets;
@@ -48,13 +52,15 @@ final class Portfolio {
         recognised = new double[specifications][stage.world().firms().count];
         strength = new double[specifications];
         royalties = new double[specifications];
+        worth = new double[specifications][stage.world().firms().count];
+        royaltyShare = new double[stage.world().firms().count];
         demand = new double[specifications];
         weight = new double[specifications];
         World world = stage.world();
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
     }
 
-    /** Looks at the world once for all firms: shares in each business, recognised strength, and which rival specification is likely to be taken. */
+    /** Looks at the world once for all firms: shares in each business, recognised strength, which rival specification is likely to be taken, and what all this makes each specification worth. */
     void value() {
         World world = stage.world();
         marketShares(world.infrastructure());
@@ -67,37 +73,35 @@ final class Portfolio {
         }
         double rate = ExpectedRoyalty.rate(stage);
         for (int s = 0; s < strength.length; s++) {
-            recognise(world, s);
+            strength[s] = world.recognised(s, recognised[s]);
             int g = world.roster().generationOf(s);
             royalties[s] = rate * stage.outlook().presentValue(Business.DEVICES, g, world.year());
         }
         SpecificationOdds.demandShares(world, demand);
         SpecificationOdds.write(stage, specificationWeight);
+        for (int s = 0; s < strength.length; s++) {
+            if (isOpen(s)) {
+                appraise(s, worth[s]);
+            }
+        }
     }
 
-    private void recognise(World world, int s) {
-        strength[s] = 0;
-        for (int i = 0; i < recognised[s].length; i++) {
-            recognised[s][i] = world.recognised(s, i);
-            strength[s] += recognised[s][i];
-        }
+    private boolean isOpen(int s) {
+        return stage.world().quarter() >= openFrom[s];
     }
 
     private void marketShares(Market market) {
         double[] shares = shareOf[market.business.index()];
-        double total = 0;
+        boolean[] active = stage.world().firms().active;
         double[] volumes = volumes(market);
-        for (int i = 0; i < shares.length; i++) {
-            int v = market.vendorOf[i];
-            shares[i] = v < 0 || !stage.world().firms().active[i] ? 0 : volumes[v];
-        }
+        double total = sum(volumes);
+        Arrays.fill(shares, 0);
         for (int v = 0; v < market.vendors; v++) {
-            total += volumes[v];
-        }
-        for (int i = 0; i < shares.length; i++) {
-            boolean sells = market.vendorOf[i] >= 0 && stage.world().firms().active[i];
-            double share = total > 0 ? shares[i] / total : 0;
-            shares[i] = sells && share == 0 ? ENTRANTS_HOPE / market.vendors : share;
+            int i = market.firmOf[v];
+            if (i != Roster.FRINGE && active[i]) {
+                double share = total > 0 ? volumes[v] / total : 0;
+                shares[i] = share == 0 ? ENTRANTS_HOPE / market.vendors : share;
+            }
         }
     }
 
@@ -106,12 +110,25 @@ final class Portfolio {
         double[] volumes = new double[market.vendors];
         boolean first = stage.world().quarter() == 0;
         for (int v = 0; v < market.vendors; v++) {
-            double[] of = first ? market.share[0][v] : market.salesLastYear[v];
-            for (int c = 0; c < market.nations; c++) {
-                volumes[v] += first ? of[c] * market.installed[0][c] : of[c];
-            }
+            volumes[v] = first ? installed(market, v) : sum(market.salesLastYear[v]);
         }
         return volumes;
+    }
+
+    private static double installed(Market market, int v) {
+        double sum = 0;
+        for (int c = 0; c < market.nations; c++) {
+            sum += market.share[0][v][c] * market.installed[0][c];
+        }
+        return sum;
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
     }
 
     /** Divides a firm's R&amp;D; the shares of open specifications sum to 1. */
@@ -119,9 +136,7 @@ final class Portfolio {
         KnowledgeBook knowledge = stage.world().knowledge();
         double sum = 0;
         for (int s = 0; s < weight.length; s++) {
-            weight[s] = stage.world().quarter() >= openFrom[s]
-                    ? stage.mechanisms().rndSplit().weight(presentValue(i, s), revenue(i, s))
-                    : 0;
+            weight[s] = isOpen(s) ? stage.mechanisms().rndSplit().weight(worth[s][i], revenue(i, s)) : 0;
             sum += weight[s];
         }
         for (int s = 0; s < weight.length; s++) {
@@ -129,34 +144,41 @@ final class Portfolio {
         }
     }
 
-    private double presentValue(int i, int s) {
+    private void appraise(int s, double[] value) {
+        World world = stage.world();
         Outlook outlook = stage.outlook();
-        int g = stage.world().roster().generationOf(s);
-        int year = stage.world().year();
-        double value = 0;
-        for (Business business : BUSINESSES) {
-            double share = shareOf[business.index()][i];
-            if (share > 0) {
-                double world = business == Business.OPERATOR
-                        ? homeService(i, g, year)
-                        : outlook.presentValue(business, g, year);
-                value += share * world;
+        int g = world.roster().generationOf(s);
+        Arrays.fill(value, 0);
+        for (Market market : markets) {
+            double all = outlook.presentValue(market.business, g, world.year());
+            add(shareOf[market.business.index()], all, value);
+        }
+        double[] homeService = shareOf[Business.OPERATOR.index()];
+        for (int i = 0; i < value.length; i++) {
+            if (homeService[i] > 0) {
+                value[i] += homeService[i] * homeService(i, g, world.year());
             }
         }
-        value += royaltyShare(i, s) * royalties[s];
-        if (value == 0) {
-            value = outlook.presentValue(Business.DEVICES, g, year);
+        shareRoyalties(s);
+        add(royaltyShare, royalties[s], value);
+        boolean divided = world.specifications().divided(g);
+        double nothing = outlook.presentValue(Business.DEVICES, g, world.year());
+        for (int i = 0; i < value.length; i++) {
+            double own = value[i] == 0 ? nothing : value[i];
+            value[i] = own * (divided ? weightOf(i, s) : specificationWeight[s]);
         }
-        return value * weightOf(i, s);
+    }
+
+    private static void add(double[] shares, double whole, double[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += shares[i] * whole;
+        }
     }
 
     /** Of a generation that has split, a firm weighs each specification by what it sells in the nations that took it; one that sells nothing yet, and everybody else, by what all expect. */
     private double weightOf(int i, int s) {
         World world = stage.world();
         int g = world.roster().generationOf(s);
-        if (!world.specifications().divided(g)) {
-            return specificationWeight[s];
-        }
         double taken = 0;
         double all = 0;
         for (Market market : markets) {
@@ -176,26 +198,39 @@ final class Portfolio {
         return stage.outlook().presentValue(Business.OPERATOR, g, year) * nations.gdp[c][year] / worldGdp;
     }
 
-    /** The firm's part of recognised strength in a specification; while nobody has declared to it, in the newest older generation to which somebody has, its specifications weighted by their demand. */
-    private double royaltyShare(int i, int s) {
+    /** Each firm's part of recognised strength in a specification; while nobody has declared to it, in the newest older generation to which somebody has, its specifications weighted by their demand. */
+    private void shareRoyalties(int s) {
         if (strength[s] > 0) {
-            return recognised[s][i] / strength[s];
+            for (int i = 0; i < royaltyShare.length; i++) {
+                royaltyShare[i] = recognised[s][i] / strength[s];
+            }
+            return;
         }
-        Roster roster = stage.world().roster();
-        for (int g = roster.generationOf(s) - 1; g >= 0; g--) {
-            double share = 0;
-            double weighed = 0;
-            for (int h = 0; h < strength.length; h++) {
-                if (roster.generationOf(h) == g && strength[h] > 0) {
-                    share += demand[h] * recognised[h][i] / strength[h];
-                    weighed += demand[h];
+        double weighed = 0;
+        for (int g = stage.world().roster().generationOf(s) - 1; g >= 0 && weighed == 0; g--) {
+            weighed = shareRoyaltiesOf(g);
+        }
+        if (weighed == 0) {
+            Arrays.fill(royaltyShare, 0);
+        }
+    }
+
+    /** By the recognised strength in all specifications of a generation; returns their demand, 0 if nobody has declared to them. */
+    private double shareRoyaltiesOf(int generation) {
+        Arrays.fill(royaltyShare, 0);
+        double weighed = 0;
+        for (int h = 0; h < strength.length; h++) {
+            if (stage.world().roster().generationOf(h) == generation && strength[h] > 0) {
+                for (int i = 0; i < royaltyShare.length; i++) {
+                    royaltyShare[i] += demand[h] * recognised[h][i] / strength[h];
                 }
-            }
-            if (weighed > 0) {
-                return share / weighed;
+                weighed += demand[h];
             }
         }
-        return 0;
+        for (int i = 0; i < royaltyShare.length && weighed > 0; i++) {
+            royaltyShare[i] /= weighed;
+        }
+        return weighed;
     }
 
     /** When research on a generation begins: so many quarters before the earliest freeze among its specifications. */

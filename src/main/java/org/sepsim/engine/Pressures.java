@@ -16,6 +16,9 @@ import org.sepsim.model.World;
 
 /** What weighs on every nation to exclude a vendor of infrastructure, all read from one world before anybody acts. Sizes are gross domestic products. */
 final class Pressures {
+    /** How many nations are named that lead. */
+    private static final int LED = 3;
+
     private final World world;
     private final RestrictionRule rule;
     private final Market market;
@@ -28,8 +31,8 @@ final class Pressures {
 
     private final Quarter retaliation;
     private boolean answers;
-    private final double[] weights;
-    private final double[] alignment;
+    private final double[][] friends;
+    private final double[] part;
     private final double[] size;
     /** By vendor, nation after nation: share of its friends that exclude the vendor. */
     private final double[][] others;
@@ -38,6 +41,14 @@ final class Pressures {
 
     private final double[] installed;
     private final boolean[] onAgenda;
+    /** Whether a vendor's dependence has been worked out since the last look. */
+    private final boolean[] measured;
+
+    private boolean measuredInstalled;
+    /** The weights that lead, the greatest first, and whose they are; 0 for none. */
+    private final double[] leading = new double[LED];
+
+    private final int[] leader = new int[LED];
 
     Pressures(Stage stage) {
         world = stage.world();
@@ -48,47 +59,59 @@ final class Pressures {
         excludes = new boolean[market.vendors][nations];
         excludedByAny = new boolean[market.vendors];
         injured = new boolean[nations * nations];
-        alignment = new double[nations * nations];
-        weights = new double[nations * nations];
+        friends = new double[nations][nations];
+        part = new double[nations];
         others = new double[market.vendors][nations];
         size = new double[nations];
         dependence = new double[market.vendors][nations];
         installed = new double[nations];
         onAgenda = new boolean[market.vendors];
+        measured = new boolean[market.vendors];
     }
 
     /** Looks at the world as it stands. */
     void look() {
         answers = retaliation != null && world.quarter() >= retaliation.index();
-        NationBook nations = world.nations();
-        for (int c = 0; c < nations.count; c++) {
-            size[c] = nations.gdp[c][world.year()];
-        }
-        world.alignment().copyTo(alignment);
-        Bandwagon.weigh(alignment, size, weights);
         Arrays.fill(injured, false);
+        boolean any = false;
         for (int v = 0; v < market.vendors; v++) {
-            look(v, market.firmOf[v]);
+            findExcluders(v, market.firmOf[v]);
+            any |= excludedByAny[v];
         }
-        measureInstalled();
+        if (any) {
+            follow();
+        }
         for (int v = 0; v < market.vendors; v++) {
             onAgenda[v] = concernsAnybody(v);
-            if (onAgenda[v]) {
-                measureDependence(v, dependence[v]);
-            }
         }
+        Arrays.fill(measured, false);
+        measuredInstalled = false;
     }
 
-    private void look(int v, int firm) {
+    private void findExcluders(int v, int firm) {
         excludedByAny[v] = false;
-        for (int c = 0; c < market.nations && firm != Roster.FRINGE; c++) {
+        if (firm == Roster.FRINGE || !world.restrictions().everExcluded(firm)) {
+            return;
+        }
+        for (int c = 0; c < market.nations; c++) {
             boolean out = world.restrictions().excludes(c, firm);
             excludes[v][c] = out;
             excludedByAny[v] |= out;
             injured[world.firms().home[firm] * market.nations + c] |= out;
         }
-        if (excludedByAny[v]) {
-            Bandwagon.shares(weights, excludes[v], others[v]);
+    }
+
+    /** How many of those who count for a nation exclude each vendor. */
+    private void follow() {
+        NationBook nations = world.nations();
+        for (int c = 0; c < nations.count; c++) {
+            size[c] = nations.gdp[c][world.year()];
+        }
+        Bandwagon.weigh(world.alignment().all(), size, friends, part);
+        for (int v = 0; v < market.vendors; v++) {
+            if (excludedByAny[v]) {
+                Bandwagon.shares(friends, part, excludes[v], others[v]);
+            }
         }
     }
 
@@ -103,14 +126,27 @@ final class Pressures {
         if (firm == Roster.FRINGE || !firms.active[firm] || !firms.does[Business.INFRASTRUCTURE.index()][firm]) {
             return false;
         }
-        boolean any = excludedByAny[v];
+        return excludedByAny[v] || world.proposals().concerns(firm) || isDistrusted(firm) || isAnswered(firm);
+    }
+
+    private boolean isDistrusted(int firm) {
         Restrictions restrictions = world.restrictions();
-        for (int c = 0; c < market.nations && !any; c++) {
-            any = restrictions.distrust[c * firms.count + firm] > 0
-                    || world.proposals().concerns(c, firm)
-                    || (answers && injured[c * market.nations + firms.home[firm]]);
+        int firms = world.firms().count;
+        for (int c = 0; c < market.nations && restrictions.accused(firm); c++) {
+            if (restrictions.distrust[c * firms + firm] > 0) {
+                return true;
+            }
         }
-        return any;
+        return false;
+    }
+
+    private boolean isAnswered(int firm) {
+        for (int c = 0; c < market.nations && answers; c++) {
+            if (injured[c * market.nations + world.firms().home[firm]]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What weighs on a nation. */
@@ -125,6 +161,7 @@ final class Pressures {
     }
 
     private void measureInstalled() {
+        measuredInstalled = true;
         Arrays.fill(installed, 0);
         for (double[] ofGeneration : market.installed) {
             for (int c = 0; c < installed.length; c++) {
@@ -133,13 +170,17 @@ final class Pressures {
         }
     }
 
-    private void measureDependence(int v, double[] part) {
-        Arrays.fill(part, 0);
-        for (int g = 0; g < Generation.COUNT; g++) {
-            addHeld(market.installed[g], market.share[g][v], part);
+    private void measureDependence(int v, double[] held) {
+        if (!measuredInstalled) {
+            measureInstalled();
         }
-        for (int c = 0; c < part.length; c++) {
-            part[c] = installed[c] > 0 ? part[c] / installed[c] : 0;
+        measured[v] = true;
+        Arrays.fill(held, 0);
+        for (int g = 0; g < Generation.COUNT; g++) {
+            addHeld(market.installed[g], market.share[g][v], held);
+        }
+        for (int c = 0; c < held.length; c++) {
+            held[c] = installed[c] > 0 ? held[c] / installed[c] : 0;
         }
     }
 
@@ -149,31 +190,42 @@ final class Pressures {
         }
     }
 
-    /** A vendor's share of all that is installed in a nation, whatever its generation; of vendors on the agenda. */
+    /** A vendor's share of all that is installed in a nation, whatever its generation, as of the last look. */
     double dependence(int c, int v) {
+        if (!measured[v]) {
+            measureDependence(v, dependence[v]);
+        }
         return dependence[v][c];
     }
 
-    /** The nations that weigh most among those that exclude a vendor already, at most three, in words. */
+    /** The nations that weigh most among those that exclude a vendor already, at most {@link #LED}, in words. */
     String led(int c, int v) {
         StringBuilder names = new StringBuilder();
-        double before = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < 3; k++) {
-            int next = -1;
-            double most = 0;
-            for (int d = 0; d < market.nations; d++) {
-                double weight = excludes[v][d] ? weights[d * market.nations + c] : 0;
-                if (weight > most && weight < before) {
-                    most = weight;
-                    next = d;
-                }
+        Arrays.fill(leading, 0);
+        for (int d = 0; d < market.nations; d++) {
+            if (excludes[v][d]) {
+                rank(d, friends[d][c] * part[c]);
             }
-            if (next < 0) {
-                break;
-            }
-            before = most;
-            names.append(k == 0 ? " (" : ", ").append(world.roster().nations().get(next));
+        }
+        for (int k = 0; k < LED && leading[k] > 0; k++) {
+            names.append(k == 0 ? " (" : ", ").append(world.roster().nations().get(leader[k]));
         }
         return names.length() > 0 ? names.append(')').toString() : "";
+    }
+
+    /** Puts a nation among those that lead; of equals the first. */
+    private void rank(int nation, double weight) {
+        int at = 0;
+        while (at < LED && weight < leading[at]) {
+            at++;
+        }
+        if (at < LED && weight > leading[at]) {
+            for (int k = LED - 1; k > at; k--) {
+                leading[k] = leading[k - 1];
+                leader[k] = leader[k - 1];
+            }
+            leading[at] = weight;
+            leader[at] = nation;
+        }
     }
 }

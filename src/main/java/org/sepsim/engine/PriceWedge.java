@@ -15,10 +15,12 @@ import org.sepsim.model.World;
  */
 final class PriceWedge {
     private final World world;
+    private final double[] back;
     private boolean given;
 
     PriceWedge(World world) {
         this.world = world;
+        back = new double[world.nations().count];
     }
 
     /**
@@ -44,10 +46,14 @@ final class PriceWedge {
         }
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];
-            if (firm != Roster.FRINGE && backing.discount[world.firms().home[firm]] > 0) {
+            if (firm != Roster.FRINGE && sells(firm) && backing.discount[world.firms().home[firm]] > 0) {
                 pay(market, v, firm);
             }
         }
+    }
+
+    private boolean sells(int firm) {
+        return world.firms().active[firm] && world.firms().does[Business.INFRASTRUCTURE.index()][firm];
     }
 
     private void pay(Market market, int v, int firm) {
@@ -55,19 +61,46 @@ final class PriceWedge {
         int home = world.firms().home[firm];
         double sum = 0;
         for (int g = 0; g < Generation.COUNT; g++) {
-            double[] spend = world.nations().stationSpend[g];
-            double[] weight = market.weight[g][v];
-            double[] weights = market.weights[g];
-            for (int c = 0; c < spend.length; c++) {
-                if (spend[c] > 0 && weight[c] > 0 && c != home) {
-                    double part = backing.discount[home] * spend[c] * weight[c] / weights[c];
-                    backing.discountReceived[c] += part;
-                    sum += part;
-                }
+            if (giveBack(backing.discount[home], market, g, v)) {
+                back[home] = 0;
+                sum = addTo(backing.discountReceived, sum);
             }
         }
         backing.discountBorne[firm] = (1 - backing.statePays[home]) * sum;
         backing.outlay[Outlay.FINANCE.ordinal()][home] += backing.statePays[home] * sum;
         given = true;
+    }
+
+    /** What each nation gets back of what it pays a vendor; returns whether anybody buys the generation. */
+    private boolean giveBack(double discount, Market market, int generation, int v) {
+        double[] spend = world.nations().stationSpend[generation];
+        double[] weight = market.weight[generation][v];
+        double[] all = market.weights[generation];
+        if (!anything(spend)) {
+            return false;
+        }
+        for (int c = 0; c < back.length; c++) {
+            // Where nobody may sell, nothing is spent either.
+            back[c] = discount * spend[c] * weight[c] / Math.max(all[c], Double.MIN_NORMAL);
+        }
+        return true;
+    }
+
+    private static boolean anything(double[] spend) {
+        for (double spent : spend) {
+            if (spent > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double addTo(double[] received, double before) {
+        double sum = before;
+        for (int c = 0; c < back.length; c++) {
+            received[c] += back[c];
+            sum += back[c];
+        }
+        return sum;
     }
 }

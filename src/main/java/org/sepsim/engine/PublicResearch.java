@@ -19,10 +19,14 @@ final class PublicResearch {
     private static final double QUARTERS = 4;
 
     private final Stage stage;
+    /** Firms at home in each nation. */
+    private final int[][] firmsOf;
+
     private boolean given;
 
     PublicResearch(Stage stage) {
         this.stage = stage;
+        firmsOf = stage.blueprint().firmsOf;
     }
 
     /** Divides the quarter's public money among firms. */
@@ -33,12 +37,16 @@ final class PublicResearch {
             clear(world);
         }
         for (int g = 0; g < Generation.COUNT; g++) {
-            for (int c = 0; c < world.nations().count; c++) {
-                double money = backing.subsidy[g][c] + backing.cluster[g][c];
-                double base = money > 0 ? base(g, c) : 0;
-                if (base > 0) {
-                    divide(g, c, money, base);
-                }
+            divide(g, backing.subsidy[g], backing.cluster[g]);
+        }
+    }
+
+    private void divide(int g, double[] subsidy, double[] cluster) {
+        for (int c = 0; c < subsidy.length; c++) {
+            double money = subsidy[c] + cluster[c];
+            double base = money > 0 ? base(g, c) : 0;
+            if (base > 0) {
+                divide(g, c, money, base);
             }
         }
     }
@@ -55,8 +63,8 @@ final class PublicResearch {
     private void divide(int g, int c, double money, double base) {
         BackingBook backing = stage.world().backing();
         FirmBook firms = stage.world().firms();
-        for (int i = 0; i < firms.count; i++) {
-            double part = money * own(g, c, i) / base;
+        for (int i : firmsOf[c]) {
+            double part = money * own(g, i) / base;
             backing.grant[g][i] += part;
             firms.rndSubsidy[i] += part;
         }
@@ -67,15 +75,15 @@ final class PublicResearch {
     /** Own cellular R&amp;D of a nation's firms that do research on a generation, billion USD a year. */
     double base(int g, int c) {
         double base = 0;
-        for (int i = 0; i < stage.world().firms().count; i++) {
-            base += own(g, c, i);
+        for (int i : firmsOf[c]) {
+            base += own(g, i);
         }
         return base;
     }
 
-    private double own(int g, int c, int i) {
+    private double own(int g, int i) {
         FirmBook firms = stage.world().firms();
-        boolean entitled = firms.home[i] == c && firms.active[i] && partOf(g, i) > 0;
+        boolean entitled = firms.active[i] && partOf(g, i) > 0;
         return entitled ? firms.rndBudget[i] * firms.cellularShare[i] : 0;
     }
 

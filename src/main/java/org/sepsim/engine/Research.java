@@ -33,7 +33,15 @@ final class Research implements PhaseStep {
 
     private final double[][] domains;
     private final double[] cosine;
+    private final double[] lengths;
     private final double[] common;
+    private final double[] own;
+    /** How much of its research reaches the firm looked at, by firm. */
+    private final double[] reach;
+
+    /** Part of capital that is there a quarter later. */
+    private final double retention;
+
     private final PublicResearch publicResearch;
     private final AdjacentResearch adjacent;
 
@@ -47,7 +55,11 @@ final class Research implements PhaseStep {
         fields = new double[pool.length][firms];
         domains = new double[Domain.COUNT][firms];
         cosine = new double[firms];
+        lengths = new double[firms];
+        reach = new double[firms];
+        retention = stage.mechanisms().rndCapital().quarterlyRetention();
         common = new double[firms];
+        own = new double[firms];
         publicResearch = new PublicResearch(stage);
         adjacent = new AdjacentResearch(stage);
     }
@@ -91,14 +103,9 @@ final class Research implements PhaseStep {
         FirmBook firms = world.firms();
         KnowledgeBook knowledge = world.knowledge();
         RndCapital rule = stage.mechanisms().rndCapital();
-        double retention = rule.quarterlyRetention();
         double productivity = rule.productivity(world.quarter() / 4.0);
         for (int s = 0; s < knowledge.capital.length; s++) {
-            double[] capital = knowledge.capital[s];
-            double[] split = knowledge.split[s];
-            for (int i = 0; i < firms.count; i++) {
-                capital[i] = retention * capital[i] + split[i] * (1 - firms.basicShare[i]) * spend[i] * productivity;
-            }
+            accumulate(knowledge.split[s], firms.basicShare, productivity, knowledge.capital[s]);
         }
         for (int i = 0; i < firms.count; i++) {
             knowledge.basic[i] = retention * knowledge.basic[i] + firms.basicShare[i] * spend[i] * productivity;
@@ -107,44 +114,73 @@ final class Research implements PhaseStep {
         adjacent.accumulate(rule, productivity);
     }
 
+    private void accumulate(double[] split, double[] basicShare, double productivity, double[] capital) {
+        for (int i = 0; i < capital.length; i++) {
+            capital[i] = retention * capital[i] + split[i] * (1 - basicShare[i]) * spend[i] * productivity;
+        }
+    }
+
     /** Capital is spread over domains alike in every specification, so that its cosine is the product of the two. */
     private void renewLinks(World world) {
         FirmBook firms = world.firms();
-        Spillover rule = stage.mechanisms().spillover();
-        double[][] capital = Arrays.stream(world.knowledge().capital)
-                .filter(Research::anything)
-                .toArray(double[][]::new);
+        double[] withinAlliances = {1, stage.mechanisms().spillover().allianceFactor()};
+        double[][] capital = inUse(world.knowledge().capital);
         double[][] units = Arrays.copyOf(fields, capital.length);
+        JaffeProximity.units(capital, lengths, units);
         for (int i = 0; i < firms.count; i++) {
-            JaffeProximity.unit(capital, i, units);
             for (int d = 0; d < Domain.COUNT; d++) {
                 domains[d][i] = firms.domain[i][d];
             }
         }
-        for (int i = 0; i < firms.count; i++) {
-            JaffeProximity.unit(domains, i, domains);
-        }
+        JaffeProximity.units(domains, lengths, domains);
+        boolean apart = world.controls().decouplingLeader() >= 0;
+        look(world, -1);
         for (int i = 0; i < firms.count; i++) {
             if (firms.active[i]) {
                 JaffeProximity.of(units, i, link[i]);
                 JaffeProximity.of(domains, i, cosine);
                 multiply(link[i], cosine);
-                weigh(world, i, rule.allianceFactor());
+                if (apart) {
+                    look(world, i);
+                }
+                weigh(world, i, withinAlliances);
             } else {
                 Arrays.fill(link[i], 0);
             }
         }
     }
 
-    /** Less flows between nations whose research is kept apart, more within alliances, nothing from firms that have ended. */
-    private void weigh(World world, int i, double withinAlliances) {
+    /** The specifications in which anybody has capital. */
+    private static double[][] inUse(double[][] capital) {
+        double[][] used = new double[capital.length][];
+        int count = 0;
+        for (double[] ofSpecification : capital) {
+            if (anything(ofSpecification)) {
+                used[count++] = ofSpecification;
+            }
+        }
+        return Arrays.copyOf(used, count);
+    }
+
+    /**
+     * Less flows between nations whose research is kept apart, nothing from firms that have ended.
+     *
+     * @param i who learns; -1 where no nation keeps its research apart
+     */
+    private void look(World world, int i) {
         FirmBook firms = world.firms();
+        for (int j = 0; j < reach.length; j++) {
+            double flow = i >= 0 ? world.researchFlow(firms.home[i], firms.home[j]) : 1;
+            reach[j] = firms.active[j] ? flow : 0;
+        }
+    }
+
+    /** More flows within alliances; a factor looked up is not waited for as one chosen by a branch is. */
+    private void weigh(World world, int i, double[] withinAlliances) {
         double[] row = link[i];
         boolean[] allies = world.alliances().alliesOf(i);
-        boolean apart = world.controls().decouplingLeader() >= 0;
         for (int j = 0; j < row.length; j++) {
-            double reach = apart ? world.researchFlow(firms.home[i], firms.home[j]) : 1;
-            row[j] *= (firms.active[j] ? reach : 0) * (allies[j] ? withinAlliances : 1);
+            row[j] *= reach[j] * withinAlliances[allies[j] ? 1 : 0];
         }
         row[i] = 0;
     }
@@ -166,7 +202,9 @@ final class Research implements PhaseStep {
             // The links are symmetric, so that a row serves as a column: sums side by side, which no other waits for.
             Arrays.fill(pool[s], 0);
             for (int j = 0; j < firms; j++) {
-                add(capital[j], link[j], pool[s]);
+                if (capital[j] > 0) {
+                    add(capital[j], link[j], pool[s]);
+                }
             }
         }
     }
@@ -186,11 +224,11 @@ final class Research implements PhaseStep {
         }
         findCommon(world, s);
         double[] split = knowledge.split[s];
-        double[] effective = knowledge.knowledge[s];
-        for (int i = 0; i < capital.length; i++) {
-            double own = capital[i] + common[i] + split[i] * knowledge.basic[i];
-            effective[i] = own > 0 ? rule.effective(own, pool[s][i]) : 0;
+        double[] basic = knowledge.basic;
+        for (int i = 0; i < own.length; i++) {
+            own[i] = capital[i] + common[i] + split[i] * basic[i];
         }
+        rule.effective(own, pool[s], knowledge.knowledge[s]);
     }
 
     private static boolean anything(double[] capital) {

@@ -24,6 +24,7 @@ final class Rollout {
     private final double[][] headStart;
 
     private final double[] outlay;
+    private final boolean[] everAsked = new boolean[Generation.COUNT];
 
     Rollout(Stage stage) {
         this.stage = stage;
@@ -35,6 +36,23 @@ final class Rollout {
     /** Opens the quarter. */
     void begin() {
         Arrays.fill(outlay, 0);
+        for (int g = 0; g < Generation.COUNT; g++) {
+            everAsked[g] = everAsked[g] || anything(stage.world().backing().target[g]);
+        }
+    }
+
+    private static boolean anything(double[] target) {
+        for (double stations : target) {
+            if (stations != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a target for a generation was ever set anywhere: until then it spreads by itself, and no more is built than users need. */
+    boolean hastens(int g) {
+        return everAsked[g];
     }
 
     /**

@@ -23,13 +23,17 @@ final class Sellers {
     /** Vendors that do not sell now. */
     private final int[] idle;
 
+    private final boolean[] selling;
+
     private int count;
+    private int departures;
 
     Sellers(FirmBook firms, Market market) {
         this.firms = firms;
         this.market = market;
         vendor = new int[market.vendors];
         idle = new int[market.vendors];
+        selling = new boolean[market.vendors];
         firm = new int[market.vendors];
         nest = new int[market.vendors];
         nestOfVendor = nests();
@@ -60,7 +64,10 @@ final class Sellers {
         count = 0;
         for (int v = 0; v < market.vendors; v++) {
             int i = market.firmOf[v];
-            if (i == Roster.FRINGE || (firms.active[i] && does[i])) {
+            boolean sells = i == Roster.FRINGE || (firms.active[i] && does[i]);
+            departures += selling[v] && !sells ? 1 : 0;
+            selling[v] = sells;
+            if (sells) {
                 vendor[count] = v;
                 firm[count] = i;
                 nest[count] = nestOfVendor[v];
@@ -76,6 +83,11 @@ final class Sellers {
         for (int n = 0; n < market.vendors - count; n++) {
             Arrays.fill(ofVendor[idle[n]], 0);
         }
+    }
+
+    /** How often anybody has stopped selling. */
+    int departures() {
+        return departures;
     }
 
     int count() {

@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
-import org.sepsim.model.FirmBook;
 import org.sepsim.model.LoggedEvent;
 import org.sepsim.model.Market;
-import org.sepsim.model.Quarter;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 import org.sepsim.model.event.Ban;
@@ -37,74 +34,60 @@ final class ShareWords {
         }
     }
 
-    /** Reads what has been logged since the last time. */
+    /** Reads what has been logged since last January: who took over whom, and of the year that has ended the bans. */
     void look() {
         List<LoggedEvent> log = world.log();
-        for (; read < log.size() && log.get(read).quarter() < world.quarter(); read++) {
-            LoggedEvent logged = log.get(read);
-            if (logged.event() instanceof Ban ban) {
-                bans.get(world.roster().firm(ban.vendor())).put(ban.nation(), logged);
-            } else if (logged.event() instanceof Lift lift) {
-                bans.get(world.roster().firm(lift.vendor())).remove(lift.nation());
-            }
-        }
+        int size = log.size();
+        int next = read;
         Arrays.fill(tookOver, false);
-        for (int k = log.size() - 1; k >= 0 && log.get(k).quarter() >= world.quarter() - 4; k--) {
-            Event event = log.get(k).event();
+        for (int k = read; k < size; k++) {
+            LoggedEvent logged = log.get(k);
+            Event event = logged.event();
             if (event instanceof Merger merger) {
                 tookOver[world.roster().firm(merger.into())] = true;
             } else if (event instanceof Transfer transfer) {
                 tookOver[world.roster().firm(transfer.into())] = true;
             }
+            if (logged.quarter() < world.quarter()) {
+                note(logged, event);
+                next = k + 1;
+            }
+        }
+        read = next;
+    }
+
+    private void note(LoggedEvent logged, Event event) {
+        if (event instanceof Ban ban) {
+            bans.get(world.roster().firm(ban.vendor())).put(ban.nation(), logged);
+        } else if (event instanceof Lift lift) {
+            bans.get(world.roster().firm(lift.vendor())).remove(lift.nation());
         }
     }
 
     /** Why a share was lost in a nation. */
-    String inNation(int nation, int firm, String gained) {
+    WhyLost inNation(int nation, int firm, WhyLost.Gain gain) {
         LoggedEvent ban = bans.get(firm).get(world.roster().nations().get(nation));
-        String exclusion = ban == null ? "not excluded there" : "excluded there since " + told(ban);
-        return exclusion + components(firm) + gained;
+        return new WhyLost.InNation(ban, world.firms().access[firm], gain);
     }
 
     /** Why a share was lost in the world; only networks have vendors that nations exclude. */
-    String inTheWorld(Market market, int firm, double[] bought, String gained) {
-        String exclusion = market == world.infrastructure() ? excluders(firm, bought) : "";
-        String kept = "";
-        double barred = world.firms().barredSales[firm];
-        if (market == world.chips() && barred > 0) {
-            kept = "; controls keep " + Math.rint(1000 * barred) / 1000 + " billion USD a quarter from it";
-        }
-        String because = exclusion + components(firm) + kept + gained;
-        return because.startsWith("; ") ? because.substring(2) : because;
+    WhyLost inTheWorld(Market market, int firm, double[] bought, WhyLost.Gain gain) {
+        WhyLost.Exclusion exclusion = market == world.infrastructure() ? exclusion(firm, bought) : null;
+        double kept = market == world.chips() ? world.firms().barredSales[firm] : 0;
+        return new WhyLost.InTheWorld(exclusion, world.firms().access[firm], kept, gain);
     }
 
-    private String excluders(int firm, double[] bought) {
+    private WhyLost.Exclusion exclusion(int firm, double[] bought) {
         Map<String, LoggedEvent> held = bans.get(firm);
-        if (held.isEmpty()) {
-            return "excluded by nobody";
-        }
-        StringJoiner names = new StringJoiner(", ");
-        double part = 0;
-        int named = 0;
+        List<LoggedEvent> first = new ArrayList<>(NAMED);
+        double sum = 0;
         for (Map.Entry<String, LoggedEvent> ban : held.entrySet()) {
-            part += bought[world.roster().nation(ban.getKey())];
-            if (named++ < NAMED) {
-                names.add(ban.getKey() + " since " + new Quarter(ban.getValue().quarter()));
+            sum += bought[world.roster().nation(ban.getKey())];
+            if (first.size() < NAMED) {
+                first.add(ban.getValue());
             }
         }
-        double of = bought[bought.length - 1];
-        return "excluded by " + held.size() + " nations that bought " + Math.rint(1000 * part / of) / 1000 + " of all ("
-                + names + (named > NAMED ? " and others)" : ")");
-    }
-
-    private static String told(LoggedEvent logged) {
-        Ban ban = (Ban) logged.event();
-        return new Quarter(logged.quarter()) + (ban.removalBy() == null ? "" : ", removal by " + ban.removalBy());
-    }
-
-    private String components(int firm) {
-        FirmBook firms = world.firms();
-        return firms.access[firm] < 1 ? "; access to components " + Math.rint(1000 * firms.access[firm]) / 1000 : "";
+        return new WhyLost.Exclusion(first, held.size(), sum / bought[bought.length - 1]);
     }
 
     /** Whether a firm took over another since January of last year: its gain is then not what others lost. */
@@ -113,9 +96,9 @@ final class ShareWords {
     }
 
     /** Who gained most, if anybody did. */
-    String gained(int firm, double gain) {
-        String name =
+    WhyLost.Gain gain(int firm, double share) {
+        String who =
                 firm == Roster.FRINGE ? "small makers" : world.roster().firms().get(firm);
-        return gain > 0 ? "; " + name + " gained most, +" + Math.rint(1000 * gain) / 1000 : "";
+        return new WhyLost.Gain(who, share);
     }
 }

@@ -1,7 +1,6 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
-import java.util.List;
 import org.sepsim.mechanism.alliance.Aggregation;
 import org.sepsim.mechanism.alliance.AllianceRule;
 import org.sepsim.mechanism.alliance.Landscape;
@@ -30,9 +29,9 @@ final class Signatures {
 
     /** Has every new proposal signed. */
     void collect() {
-        List<Proposal> proposals = stage.world().proposals().all();
-        for (; seen < proposals.size(); seen++) {
-            collect(stage.world(), proposals.get(seen));
+        World world = stage.world();
+        for (; seen < world.proposals().count(); seen++) {
+            collect(world, world.proposals().all().get(seen));
         }
     }
 

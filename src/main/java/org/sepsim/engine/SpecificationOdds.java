@@ -4,7 +4,6 @@ import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.specification.SpecificationChoice;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.NationBook;
-import org.sepsim.model.Quarter;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
@@ -94,14 +93,17 @@ final class SpecificationOdds {
 
     /** Share of the demand already decided that took each specification; demand is GDP. */
     static double[] decidedShares(World world, int generation) {
+        return decidedShares(world, generation, Weights.gdp(world));
+    }
+
+    private static double[] decidedShares(World world, int generation, double[] gdp) {
         NationBook nations = world.nations();
         double[] shares = new double[world.roster().specifications().size()];
         double decided = 0;
         for (int c = 0; c < nations.count; c++) {
             if (nations.decided[generation][c]) {
-                double demand = nations.gdp[c][Math.min(world.year(), Quarter.YEARS - 1)];
-                shares[nations.specification[generation][c]] += demand;
-                decided += demand;
+                shares[nations.specification[generation][c]] += gdp[c];
+                decided += gdp[c];
             }
         }
         for (int s = 0; s < shares.length; s++) {
@@ -112,12 +114,13 @@ final class SpecificationOdds {
 
     /** Share of its generation's demand that each specification has; equal parts where nobody has decided. */
     static void demandShares(World world, double[] demand) {
+        double[] gdp = Weights.gdp(world);
         int[] rivals = new int[world.nations().decided.length];
         for (int s = 0; s < demand.length; s++) {
             rivals[world.roster().generationOf(s)] += world.specifications().isLive(s) ? 1 : 0;
         }
         for (int g = 0; g < rivals.length; g++) {
-            double[] decided = decidedShares(world, g);
+            double[] decided = decidedShares(world, g, gdp);
             double sum = 0;
             for (double share : decided) {
                 sum += share;
@@ -138,13 +141,23 @@ final class SpecificationOdds {
         java.util.Arrays.fill(expected, 0);
         double[] part = Weights.ofNations(world);
         for (int g = 0; g < nations.decided.length; g++) {
-            double[] odds = of(stage, g, -1);
+            // where all have decided, nothing hangs on the odds any more
+            double[] odds = allDecided(nations.decided[g]) ? new double[expected.length] : of(stage, g, -1);
             for (int s = 0; s < expected.length; s++) {
                 if (world.roster().generationOf(s) == g) {
                     expected[s] = expectedShare(world, g, s, odds[s], part);
                 }
             }
         }
+    }
+
+    private static boolean allDecided(boolean[] decided) {
+        for (boolean done : decided) {
+            if (!done) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double expectedShare(World world, int generation, int s, double odds, double[] part) {

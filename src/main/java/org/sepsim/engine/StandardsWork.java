@@ -3,7 +3,6 @@ package org.sepsim.engine;
 import java.util.Arrays;
 import org.sepsim.mechanism.standards.AcceptanceRule;
 import org.sepsim.model.KnowledgeBook;
-import org.sepsim.model.Quarter;
 import org.sepsim.model.SpecificationData;
 import org.sepsim.model.World;
 import org.sepsim.random.Binomial;
@@ -33,7 +32,7 @@ final class StandardsWork implements PhaseStep {
         for (int s = 0; s < world.knowledge().capital.length; s++) {
             SpecificationData specification = world.roster().specifications().get(s);
             double pace = isOpen(specification, world.quarter())
-                    ? Math.min(1, rate * rise(specification, world.quarter(), rule.riseBeforeFreeze()))
+                    ? Math.min(1, rate * rise(stage.blueprint().freezes[s], world.quarter(), rule.riseBeforeFreeze()))
                     : 0;
             if (worked[s]) {
                 Arrays.fill(world.knowledge().contributed[s], 0);
@@ -56,13 +55,8 @@ final class StandardsWork implements PhaseStep {
     }
 
     /** The rise in the two quarters that end with a freeze. */
-    static double rise(SpecificationData specification, int quarter, double factor) {
-        for (Quarter freeze : specification.freezes()) {
-            if (quarter == freeze.index() || quarter == freeze.index() - 1) {
-                return factor;
-            }
-        }
-        return 1;
+    private static double rise(boolean[] freezes, int quarter, double factor) {
+        return freezes[quarter] || freezes[quarter + 1] ? factor : 1;
     }
 
     private void contribute(KnowledgeBook knowledge, int s, int i, double pace, double perFamily) {

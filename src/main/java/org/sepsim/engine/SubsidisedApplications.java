@@ -15,10 +15,14 @@ final class SubsidisedApplications {
     /** What is still short of a whole family, by specification and firm. */
     private final double[][] remainder;
 
+    /** Firms at home in each nation. */
+    private final int[][] firmsOf;
+
     private boolean paid;
 
     SubsidisedApplications(Stage stage) {
         this.stage = stage;
+        firmsOf = stage.blueprint().firmsOf;
         remainder = new double[stage.world().knowledge().families.length]
                 [stage.world().firms().count];
     }
@@ -47,8 +51,8 @@ final class SubsidisedApplications {
         BackingBook backing = world.backing();
         double applications = 0;
         for (int s = 0; s < remainder.length; s++) {
-            for (int i = 0; i < filings.length; i++) {
-                if (world.firms().home[i] == c && knowledge.invented[s][i] > 0) {
+            for (int i : firmsOf[c]) {
+                if (knowledge.invented[s][i] > 0) {
                     double wanted = backing.boost[c] * knowledge.invented[s][i] + remainder[s][i];
                     int extra = (int) wanted;
                     remainder[s][i] = wanted - extra;

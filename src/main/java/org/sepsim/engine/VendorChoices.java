@@ -16,12 +16,13 @@ final class VendorChoices implements PhaseStep {
     private final Clearing devices;
     private final Clearing chips;
     private final double[] units;
-    private final double[] price = new double[Generation.COUNT];
     private final double[][] chipDemand;
     /** Nations of the named makers of devices, which are the first vendors. */
     private final int[] makerHome;
 
     private final PriceWedge wedge;
+    /** Generations of which anything has ever been built or used; nobody buys the others. */
+    private final boolean[] open = new boolean[Generation.COUNT];
 
     VendorChoices(Stage stage) {
         this.stage = stage;
@@ -43,27 +44,47 @@ final class VendorChoices implements PhaseStep {
     public void step() {
         Arrays.fill(stage.world().nations().consumerSurplus, 0);
         Arrays.fill(stage.world().firms().barredSales, 0);
+        look(stage.world().nations());
         buyStations(stage.world());
         wedge.pay();
         buyDevices(stage.world());
         buyChips(stage.world());
     }
 
+    private void look(NationBook nations) {
+        for (int g = 0; g < Generation.COUNT; g++) {
+            open[g] = open[g] || anything(nations.users[g]) || anything(nations.stations[g]);
+        }
+    }
+
+    private static boolean anything(double[] ofGeneration) {
+        for (double there : ofGeneration) {
+            if (there != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code u_g (new stations + installed/(4L))}; a network that shrinks is replaced less. */
     private void buyStations(World world) {
         NationBook nations = world.nations();
-        Market market = world.infrastructure();
         double kept = 1 - 1 / (4 * stage.economy().stationLife());
         infrastructure.begin();
         for (int g = 0; g < Generation.COUNT; g++) {
-            price[g] = stage.paths().stationPrice[g][world.year()];
-            for (int c = 0; c < nations.count; c++) {
-                double stations = nations.stations[g][c];
-                units[c] = Math.max(0, stations - kept * market.installed[g][c]);
-                market.installed[g][c] = stations;
+            if (open[g]) {
+                double price = stage.paths().stationPrice[g][world.year()];
+                buildAndReplace(nations.stations[g], kept, world.infrastructure().installed[g]);
+                infrastructure.deliver(g, units, price, nations.stationSpend[g]);
             }
-            infrastructure.deliver(g, units, price[g], nations.stationSpend[g]);
         }
+    }
+
+    private void buildAndReplace(double[] stations, double kept, double[] installed) {
+        for (int c = 0; c < units.length; c++) {
+            units[c] = Math.max(0, stations[c] - kept * installed[c]);
+        }
+        System.arraycopy(stations, 0, installed, 0, stations.length);
     }
 
     /** {@code asp_g users/(4 life)}. */
@@ -72,45 +93,59 @@ final class VendorChoices implements PhaseStep {
         double turnover = 1 / (4 * stage.economy().deviceLife());
         devices.begin();
         for (int g = 0; g < Generation.COUNT; g++) {
-            for (int c = 0; c < nations.count; c++) {
-                world.devices().installed[g][c] = nations.users[g][c];
-                units[c] = turnover * nations.users[g][c];
+            if (open[g]) {
+                double[] users = nations.users[g];
+                System.arraycopy(users, 0, world.devices().installed[g], 0, users.length);
+                multiply(users, turnover, units);
+                double price = stage.paths().devicePrice[g][world.year()] / 1000;
+                devices.deliver(g, units, price, nations.deviceSpend[g]);
             }
-            devices.deliver(g, units, stage.paths().devicePrice[g][world.year()] / 1000, nations.deviceSpend[g]);
+        }
+    }
+
+    private static void multiply(double[] values, double factor, double[] products) {
+        for (int c = 0; c < products.length; c++) {
+            products[c] = values[c] * factor;
         }
     }
 
     private void buyChips(World world) {
-        NationBook nations = world.nations();
         chipsWanted(world);
         double turnover = 1 / (4 * stage.economy().deviceLife());
         chips.begin();
         for (int g = 0; g < Generation.COUNT; g++) {
-            for (int c = 0; c < nations.count; c++) {
-                world.chips().installed[g][c] = chipDemand[g][c] / turnover;
+            if (open[g]) {
+                divide(chipDemand[g], turnover, world.chips().installed[g]);
+                chips.deliver(g, chipDemand[g], 1, null);
             }
-            chips.deliver(g, chipDemand[g], 1, null);
+        }
+    }
+
+    private static void divide(double[] values, double divisor, double[] quotients) {
+        for (int c = 0; c < quotients.length; c++) {
+            quotients[c] = values[c] / divisor;
         }
     }
 
     private void chipsWanted(World world) {
         Market market = world.devices();
         double content = stage.economy().chipContent();
-        int named = makerHome.length;
         for (int g = 0; g < Generation.COUNT; g++) {
             Arrays.fill(chipDemand[g], 0);
         }
         for (int s = 0; s < market.sales.length; s++) {
-            double[] demand = chipDemand[world.roster().generationOf(s)];
-            double[] sales = market.sales[s];
-            for (int v = 0; v < named; v++) {
-                if (sales[v] > 0) {
-                    demand[makerHome[v]] += content * sales[v];
-                }
+            if (market.sells(s)) {
+                addChips(market.sales[s], content, chipDemand[world.roster().generationOf(s)]);
             }
         }
         if (market.hasFringe()) {
             fringeChips(world, content);
+        }
+    }
+
+    private void addChips(double[] sales, double content, double[] demand) {
+        for (int v = 0; v < makerHome.length; v++) {
+            demand[makerHome[v]] += content * sales[v];
         }
     }
 
@@ -127,9 +162,8 @@ final class VendorChoices implements PhaseStep {
             for (double demand : chipDemand[g]) {
                 named += demand;
             }
-            double factor = named > 0 ? 1 + content * sold[g] / named : 1;
-            for (int c = 0; c < market.nations; c++) {
-                chipDemand[g][c] *= factor;
+            if (named > 0) {
+                multiply(chipDemand[g], 1 + content * sold[g] / named, chipDemand[g]);
             }
         }
     }

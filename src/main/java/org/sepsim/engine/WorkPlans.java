@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.sepsim.mechanism.standards.AcceptanceRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
@@ -24,8 +25,10 @@ final class WorkPlans implements PhaseStep {
     /** Whether work on a specification is open in any quarter of the year; where it is not, nobody asks for acceptance. */
     private final boolean[] open;
 
-    /** Firms that cast votes. */
+    /** Firms that cast votes, and their votes. */
     private final int[] voters;
+
+    private final double[] cast;
 
     private int voting;
     private double allies;
@@ -39,6 +42,7 @@ final class WorkPlans implements PhaseStep {
         votes = new double[firms];
         products = new int[firms];
         voters = new int[firms];
+        cast = new double[firms];
         open = new boolean[stage.world().knowledge().capital.length];
         meanMerit = new double[stage.world().knowledge().capital.length];
     }
@@ -51,6 +55,7 @@ final class WorkPlans implements PhaseStep {
             shiftLeadership(world.firms());
         }
         castVotes(world.firms());
+        lookAtProducts(world.firms());
         writeAcceptance(world);
     }
 
@@ -92,11 +97,19 @@ final class WorkPlans implements PhaseStep {
             double whole = ofGroup[firms.group[i]];
             votes[i] = whole > cap ? work[i] * cap / whole : work[i];
             if (firms.active[i] && votes[i] != 0) {
+                cast[voting] = votes[i];
                 voters[voting++] = i;
             }
-            products[i] = 0;
-            for (Business business : PRODUCTS) {
-                products[i] |= firms.does[business.index()][i] ? 1 << business.index() : 0;
+        }
+    }
+
+    /** A bit for each market on which a firm sells. */
+    private void lookAtProducts(FirmBook firms) {
+        Arrays.fill(products, 0);
+        for (Business business : PRODUCTS) {
+            boolean[] does = firms.does[business.index()];
+            for (int i = 0; i < products.length; i++) {
+                products[i] |= one(does[i]) << business.index();
             }
         }
     }
@@ -131,23 +144,27 @@ final class WorkPlans implements PhaseStep {
         }
     }
 
-    /** Votes of allies, and of rivals: other vendors who are not allies, as far as they sell the same things. */
+    /** Votes of allies, and of rivals: other vendors who are not allies, as far as they sell the same things. In numbers instead of branches, of which the processor could guess none. */
     private void weighVotes(World world, int i) {
-        FirmBook firms = world.firms();
+        int[] group = world.firms().group;
         boolean[] friends = world.alliances().alliesOf(i);
-        allies = 0;
-        rivals = 0;
+        int own = products[i];
+        double withUs = 0;
+        double againstUs = 0;
         for (int n = 0; n < voting; n++) {
             int j = voters[n];
-            if (j == i) {
-                continue;
-            }
-            if (firms.group[j] == firms.group[i] || friends[j]) {
-                allies += votes[j];
-            } else if ((products[i] & products[j]) != 0) {
-                rivals += votes[j];
-            }
+            int other = one(j != i);
+            int allied = one(group[j] == group[i]) | one(friends[j]);
+            int competing = one((own & products[j]) != 0);
+            withUs += cast[n] * (other & allied);
+            againstUs += cast[n] * (other & competing & (1 - allied));
         }
+        allies = withUs;
+        rivals = againstUs;
+    }
+
+    private static int one(boolean holds) {
+        return holds ? 1 : 0;
     }
 
     /** Mean knowledge of firms weighted by their knowledge, the typical contributor's. */

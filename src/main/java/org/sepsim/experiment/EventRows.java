@@ -1,6 +1,7 @@
 package org.sepsim.experiment;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sepsim.model.LoggedEvent;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.event.Event;
@@ -8,6 +9,10 @@ import org.sepsim.results.EventRow;
 
 /** Events of the model as rows of the store. */
 final class EventRows {
+    private static final String[] DATES = IntStream.range(0, Quarter.COUNT)
+            .mapToObj(q -> new Quarter(q).toString())
+            .toArray(String[]::new);
+
     private EventRows() {}
 
     static List<EventRow> of(List<LoggedEvent> log) {
@@ -17,7 +22,7 @@ final class EventRows {
     private static EventRow row(LoggedEvent logged) {
         Event event = logged.event();
         return new EventRow(
-                new Quarter(logged.quarter()).toString(),
+                DATES[logged.quarter()],
                 event.type(),
                 event.actor(),
                 event.target(),

@@ -17,15 +17,17 @@ public final class AlignmentBook {
     }
 
     private final int nations;
-    private final double[] alignment;
+    /** By nation and nation. */
+    private final double[][] alignment;
+
     private final double[] steps = new double[Cause.values().length];
     private int version;
 
     AlignmentBook(int nations) {
         this.nations = nations;
-        alignment = new double[nations * nations];
+        alignment = new double[nations][nations];
         for (int c = 0; c < nations; c++) {
-            alignment[c * nations + c] = 1;
+            alignment[c][c] = 1;
         }
     }
 
@@ -47,13 +49,15 @@ public final class AlignmentBook {
         for (double step : steps) {
             Check.within("step", step, 0, 1);
         }
-        System.arraycopy(start, 0, alignment, 0, alignment.length);
+        for (int c = 0; c < nations; c++) {
+            System.arraycopy(start, c * nations, alignment[c], 0, nations);
+        }
         System.arraycopy(steps, 0, this.steps, 0, this.steps.length);
     }
 
     /** Alignment of two nations, in [-1, 1]. */
     public double between(int c, int d) {
-        return alignment[c * nations + d];
+        return alignment[c][d];
     }
 
     /** Counts changes since 2005. */
@@ -75,14 +79,14 @@ public final class AlignmentBook {
 
     private void set(int c, int d, double value) {
         if (c != d && value != between(c, d)) {
-            alignment[c * nations + d] = value;
-            alignment[d * nations + c] = value;
+            alignment[c][d] = value;
+            alignment[d][c] = value;
             version++;
         }
     }
 
-    /** Copies all, at {@code c * nations + d}. */
-    public void copyTo(double[] copy) {
-        System.arraycopy(alignment, 0, copy, 0, alignment.length);
+    /** Alignment by nation and nation; not to be written. */
+    public double[][] all() {
+        return alignment;
     }
 }

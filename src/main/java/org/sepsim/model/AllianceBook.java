@@ -12,8 +12,9 @@ public final class AllianceBook {
     private final boolean[] active;
     private final boolean[][] allied;
     private final List<Alliance> alliances = new ArrayList<>();
-    /** Whether members have changed since it was worked out who is allied. */
-    private boolean stale;
+    private int version;
+    /** Version as of which it was worked out who is allied. */
+    private int alliedVersion;
 
     /**
      * No alliances.
@@ -29,6 +30,11 @@ public final class AllianceBook {
     /** All alliances there have ever been, oldest first. */
     public List<Alliance> all() {
         return Collections.unmodifiableList(alliances);
+    }
+
+    /** Counts changes of members: who belongs where is the same as long as this is. */
+    public int version() {
+        return version;
     }
 
     /** The alliance of that name, if there is one. */
@@ -48,7 +54,7 @@ public final class AllianceBook {
 
     /** Who sits in one alliance of industry or research with a firm, by firm; not to be written. */
     public boolean[] alliesOf(int i) {
-        if (stale) {
+        if (alliedVersion != version) {
             renewAllied();
         }
         return allied[i];
@@ -79,7 +85,7 @@ public final class AllianceBook {
             }
             alliance.add(i, quarter);
         }
-        stale = true;
+        version++;
     }
 
     private Alliance found(String name, AllianceKind kind, int generation) {
@@ -91,13 +97,13 @@ public final class AllianceBook {
     /** A member leaves. */
     public void leave(String name, int firm) {
         named(name).ifPresent(alliance -> alliance.remove(firm));
-        stale = true;
+        version++;
     }
 
     /** An alliance ends. */
     public void dissolve(String name) {
         named(name).ifPresent(Alliance::end);
-        stale = true;
+        version++;
     }
 
     /**
@@ -117,7 +123,7 @@ public final class AllianceBook {
         for (Alliance alliance : alliances) {
             alliance.remove(firm);
         }
-        stale = true;
+        version++;
     }
 
     /** A firm's seats pass to the firm that takes it over. */
@@ -125,11 +131,11 @@ public final class AllianceBook {
         for (Alliance alliance : alliances) {
             alliance.inherit(from, into);
         }
-        stale = true;
+        version++;
     }
 
     private void renewAllied() {
-        stale = false;
+        alliedVersion = version;
         for (boolean[] row : allied) {
             Arrays.fill(row, false);
         }

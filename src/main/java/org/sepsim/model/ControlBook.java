@@ -4,6 +4,9 @@ package org.sepsim.model;
 public final class ControlBook {
     private final int firms;
     private final double[] barred;
+    /** How many nations bar anything from a firm. */
+    private final int[] controllers;
+
     private int inForce;
     private int leader = -1;
     private double apart;
@@ -11,6 +14,7 @@ public final class ControlBook {
     ControlBook(int nations, int firms) {
         this.firms = firms;
         barred = new double[nations * firms];
+        controllers = new int[firms];
     }
 
     /** Part in [0, 1] of its supplies that a nation bars from a firm. */
@@ -25,6 +29,9 @@ public final class ControlBook {
 
     /** Part in [0, 1] of its components that all controls together bar from a firm. */
     public double barredByAll(int firm) {
+        if (controllers[firm] == 0) {
+            return 0;
+        }
         double open = 1;
         for (int cell = firm; cell < barred.length; cell += firms) {
             open *= 1 - barred[cell];
@@ -34,14 +41,20 @@ public final class ControlBook {
 
     /** A nation bars a further part. */
     void bar(int nation, int firm, double part) {
-        inForce += barred(nation, firm) == 0 && part > 0 ? 1 : 0;
+        if (barred(nation, firm) == 0 && part > 0) {
+            inForce++;
+            controllers[firm]++;
+        }
         barred[nation * firms + firm] = 1 - (1 - barred(nation, firm)) * (1 - part);
     }
 
     /** A nation supplies again; returns what part in [0, 1] of all that was barred stays barred by others. */
     double free(int nation, int firm) {
         double before = barredByAll(firm);
-        inForce -= barred(nation, firm) > 0 ? 1 : 0;
+        if (barred(nation, firm) > 0) {
+            inForce--;
+            controllers[firm]--;
+        }
         barred[nation * firms + firm] = 0;
         return before > 0 ? barredByAll(firm) / before : 0;
     }

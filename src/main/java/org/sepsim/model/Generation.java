@@ -1,5 +1,7 @@
 package org.sepsim.model;
 
+import java.util.List;
+
 /** A generation of mobile systems. {@code LEGACY} is 2G and 3G as in use in 2005; it is never reported as a race. */
 public enum Generation {
     LEGACY("legacy"),
@@ -9,6 +11,8 @@ public enum Generation {
 
     /** How many there are; arrays by generation have this length. */
     public static final int COUNT = values().length;
+
+    private static final List<Generation> ALL = List.of(values());
 
     private final String label;
 
@@ -23,7 +27,8 @@ public enum Generation {
 
     /** The generation with that label, or {@code null} for any other text. */
     public static Generation labelled(String label) {
-        for (Generation generation : values()) {
+        for (int g = 0; g < COUNT; g++) {
+            Generation generation = ALL.get(g);
             if (generation.label.equals(label)) {
                 return generation;
             }

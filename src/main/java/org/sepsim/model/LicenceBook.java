@@ -14,12 +14,15 @@ public final class LicenceBook {
     private final int[] disputes;
     private final int[] talksIn;
     private final List<Settlement> due = new ArrayList<>();
+    /** By payer: whether what is asked of it was noted at the end of the last year. */
+    private final boolean[] noted;
+
     private double marketplaceSaving;
     /** By firm and field: whether the firm keeps it out of its pool. */
     private final boolean[][] reserved;
 
     /** By payer and licensor: what is asked a year, as of the end of the last. */
-    public final double[] asked;
+    public final double[][] asked;
 
     /** By payer and licensor: asked royalties that have come up in a dispute. */
     public final double[] arrears;
@@ -56,8 +59,9 @@ public final class LicenceBook {
         Arrays.fill(state, LicenceState.NONE);
         realised = new double[firms][firms];
         disputes = new int[firms];
+        noted = new boolean[firms];
         talksIn = new int[firms * firms];
-        asked = new double[firms * firms];
+        asked = new double[firms][firms];
         arrears = new double[firms * firms];
         askedOfAll = new double[firms];
         yielded = new double[firms];
@@ -140,24 +144,39 @@ public final class LicenceBook {
      * @param shares of it that are paid, in money or in the payer's own patents
      */
     public void note(int payer, double[] owed, double[] shares) {
-        for (int i = 0; i < firms; i++) {
-            double ofYear = 4 * owed[i];
-            asked[payer * firms + i] = ofYear;
-            askedOfAll[i] += ofYear;
-            yielded[i] += shares[i] * ofYear;
+        noted[payer] = true;
+        double[] ofYear = asked[payer];
+        for (int i = 0; i < ofYear.length; i++) {
+            ofYear[i] = 4 * owed[i];
         }
+        for (int i = 0; i < ofYear.length; i++) {
+            askedOfAll[i] += ofYear[i];
+        }
+        for (int i = 0; i < ofYear.length; i++) {
+            yielded[i] += shares[i] * ofYear[i];
+        }
+    }
+
+    /** Whether a firm made anything at the end of the last year for which others could ask royalties; of nobody else is anything {@link #asked}. */
+    public boolean couldBeAsked(int payer) {
+        return noted[payer];
     }
 
     /** What is asked in the quarter of a payer without licence comes up in their dispute, where there is one. */
     public void holdOut(int payer, double[] owed) {
         for (int i = 0; i < firms; i++) {
-            arrears[payer * firms + i] += state[payer * firms + i] == LicenceState.DISPUTED ? owed[i] : 0;
+            if (state[payer * firms + i] == LicenceState.DISPUTED) {
+                arrears[payer * firms + i] += owed[i];
+            }
         }
     }
 
     /** A year's notes begin: nothing is asked yet. */
     public void openNotes() {
-        Arrays.fill(asked, 0);
+        for (double[] ofPayer : asked) {
+            Arrays.fill(ofPayer, 0);
+        }
+        Arrays.fill(noted, false);
         Arrays.fill(askedOfAll, 0);
         Arrays.fill(yielded, 0);
     }
@@ -176,6 +195,12 @@ public final class LicenceBook {
     /** Two firms have a licence from now on, or renew it: what is asked is paid at this share until the next talks. */
     public void license(int one, int other, double share, int year) {
         stand(one, other, LicenceState.LICENSED, share, year);
+    }
+
+    /** Two firms that have a licence go on with it on its terms until the next talks. */
+    public void renew(int one, int other, int year) {
+        talksIn[one * firms + other] = year;
+        talksIn[other * firms + one] = year;
     }
 
     /** They let their licence end. */

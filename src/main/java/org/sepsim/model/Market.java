@@ -22,6 +22,8 @@ public final class Market {
     public final double[] goodwill;
     /** Sales of the quarter by specification and vendor, billion USD. */
     public final double[][] sales;
+    /** Whether anything of a specification is sold in the quarter; the sales of others are 0. */
+    private final boolean[] sold;
     /** Weights of vendors in the contracts that hold now, by generation, vendor and nation, and their sum, by generation and nation; {@link #chosen} divides them. */
     public final double[][][] weight;
 
@@ -38,9 +40,16 @@ public final class Market {
     /** Sum of shares by generation and nation: 0 where nothing was ever installed, less than 1 once something has been taken out. */
     private final double[][] shares;
 
-    private final double[] keep;
-    private final double[] moved;
-    private final double[] sold;
+    /** By generation and nation, while deliveries are booked: what is kept of a share, what of a weight becomes share, what of it becomes sales. */
+    private final double[][] keep;
+
+    private final double[][] moved;
+    private final double[][] paid;
+    /** Generations of which something is delivered and not yet booked. */
+    private final boolean[] unsettled = new boolean[Generation.COUNT];
+    /** Vendors that sell or ever sold here; the others have no shares, weights or sales. */
+    private final boolean[] known;
+
     private int contractsEnded;
 
     Market(Business business, int[] firmOf, int firms, int nations, int specifications) {
@@ -64,9 +73,11 @@ public final class Market {
         shares = new double[Generation.COUNT][nations];
         deliveredUnits = new double[Generation.COUNT][nations];
         deliveredSpend = new double[Generation.COUNT][nations];
-        keep = new double[nations];
-        moved = new double[nations];
-        sold = new double[nations];
+        sold = new boolean[specifications];
+        keep = new double[Generation.COUNT][nations];
+        moved = new double[Generation.COUNT][nations];
+        paid = new double[Generation.COUNT][nations];
+        known = new boolean[vendors];
         salesToDate = new double[vendors][nations];
         salesLastYear = new double[vendors][nations];
     }
@@ -90,54 +101,115 @@ public final class Market {
     /** Sales of a vendor in the quarter, all specifications, billion USD. */
     public double salesOf(int vendor) {
         double sum = 0;
-        for (double[] ofSpecification : sales) {
-            sum += ofSpecification[vendor];
+        for (int s = 0; s < sales.length; s++) {
+            if (sold[s]) {
+                sum += sales[s][vendor];
+            }
         }
         return sum;
+    }
+
+    /** Opens the quarter: nothing is sold yet. */
+    public void open() {
+        for (int s = 0; s < sales.length; s++) {
+            if (sold[s]) {
+                Arrays.fill(sales[s], 0);
+                sold[s] = false;
+            }
+        }
+    }
+
+    /** Notes that something of a specification is sold in the quarter; returns where sales by vendor are written. */
+    public double[] sell(int specification) {
+        sold[specification] = true;
+        return sales[specification];
+    }
+
+    /** Whether anything of a specification is sold in the quarter. */
+    public boolean sells(int specification) {
+        return sold[specification];
+    }
+
+    /** Notes that a vendor sells here, or has something installed. */
+    public void admit(int vendor) {
+        known[vendor] = true;
+    }
+
+    /** Notes that a generation is delivered under the contracts that hold now. */
+    public void deliver(int generation) {
+        unsettled[generation] = true;
     }
 
     /**
      * Books what was delivered since the last time: {@code share' = (1 - m) share + m chosen}, m the units delivered over those installed, at most 1. Must come before anything changes the contracts or who the vendors are.
      */
     public void settle() {
+        boolean any = false;
         for (int g = 0; g < Generation.COUNT; g++) {
-            if (weigh(g)) {
-                for (int v = 0; v < vendors; v++) {
-                    book(share[g][v], weight[g][v], salesToDate[v]);
-                }
-                Arrays.fill(deliveredUnits[g], 0);
-                Arrays.fill(deliveredSpend[g], 0);
+            any |= unsettled[g];
+        }
+        if (!any) {
+            return;
+        }
+        for (int g = 0; g < Generation.COUNT; g++) {
+            weigh(g);
+        }
+        for (int v = 0; v < vendors; v++) {
+            if (known[v]) {
+                book(v);
             }
+        }
+        for (int g = 0; g < Generation.COUNT; g++) {
+            Arrays.fill(deliveredUnits[g], 0);
+            Arrays.fill(deliveredSpend[g], 0);
+            unsettled[g] = false;
         }
     }
 
-    /** How much of what stood in each nation stays, and how much moves; returns whether anything does. */
-    private boolean weigh(int g) {
-        boolean any = false;
+    /** How much of what stood in each nation stays, and how much moves. */
+    private void weigh(int g) {
+        Arrays.fill(paid[g], 0);
+        if (!unsettled[g]) {
+            return;
+        }
+        Arrays.fill(keep[g], 1);
+        Arrays.fill(moved[g], 0);
         for (int c = 0; c < nations; c++) {
             double units = deliveredUnits[g][c];
-            keep[c] = 1;
-            moved[c] = 0;
-            sold[c] = 0;
             if (units > 0) {
-                any = true;
                 double before = shares[g][c];
                 double part = before > 0 ? Math.min(1, units / installed[g][c]) : 1;
-                keep[c] = before > 0 ? (1 - part) / before : 0;
-                moved[c] = part / weights[g][c];
-                sold[c] = deliveredSpend[g][c] / weights[g][c];
+                keep[g][c] = before > 0 ? (1 - part) / before : 0;
+                moved[g][c] = part / weights[g][c];
+                paid[g][c] = deliveredSpend[g][c] / weights[g][c];
                 shares[g][c] = 1;
             }
         }
-        return any;
     }
 
-    private void book(double[] installedShare, double[] awarded, double[] sales) {
-        for (int c = 0; c < keep.length; c++) {
+    private void book(int v) {
+        for (int g = 0; g < Generation.COUNT; g++) {
+            if (unsettled[g]) {
+                replace(share[g][v], weight[g][v], keep[g], moved[g]);
+            }
+        }
+        addSales(salesToDate[v], paid[0], weight[0][v], paid[1], weight[1][v]);
+        if (unsettled[2] || unsettled[3]) {
+            addSales(salesToDate[v], paid[2], weight[2][v], paid[3], weight[3][v]);
+        }
+    }
+
+    private static void replace(double[] installedShare, double[] awarded, double[] keep, double[] moved) {
+        for (int c = 0; c < installedShare.length; c++) {
             installedShare[c] = keep[c] * installedShare[c] + moved[c] * awarded[c];
         }
-        for (int c = 0; c < sold.length; c++) {
-            sales[c] += sold[c] * awarded[c];
+    }
+
+    /** Two generations a loop: each loop costs to enter, and one of all four reads more arrays than the compiler makes vectors of. */
+    private static void addSales(
+            double[] sales, double[] paidForOlder, double[] older, double[] paidForNewer, double[] newer) {
+        for (int c = 0; c < sales.length; c++) {
+            sales[c] = sales[c] + paidForOlder[c] * older[c] + paidForNewer[c] * newer[c];
         }
     }
 
@@ -183,6 +255,7 @@ public final class Market {
         if (giver < 0 || taker < 0) {
             return;
         }
+        known[taker] |= known[giver];
         for (double[][] ofGeneration : share) {
             move(ofGeneration[giver], ofGeneration[taker]);
         }

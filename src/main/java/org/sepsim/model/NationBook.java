@@ -20,8 +20,6 @@ public final class NationBook {
 
     /** Quarter of launch by generation; may lie before or after the horizon. */
     public final int[][] launch;
-    /** Years of diffusion by generation, 0 before launch. */
-    public final double[][] age;
     /** Specification taken by generation. */
     public final int[][] specification;
     /** Whether the choice of specification has been made, by generation. */
@@ -53,7 +51,6 @@ public final class NationBook {
         researchCost = new double[nations][];
         homeCost = new double[nations][];
         launch = new int[Generation.COUNT][nations];
-        age = new double[Generation.COUNT][nations];
         specification = new int[Generation.COUNT][nations];
         decided = new boolean[Generation.COUNT][nations];
         compatibility = new double[Generation.COUNT];
@@ -72,5 +69,13 @@ public final class NationBook {
     /** Base stations that serve so many users, both in millions. */
     public double stationsFor(int generation, int nation, double served) {
         return served * stationFactor[generation] * stationsPerThousand[nation] / 1000;
+    }
+
+    /** The same for all nations at once. */
+    public void stationsFor(int generation, double[] served, double[] built) {
+        double factor = stationFactor[generation];
+        for (int c = 0; c < built.length; c++) {
+            built[c] = served[c] * factor * stationsPerThousand[c] / 1000;
+        }
     }
 }

@@ -11,11 +11,19 @@ public final class ProposalBook {
     private final List<Proposal> proposals = new ArrayList<>();
     /** Whether a nation has signed a proposal about a firm. */
     private final boolean[] concerned;
+    /** Whether any nation has. */
+    private final boolean[] concernedByAny;
 
     ProposalBook(int nations, int firms) {
         this.nations = nations;
         this.firms = firms;
         concerned = new boolean[nations * firms];
+        concernedByAny = new boolean[firms];
+    }
+
+    /** How many have ever been made. */
+    public int count() {
+        return proposals.size();
     }
 
     /** All proposals, oldest first. */
@@ -26,6 +34,11 @@ public final class ProposalBook {
     /** Whether a nation has signed a proposal about a firm. */
     public boolean concerns(int nation, int firm) {
         return concerned[nation * firms + firm];
+    }
+
+    /** Whether any nation has signed a proposal about a firm. */
+    public boolean concerns(int firm) {
+        return concernedByAny[firm];
     }
 
     /**
@@ -58,6 +71,7 @@ public final class ProposalBook {
                 proposal.sign(nation, quarter);
                 for (int firm : proposal.vendors()) {
                     concerned[nation * firms + firm] = true;
+                    concernedByAny[firm] = true;
                 }
                 return;
             }
@@ -70,6 +84,7 @@ public final class ProposalBook {
         for (Proposal proposal : proposals) {
             proposal.inherit(from, into);
         }
+        concernedByAny[into] |= concernedByAny[from];
         for (int c = 0; c < nations; c++) {
             concerned[c * firms + into] |= concerned[c * firms + from];
         }

@@ -9,6 +9,7 @@ public final class Restrictions {
     private final int[] removalBy;
     private final int[] decisionBy;
     private final boolean[] everBy;
+    private final boolean[] everExcluded;
     /** Distrust of a vendor, at least 0, in units of utility. */
     public final double[] distrust;
     /** Weight of the incidents laid at a firm's door since January, in units of utility. */
@@ -26,6 +27,7 @@ public final class Restrictions {
         removalBy = new int[nations * firms];
         decisionBy = new int[nations * firms];
         everBy = new boolean[nations];
+        everExcluded = new boolean[firms];
         Arrays.fill(removalBy, Integer.MAX_VALUE);
         Arrays.fill(decisionBy, -1);
         distrust = new double[nations * firms];
@@ -46,6 +48,11 @@ public final class Restrictions {
     /** Whether the nation has ever excluded anybody; where it has not, nobody need ask about each vendor. */
     public boolean everBy(int nation) {
         return everBy[nation];
+    }
+
+    /** Whether anybody has ever excluded the firm, or one that it has taken over. */
+    public boolean everExcluded(int firm) {
+        return everExcluded[firm];
     }
 
     /** Quarter by which what the firm has installed must be gone; the largest int if it may stay. */
@@ -96,6 +103,7 @@ public final class Restrictions {
 
     void exclude(int nation, int firm, Generation generation, Quarter removal) {
         everBy[nation] = true;
+        everExcluded[firm] = true;
         for (int g = 0; g < Generation.COUNT; g++) {
             // A ban of a generation holds for all newer ones: nobody admits to the next what is shut out of this.
             if (generation == null || g >= generation.index()) {
@@ -119,6 +127,7 @@ public final class Restrictions {
 
     /** Exclusions of one firm hold for the firm that takes it over. */
     void inherit(int nations, int from, int into) {
+        everExcluded[into] |= everExcluded[from];
         for (int c = 0; c < nations; c++) {
             for (boolean[] ofGeneration : excluded) {
                 ofGeneration[c * firms + into] |= ofGeneration[c * firms + from];

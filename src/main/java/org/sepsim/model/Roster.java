@@ -1,5 +1,6 @@
 package org.sepsim.model;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ public final class Roster {
     /** In place of a trunk: the specification is no fork of another. */
     public static final int NO_TRUNK = -1;
 
+    private static final int[] NOBODY = {};
+
     private final List<String> firms;
     private final List<String> nations;
     private final List<SpecificationData> specifications;
@@ -20,6 +23,9 @@ public final class Roster {
     private final Map<String, Integer> nationIndex = new HashMap<>();
     private final Map<String, Integer> specificationIndex = new HashMap<>();
     private final List<String> offices;
+    /** By name of a nation or treaty: nations that are it, or are members at any time. */
+    private final Map<String, int[]> everOf = new HashMap<>();
+
     private final int[] generationOf;
     private final int[] trunkOf;
 
@@ -35,6 +41,10 @@ public final class Roster {
         }
         for (int c = 0; c < nations.size(); c++) {
             nationIndex.put(nations.get(c), c);
+            note(nations.get(c), c);
+            for (String treaty : nationData.get(c).treaties().keySet()) {
+                note(treaty, c);
+            }
         }
         generationOf = new int[specifications.size()];
         for (int s = 0; s < specifications.size(); s++) {
@@ -86,6 +96,20 @@ public final class Roster {
     /** Whether a nation is, or is a member of, a jurisdiction in a quarter. */
     public boolean isOf(int nation, String jurisdiction, Quarter quarter) {
         return nationData.get(nation).isOf(jurisdiction, quarter);
+    }
+
+    /** Nations that are, or are ever members of, a jurisdiction, in order of place: of no others need anybody ask {@link #isOf}; not to be written. */
+    public int[] everOf(String jurisdiction) {
+        return everOf.getOrDefault(jurisdiction, NOBODY);
+    }
+
+    private void note(String jurisdiction, int nation) {
+        int[] before = everOf(jurisdiction);
+        if (before.length == 0 || before[before.length - 1] != nation) {
+            int[] after = Arrays.copyOf(before, before.length + 1);
+            after[before.length] = nation;
+            everOf.put(jurisdiction, after);
+        }
     }
 
     /** Place of a firm; throws on an unknown name. */

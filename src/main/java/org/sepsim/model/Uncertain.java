@@ -31,11 +31,16 @@ public record Uncertain(double value, double low, double high, Basis basis) {
         return new Uncertain(value, value, value, Basis.SOURCED);
     }
 
+    /** Whether it is the same at every uniform number. */
+    public boolean isCertain() {
+        return low == high;
+    }
+
     /**
      * The value at the uniform number {@code u} in (0, 1): the quantile function of the triangular distribution, increasing in u.
      */
     public double at(double u) {
-        if (low == high) {
+        if (isCertain()) {
             return value;
         }
         double width = high - low;

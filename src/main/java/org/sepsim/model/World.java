@@ -351,7 +351,7 @@ public final class World {
 
     /** Every nation of a jurisdiction has to decide on a vendor in a quarter. */
     public void assess(String jurisdiction, int firm, Quarter decision) {
-        for (int c = 0; c < nations.count; c++) {
+        for (int c : roster.everOf(jurisdiction)) {
             if (firms.home[firm] != c && roster.isOf(c, jurisdiction, new Quarter(quarter))) {
                 restrictions.assess(c, firm, decision.index());
             }
@@ -367,11 +367,41 @@ public final class World {
                 : 0;
     }
 
+    /** Fills recognised strengths in a specification by firm, as {@link #recognised(int, int)} has them. */
+    public void recognise(int specification, double[] strength) {
+        EssentialityCheck check = authorities.check();
+        int[] approved = knowledge.approvedFamilies[specification];
+        int[] over = knowledge.overDeclared[specification];
+        int[] essential = knowledge.essential[specification];
+        for (int i = 0; i < strength.length; i++) {
+            strength[i] = firms.active[i] ? check.recognised(approved[i] + over[i], essential[i]) : 0;
+        }
+    }
+
     /** Recognised strength of all firms in a specification, families. */
     public double recognised(int specification) {
         double sum = 0;
         for (int i = 0; i < firms.count; i++) {
             sum += recognised(specification, i);
+        }
+        return sum;
+    }
+
+    /**
+     * Writes the recognised strength of each firm in a specification, families.
+     *
+     * @param byFirm receives it
+     * @return that of all firms
+     */
+    public double recognised(int specification, double[] byFirm) {
+        EssentialityCheck check = authorities.check();
+        int[] approved = knowledge.approvedFamilies[specification];
+        int[] over = knowledge.overDeclared[specification];
+        int[] essential = knowledge.essential[specification];
+        double sum = 0;
+        for (int i = 0; i < byFirm.length; i++) {
+            byFirm[i] = firms.active[i] ? check.recognised(approved[i] + over[i], essential[i]) : 0;
+            sum += byFirm[i];
         }
         return sum;
     }

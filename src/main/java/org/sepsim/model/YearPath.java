@@ -10,7 +10,7 @@ import java.util.TreeMap;
  */
 public final class YearPath {
     private final NavigableMap<Integer, Uncertain> byYear;
-    private final Uncertain[] points;
+    private final TriangularQuantiles points;
     private final int[] left = new int[Quarter.YEARS];
     private final int[] right = new int[Quarter.YEARS];
     private final double[] weight = new double[Quarter.YEARS];
@@ -25,14 +25,12 @@ public final class YearPath {
             throw new IllegalArgumentException("a path needs at least one year");
         }
         this.byYear = new TreeMap<>(byYear);
-        points = this.byYear.values().toArray(new Uncertain[0]);
+        points = new TriangularQuantiles(this.byYear.values());
         int[] years = this.byYear.keySet().stream().mapToInt(Integer::intValue).toArray();
         for (int y = 0; y < Quarter.YEARS; y++) {
             place(y, years);
         }
-        certain = this.byYear.values().stream().allMatch(point -> point.low() == point.high())
-                ? draw(0.5)
-                : new double[0];
+        certain = this.byYear.values().stream().allMatch(Uncertain::isCertain) ? draw(0.5) : new double[0];
     }
 
     /** The years given, with their values. */
@@ -47,14 +45,16 @@ public final class YearPath {
      * @return {@link Quarter#YEARS} values
      */
     public double[] at(double u) {
-        return certain.length > 0 ? certain.clone() : draw(u);
+        return isCertain() ? certain.clone() : draw(u);
+    }
+
+    /** Whether it is the same at every uniform number. */
+    public boolean isCertain() {
+        return certain.length > 0;
     }
 
     private double[] draw(double u) {
-        double[] drawn = new double[points.length];
-        for (int k = 0; k < drawn.length; k++) {
-            drawn[k] = points[k].at(u);
-        }
+        double[] drawn = points.at(u);
         double[] values = new double[Quarter.YEARS];
         for (int y = 0; y < values.length; y++) {
             double before = drawn[left[y]];

@@ -16,44 +16,37 @@ final class AllianceRecorder {
     }
 
     void writeStocks(World world, int period) {
+        if (ledger.keeps(Account.POOL_MEMBERS) || ledger.keeps(Account.ALLIANCE_MEMBERS)) {
+            writeMembers(world, period);
+        }
+        if (ledger.keeps(Account.COALITION) && !world.proposals().all().isEmpty()) {
+            for (int g = 0; g < Generation.COUNT; g++) {
+                ledger.write(Account.COALITION, period, g, world.proposals().signatories(g));
+            }
+            ledger.write(
+                    Account.COALITION, period, Ledger.ALL, world.proposals().signatories(-1));
+        }
+    }
+
+    private void writeMembers(World world, int period) {
         for (Alliance alliance : world.alliances().all()) {
             if (alliance.kind() == AllianceKind.POOL) {
                 write(Account.POOL_MEMBERS, ledger.subjects.pools(), alliance.name(), alliance.members(), period);
             } else {
-                write(
-                        Account.ALLIANCE_MEMBERS,
-                        ledger.subjects.alliances(),
-                        alliance.name(),
-                        members(alliance),
-                        period);
+                int members = alliance.members() + alliance.smallFirms();
+                write(Account.ALLIANCE_MEMBERS, ledger.subjects.alliances(), alliance.name(), members, period);
             }
         }
         for (Proposal proposal : world.proposals().all()) {
-            write(
-                    Account.ALLIANCE_MEMBERS,
-                    ledger.subjects.alliances(),
-                    proposal.name(),
-                    proposal.signatories(),
-                    period);
+            int members = proposal.signatories();
+            write(Account.ALLIANCE_MEMBERS, ledger.subjects.alliances(), proposal.name(), members, period);
         }
-        for (int g = 0; g < Generation.COUNT && !world.proposals().all().isEmpty(); g++) {
-            writeCoalition(period, g, world.proposals().signatories(g));
-        }
-        writeCoalition(period, Ledger.ALL, world.proposals().signatories(-1));
-    }
-
-    private static int members(Alliance alliance) {
-        return alliance.members() + alliance.smallFirms();
     }
 
     private void write(Account account, List<String> names, String name, int members, int period) {
         int place = names.indexOf(name);
-        if (place >= 0) {
+        if (place >= 0 && ledger.keeps(account)) {
             ledger.book(account)[ledger.place(account, period, 0) + place] = members;
         }
-    }
-
-    private void writeCoalition(int period, int generation, int nations) {
-        ledger.book(Account.COALITION)[ledger.place(Account.COALITION, period, generation)] = nations;
     }
 }

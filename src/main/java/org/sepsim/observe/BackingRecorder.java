@@ -17,39 +17,63 @@ final class BackingRecorder {
     }
 
     void addFlows(World world, int period) {
-        BackingBook backing = world.backing();
-        FirmBook firms = world.firms();
-        int at = ledger.place(Account.STATE_OUTLAY, period, 0); // accounts of one shape have one place
-        double[] outlay = ledger.book(Account.STATE_OUTLAY);
-        double[] finance = ledger.book(Account.VENDOR_FINANCE);
-        for (int c = 0; c < world.nations().count; c++) {
-            outlay[at + c] += backing.outlayOf(c);
-            finance[at + c] += backing.outlay[Outlay.FINANCE.ordinal()][c];
-        }
-        for (int i = 0; i < firms.count; i++) {
-            outlay[at + firms.home[i]] += firms.fundsReceived[i];
-            finance[at + firms.home[i]] += backing.discountBorne[i];
-        }
+        addOutlay(world, period);
+        addFinance(world, period);
         for (int g = 0; g < Generation.COUNT; g++) {
-            addGrants(backing.grant[g], ledger.place(Account.RND_SUBSIDY, period, g));
-            addLostSpending(world.nations(), g, ledger.place(Account.FRAGMENTATION_COST, period, g));
-            addDuplication(world, g, ledger.place(Account.DUPLICATED_RND, period, g));
+            addGrants(world.backing().grant[g], period, g);
+            addLostSpending(world.nations(), period, g);
+            if (ledger.keeps(Account.DUPLICATED_RND)) {
+                addDuplication(world, g, ledger.place(Account.DUPLICATED_RND, period, g));
+            }
         }
     }
 
-    private void addGrants(double[] grant, int at) {
+    private void addOutlay(World world, int period) {
+        double[] outlay = ledger.book(Account.STATE_OUTLAY);
+        if (outlay != null) {
+            int at = ledger.place(Account.STATE_OUTLAY, period, 0);
+            for (int c = 0; c < world.nations().count; c++) {
+                outlay[at + c] += world.backing().outlayOf(c);
+            }
+            FirmBook firms = world.firms();
+            for (int i = 0; i < firms.count; i++) {
+                outlay[at + firms.home[i]] += firms.fundsReceived[i];
+            }
+        }
+    }
+
+    private void addFinance(World world, int period) {
+        double[] finance = ledger.book(Account.VENDOR_FINANCE);
+        if (finance != null) {
+            BackingBook backing = world.backing();
+            ledger.add(Account.VENDOR_FINANCE, period, 0, backing.outlay[Outlay.FINANCE.ordinal()]);
+            int at = ledger.place(Account.VENDOR_FINANCE, period, 0);
+            FirmBook firms = world.firms();
+            for (int i = 0; i < firms.count; i++) {
+                finance[at + firms.home[i]] += backing.discountBorne[i];
+            }
+        }
+    }
+
+    private void addGrants(double[] grant, int period, int g) {
         double[] book = ledger.book(Account.RND_SUBSIDY);
-        for (int i = 0; i < grant.length; i++) {
-            book[at + i] += grant[i] / 4;
+        if (book != null) {
+            int at = ledger.place(Account.RND_SUBSIDY, period, g);
+            for (int i = 0; i < grant.length; i++) {
+                book[at + i] += grant[i] / 4;
+            }
         }
     }
 
     /** What is bought of a divided generation is the compatible amount times the Katz-Shapiro ratio; the rest is lost. */
-    private void addLostSpending(NationBook nations, int g, int at) {
+    private void addLostSpending(NationBook nations, int period, int g) {
         double lost = 1 / nations.compatibility[g] - 1;
         double[] book = ledger.book(Account.FRAGMENTATION_COST);
-        for (int c = 0; c < nations.count && lost > 0; c++) {
-            book[at + c] += lost * (nations.stationSpend[g][c] + nations.deviceSpend[g][c]);
+        if (book != null && lost > 0) {
+            int at = ledger.place(Account.FRAGMENTATION_COST, period, g);
+            for (int c = 0; c < nations.count; c++) {
+                book[at + c] += lost * (nations.stationSpend[g][c] + nations.deviceSpend[g][c]);
+            }
         }
     }
 
@@ -86,10 +110,7 @@ final class BackingRecorder {
     }
 
     void writeStocks(World world, int period) {
-        int at = ledger.place(Account.ADJACENT_CAPITAL, period, 0);
-        BackingBook backing = world.backing();
-        int nations = world.nations().count;
-        System.arraycopy(backing.adjacentCapital, 0, ledger.book(Account.ADJACENT_CAPITAL), at, nations);
-        System.arraycopy(backing.adjacentFamilies, 0, ledger.book(Account.ADJACENT_FAMILIES), at, nations);
+        ledger.write(Account.ADJACENT_CAPITAL, period, 0, world.backing().adjacentCapital);
+        ledger.write(Account.ADJACENT_FAMILIES, period, 0, world.backing().adjacentFamilies);
     }
 }

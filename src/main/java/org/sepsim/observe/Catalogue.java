@@ -1,7 +1,9 @@
 package org.sepsim.observe;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sepsim.model.Generation;
 
 /** Which series a run reports, in a fixed order; shared by all runs of a scenario. */
@@ -9,6 +11,7 @@ public final class Catalogue {
     private final Subjects subjects;
     private final List<Panel> panels = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
+    private final Set<Account> accounts = EnumSet.noneOf(Account.class);
 
     /**
      * The series of some measures.
@@ -32,6 +35,7 @@ public final class Catalogue {
         int place = known == null ? Ledger.ALL : known.index();
         Panel panel = new Panel(measure, place, level, subjects.rows(level, measure.reported()));
         panels.add(panel);
+        accounts.addAll(measure.formula().accounts());
         for (int entity : panel.rows()) {
             series.add(new Series(generation, measure.name(), level.label(), subjects.name(level, entity)));
         }
@@ -43,6 +47,11 @@ public final class Catalogue {
 
     List<Panel> panels() {
         return panels;
+    }
+
+    /** What must be written down of a run to report these series. */
+    Set<Account> accounts() {
+        return accounts;
     }
 
     int size() {

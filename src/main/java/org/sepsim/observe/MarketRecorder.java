@@ -16,17 +16,22 @@ final class MarketRecorder {
     void addFlows(World world, int period) {
         addSales(world.roster(), world.infrastructure(), Account.RAN_SALES, period);
         addSales(world.roster(), world.devices(), Account.DEVICE_SALES, period);
-        addOutput(world, world.infrastructure(), period);
-        addOutput(world, world.devices(), period);
-        addOutput(world, world.chips(), period);
+        if (ledger.keeps(Account.OUTPUT)) {
+            addOutput(world, world.infrastructure(), period);
+            addOutput(world, world.devices(), period);
+            addOutput(world, world.chips(), period);
+        }
     }
 
     /** A firm's sales by nation are kept by the year, so this stands since January in a quarter too. */
     void writeSalesAbroad(World world, int period) {
+        double[] book = ledger.book(Account.RAN_SALES_ABROAD);
+        if (book == null) {
+            return;
+        }
         Market market = world.infrastructure();
         double[][] sinceJanuary = salesSinceJanuary(market);
         int largest = largestMarket(market, sinceJanuary);
-        double[] book = ledger.book(Account.RAN_SALES_ABROAD);
         int at = ledger.place(Account.RAN_SALES_ABROAD, period, 0);
         int fringe = ledger.subjects.firms();
         for (int v = 0; v < market.vendors; v++) {
@@ -44,9 +49,10 @@ final class MarketRecorder {
             sales[v] = market.salesToDate[v].clone();
         }
         for (int g = 0; g < Generation.COUNT; g++) {
-            for (int v = 0; v < market.vendors; v++) {
-                for (int c = 0; c < market.nations; c++) {
-                    sales[v][c] += market.deliveredSpend[g][c] * market.chosen(g, c, v);
+            for (int c = 0; c < market.nations; c++) {
+                double delivered = market.deliveredSpend[g][c];
+                for (int v = 0; v < market.vendors && delivered != 0; v++) {
+                    sales[v][c] += delivered * market.chosen(g, c, v);
                 }
             }
         }
@@ -69,6 +75,9 @@ final class MarketRecorder {
 
     private void addSales(Roster roster, Market market, Account account, int period) {
         double[] book = ledger.book(account);
+        if (book == null) {
+            return;
+        }
         int fringe = ledger.subjects.firms();
         for (int s = 0; s < market.sales.length; s++) {
             int at = ledger.place(account, period, roster.generationOf(s));

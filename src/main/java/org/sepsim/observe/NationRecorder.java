@@ -8,33 +8,41 @@ import org.sepsim.model.World;
 /** Writes down nations: what they spend and gain every quarter, users and networks at the end of a period. */
 final class NationRecorder {
     private final Ledger ledger;
+    private final double[] perUser;
+    private final boolean specificationsAsked;
     private double[] usersOf = {};
 
     NationRecorder(Ledger ledger) {
         this.ledger = ledger;
+        perUser = new double[ledger.subjects.nations()];
+        specificationsAsked = ledger.keeps(Account.SPECIFICATIONS)
+                || ledger.keeps(Account.FRAGMENTATION)
+                || ledger.keeps(Account.SPECIFICATION_SHARE);
     }
 
     void addFlows(World world, int period) {
         NationBook nations = world.nations();
-        addService(nations, period);
-        int at = ledger.place(Account.CONSUMER_SURPLUS, period, 0);
-        double[] surplus = ledger.book(Account.CONSUMER_SURPLUS);
-        for (int c = 0; c < nations.count; c++) {
-            surplus[at + c] += nations.consumerSurplus[c];
+        if (ledger.keeps(Account.OUTPUT)) {
+            addService(nations, period);
         }
+        ledger.add(Account.CONSUMER_SURPLUS, period, 0, nations.consumerSurplus);
     }
 
     /** Service revenue is divided among generations by users. */
     private void addService(NationBook nations, int period) {
-        double[] output = ledger.book(Account.OUTPUT);
         for (int c = 0; c < nations.count; c++) {
             double all = 0;
             for (int g = 0; g < Generation.COUNT; g++) {
                 all += nations.users[g][c];
             }
-            double perUser = all > 0 ? nations.serviceRevenue[c] / all : 0;
-            for (int g = 0; g < Generation.COUNT; g++) {
-                output[ledger.place(Account.OUTPUT, period, g) + c] += perUser * nations.users[g][c];
+            perUser[c] = all > 0 ? nations.serviceRevenue[c] / all : 0;
+        }
+        double[] output = ledger.book(Account.OUTPUT);
+        for (int g = 0; g < Generation.COUNT; g++) {
+            int at = ledger.place(Account.OUTPUT, period, g);
+            double[] users = nations.users[g];
+            for (int c = 0; c < nations.count; c++) {
+                output[at + c] += perUser[c] * users[c];
             }
         }
     }
@@ -42,15 +50,16 @@ final class NationRecorder {
     void writeStocks(World world, int period) {
         NationBook nations = world.nations();
         for (int g = 0; g < Generation.COUNT; g++) {
-            int at = ledger.place(Account.USERS, period, g);
-            System.arraycopy(nations.users[g], 0, ledger.book(Account.USERS), at, nations.count);
-            System.arraycopy(nations.stations[g], 0, ledger.book(Account.STATIONS), at, nations.count);
-            writeSpecifications(world, g, period);
+            ledger.write(Account.USERS, period, g, nations.users[g]);
+            ledger.write(Account.STATIONS, period, g, nations.stations[g]);
+            if (specificationsAsked) {
+                writeSpecifications(world, g, period);
+            }
         }
     }
 
     private void writeSpecifications(World world, int g, int period) {
-        int at = ledger.place(Account.SPECIFICATIONS, period, g);
+        double[] shares = ledger.book(Account.SPECIFICATION_SHARE);
         int first = ledger.place(Account.SPECIFICATION_SHARE, period, 0);
         NationBook nations = world.nations();
         int specifications = world.roster().specifications().size();
@@ -69,11 +78,11 @@ final class NationRecorder {
             double users = usersOf[s];
             used += users > 0 ? 1 : 0;
             squares += users * users;
-            if (world.roster().generationOf(s) == g) {
-                ledger.book(Account.SPECIFICATION_SHARE)[first + s] = all > 0 ? users / all : Double.NaN;
+            if (shares != null && world.roster().generationOf(s) == g) {
+                shares[first + s] = all > 0 ? users / all : Double.NaN;
             }
         }
-        ledger.book(Account.SPECIFICATIONS)[at] = used;
-        ledger.book(Account.FRAGMENTATION)[at] = all > 0 ? 1 - squares / (all * all) : Double.NaN;
+        ledger.write(Account.SPECIFICATIONS, period, g, used);
+        ledger.write(Account.FRAGMENTATION, period, g, all > 0 ? 1 - squares / (all * all) : Double.NaN);
     }
 }

@@ -24,7 +24,7 @@ public final class Observation {
     public Observation(Catalogue catalogue, boolean quarterly) {
         this.catalogue = catalogue;
         this.quarterly = quarterly;
-        ledger = new Ledger(catalogue.subjects(), quarterly ? Quarter.COUNT : Quarter.YEARS);
+        ledger = new Ledger(catalogue.subjects(), quarterly ? Quarter.COUNT : Quarter.YEARS, catalogue.accounts());
         firms = new FirmRecorder(ledger);
         markets = new MarketRecorder(ledger);
         nations = new NationRecorder(ledger);

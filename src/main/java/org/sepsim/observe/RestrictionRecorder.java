@@ -1,5 +1,6 @@
 package org.sepsim.observe;
 
+import java.util.Arrays;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Restrictions;
 import org.sepsim.model.World;
@@ -8,33 +9,45 @@ import org.sepsim.model.World;
 final class RestrictionRecorder {
     private final Ledger ledger;
     private final int firms;
-    /** By generation, the last for any: whether a nation excludes a firm, cells as in {@link Restrictions}. */
-    private final boolean[][] excluded;
+    private final int nations;
+    private final boolean asked;
+    /** By generation, the last for any: the pairs of which the nation excludes the firm, nation by nation, cells as in {@link Restrictions}. */
+    private final int[][] excluded = new int[Generation.COUNT + 1][0];
 
+    private final double[] gdpShare;
     private int knownVersion;
 
     RestrictionRecorder(Ledger ledger) {
         this.ledger = ledger;
         firms = ledger.subjects.firms();
-        excluded = new boolean[Generation.COUNT + 1][ledger.subjects.nations() * firms];
+        nations = ledger.subjects.nations();
+        gdpShare = new double[nations];
+        asked = ledger.keeps(Account.EXCLUDING_NATIONS)
+                || ledger.keeps(Account.EXCLUDING_GDP)
+                || ledger.keeps(Account.BANNING_NATIONS)
+                || ledger.keeps(Account.BANNING_GDP);
     }
 
     void writeStocks(World world, int period) {
         writeListed(world, period);
-        if (world.restrictions().version() == 0) {
-            return;
-        }
-        renew(world.restrictions());
-        for (int g = 0; g <= Generation.COUNT; g++) {
-            write(world, period, g);
+        if (asked && world.restrictions().version() > 0) {
+            renew(world.restrictions());
+            renewShares(world);
+            for (int g = 0; g <= Generation.COUNT; g++) {
+                writeFirms(period, g);
+                writeWorld(period, g);
+            }
         }
     }
 
     private void writeListed(World world, int period) {
-        int at = ledger.place(Account.LISTED, period, 0);
-        for (int i = 0; i < firms && world.controls().any(); i++) {
-            boolean listed = world.firms().active[i] && world.controls().barredByAll(i) > 0;
-            ledger.book(Account.LISTED)[at + i] = listed ? 1 : 0;
+        double[] listed = ledger.book(Account.LISTED);
+        if (listed != null && world.controls().any()) {
+            int at = ledger.place(Account.LISTED, period, 0);
+            for (int i = 0; i < firms; i++) {
+                boolean barred = world.firms().active[i] && world.controls().barredByAll(i) > 0;
+                listed[at + i] = barred ? 1 : 0;
+            }
         }
     }
 
@@ -43,41 +56,60 @@ final class RestrictionRecorder {
             return;
         }
         knownVersion = restrictions.version();
-        for (int cell = 0; cell < excluded[0].length; cell++) {
-            boolean any = false;
-            for (int g = 0; g < Generation.COUNT; g++) {
-                excluded[g][cell] = restrictions.excludes(g, cell / firms, cell % firms);
-                any |= excluded[g][cell];
+        int[][] found = new int[Generation.COUNT + 1][nations * firms];
+        int[] count = new int[found.length];
+        for (int c = 0; c < nations; c++) {
+            for (int i = 0; i < firms && restrictions.everBy(c); i++) {
+                if (restrictions.excludes(c, i)) {
+                    found[Generation.COUNT][count[Generation.COUNT]++] = c * firms + i;
+                    for (int g = 0; g < Generation.COUNT; g++) {
+                        if (restrictions.excludes(g, c, i)) {
+                            found[g][count[g]++] = c * firms + i;
+                        }
+                    }
+                }
             }
-            excluded[Generation.COUNT][cell] = any;
         }
+        Arrays.setAll(excluded, g -> Arrays.copyOf(found[g], count[g]));
     }
 
-    private void write(World world, int period, int g) {
-        int nations = ledger.subjects.nations();
-        int at = ledger.place(Account.EXCLUDING_NATIONS, period, g);
-        double[] excluding = ledger.book(Account.EXCLUDING_NATIONS);
-        double[] gdpShare = ledger.book(Account.EXCLUDING_GDP);
+    private void renewShares(World world) {
         double worldGdp = 0;
         for (int c = 0; c < nations; c++) {
             worldGdp += world.nations().gdp[c][world.year()];
         }
-        int banning = 0;
-        double banningShare = 0;
         for (int c = 0; c < nations; c++) {
-            double share = world.nations().gdp[c][world.year()] / worldGdp;
-            boolean any = false;
-            for (int i = 0; i < firms; i++) {
-                if (excluded[g][c * firms + i]) {
-                    excluding[at + i]++;
-                    gdpShare[at + i] += share;
-                    any = true;
-                }
-            }
-            banning += any ? 1 : 0;
-            banningShare += any ? share : 0;
+            gdpShare[c] = world.nations().gdp[c][world.year()] / worldGdp;
         }
-        ledger.book(Account.BANNING_NATIONS)[ledger.place(Account.BANNING_NATIONS, period, g)] = banning;
-        ledger.book(Account.BANNING_GDP)[ledger.place(Account.BANNING_GDP, period, g)] = banningShare;
+    }
+
+    private void writeFirms(int period, int g) {
+        double[] excluding = ledger.book(Account.EXCLUDING_NATIONS);
+        double[] shares = ledger.book(Account.EXCLUDING_GDP);
+        int at = ledger.place(Account.EXCLUDING_NATIONS, period, g); // accounts of one shape have one place
+        for (int cell : excluded[g]) {
+            if (excluding != null) {
+                excluding[at + cell % firms]++;
+            }
+            if (shares != null) {
+                shares[at + cell % firms] += gdpShare[cell / firms];
+            }
+        }
+    }
+
+    private void writeWorld(int period, int g) {
+        int banning = 0;
+        double share = 0;
+        int last = -1;
+        for (int cell : excluded[g]) {
+            int nation = cell / firms;
+            if (nation != last) {
+                banning++;
+                share += gdpShare[nation];
+                last = nation;
+            }
+        }
+        ledger.write(Account.BANNING_NATIONS, period, g, banning);
+        ledger.write(Account.BANNING_GDP, period, g, share);
     }
 }

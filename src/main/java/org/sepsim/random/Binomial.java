@@ -25,7 +25,7 @@ public final class Binomial {
      *
      * <pre>{@code P(X = k) = C(n,k) p^k (1−p)^(n−k)}</pre>
      *
-     * <p>Adds up the terms of the rarer outcome from below; the sum has at most about 16 √(n p (1 − p)) terms, or some more than 128, and
+     * <p>Where it is not clear without, adds up the terms of the rarer outcome from below; the sum has at most about 16 √(n p (1 − p)) terms, or some more than 128, and
      * is exact to 10⁻¹² for n up to 100 000, so that a count may be one too high or low for u as close as this to a step.
      *
      * @param n trials, at least 0
@@ -41,6 +41,12 @@ public final class Binomial {
         if (!(p >= 0 && p <= 1)) {
             throw new IllegalArgumentException("p must be from 0.0 to 1.0 but is " + p);
         }
+        int guess = BinomialGuess.of(n, p, u);
+        return guess == PoissonGuess.UNCLEAR ? byTerms(n, p, u) : guess;
+    }
+
+    /** As {@link #quantile}, of arguments that are right. */
+    static int byTerms(int n, double p, double u) {
         if (p <= 0.5) {
             return smallest(n, p, 1 - p, u);
         }

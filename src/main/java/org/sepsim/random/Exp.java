@@ -45,9 +45,7 @@ public final class Exp {
      * @throws IllegalArgumentException if an argument is outside or NaN; {@code out} is then untouched
      */
     public static void of(double[] x, int from, int to, double[] out) {
-        for (int i = from; i < to; i++) {
-            check(x[i]);
-        }
+        check(x, from, to);
         for (int i = from; i < to; i++) { // short loops without a branch: what the compiler can turn into vectors
             out[i] = rootLessOne(x[i]);
         }
@@ -63,6 +61,37 @@ public final class Exp {
      */
     public static double any(double x) {
         return x >= -LIMIT && x <= LIMIT ? raised(rootLessOne(x)) : FastMath.exp(x);
+    }
+
+    /**
+     * Puts e^x[i] into out[i] for each element; the same bits as {@link #any(double)}.
+     *
+     * @param x any numbers
+     * @param out another array
+     */
+    public static void any(double[] x, double[] out) {
+        for (int i = 0; i < x.length; i++) {
+            out[i] = rootLessOne(x[i]);
+        }
+        for (int i = 0; i < x.length; i++) {
+            out[i] = raised(out[i]);
+        }
+        for (int i = 0; i < x.length; i++) {
+            if (!(x[i] >= -LIMIT && x[i] <= LIMIT)) {
+                out[i] = FastMath.exp(x[i]);
+            }
+        }
+    }
+
+    /** One test for all of them costs half of a test for each. */
+    private static void check(double[] x, int from, int to) {
+        boolean within = true;
+        for (int i = from; i < to; i++) {
+            within &= Math.abs(x[i]) <= LIMIT;
+        }
+        for (int i = from; i < to && !within; i++) {
+            check(x[i]);
+        }
     }
 
     private static double check(double x) {

@@ -36,6 +36,26 @@ public final class Poisson {
         return mean < PoissonTable.LAST ? fromTable(mean, u) : fromSeries(mean, u);
     }
 
+    /**
+     * Many counts at once, each as {@link #quantile(double, double)} gives it: most are clear without a sum, and the others alone pay for one.
+     *
+     * @param mean λ, from 0 to {@link #MAX_MEAN}
+     * @param u above 0 and below 1
+     * @param count how many of the first elements
+     * @param counts receives them
+     * @throws IllegalArgumentException if an argument is outside
+     */
+    public static void quantiles(double[] mean, double[] u, int count, int[] counts) {
+        for (int n = 0; n < count; n++) {
+            counts[n] = PoissonGuess.of(mean[n], Uniform.check(u[n]));
+        }
+        for (int n = 0; n < count; n++) {
+            if (counts[n] == PoissonGuess.UNCLEAR) {
+                counts[n] = quantile(mean[n], u[n]);
+            }
+        }
+    }
+
     private static int fromTable(double mean, double u) {
         int m = (int) (mean + 0.5);
         double d = mean - m;

@@ -17,6 +17,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A chart as pixels; what it is made from stands in its {@code tEXt} chunks. */
 final class PngCanvas implements Canvas {
@@ -66,7 +67,7 @@ final class PngCanvas implements Canvas {
         root.appendChild(texts);
         metadata.mergeTree(METADATA_FORMAT, root);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
             writer.write(new IIOImage(image, List.of(), metadata));
         } finally {

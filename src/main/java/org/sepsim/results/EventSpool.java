@@ -1,9 +1,7 @@
 package org.sepsim.results;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -19,6 +17,9 @@ final class EventSpool implements AutoCloseable {
     static final String FILE = "events.bin";
 
     private final FileChannel channel;
+    /** What one run's events are gathered in; outside the heap, from where a channel writes without a copy. */
+    private ByteBuffer body = ByteBuffer.allocateDirect(1 << 16);
+
     private long end;
 
     EventSpool(Path file, OpenOption... how) throws IOException {
@@ -27,21 +28,28 @@ final class EventSpool implements AutoCloseable {
 
     /** Appends a run's events. */
     Stretch append(List<EventRow> events) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(body);
+        body.clear().position(Integer.BYTES);
         for (EventRow event : events) {
-            write(out, event.date());
-            write(out, event.type());
-            write(out, event.actor());
-            write(out, event.target());
-            write(out, event.generation());
-            write(out, event.detail());
+            put(event.date());
+            put(event.type());
+            put(event.actor());
+            put(event.target());
+            put(event.generation());
+            put(event.detail());
         }
-        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + body.size());
-        bytes.putInt(body.size()).put(body.toByteArray());
-        Stretch stretch = new Stretch(end, Stretch.crc(bytes.flip()));
-        end = ValueSpool.writeFully(channel, bytes, stretch.at());
+        body.putInt(0, body.position() - Integer.BYTES);
+        Stretch stretch = new Stretch(end, Stretch.crc(body.flip()));
+        end = ValueSpool.writeFully(channel, body, stretch.at());
         return stretch;
+    }
+
+    private void put(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int needed = body.position() + Integer.BYTES + bytes.length;
+        if (needed > body.capacity()) {
+            body = ByteBuffer.allocateDirect(2 * needed).put(body.flip());
+        }
+        body.putInt(bytes.length).put(bytes);
     }
 
     /** Reads the {@code count} events that begin at {@code start}. */
@@ -87,12 +95,6 @@ final class EventSpool implements AutoCloseable {
 
     private ByteBuffer readFully(long start, int length) throws IOException {
         return ValueSpool.readFully(channel, start, length);
-    }
-
-    private static void write(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 
     private static String text(DataInputStream in) throws IOException {

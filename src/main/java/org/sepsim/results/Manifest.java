@@ -34,6 +34,11 @@ public record Manifest(String format, Provenance provenance, Periods periods, Ma
         files = new TreeMap<>(files);
     }
 
+    /** Writes a manifest that names no file yet, for a folder whose files are still being written; {@link #refresh} names them. */
+    static void begin(Path folder, Provenance provenance, Periods periods) throws IOException {
+        new Manifest(FORMAT, provenance, periods, Map.of()).write(folder);
+    }
+
     /** Hashes every file of the folder and writes the manifest. */
     public static Manifest write(Path folder, Provenance provenance, Periods periods) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
@@ -41,7 +46,7 @@ public record Manifest(String format, Provenance provenance, Periods periods, Ma
             files.put(file.getKey(), Hashes.sha256(file.getValue()));
         }
         Manifest manifest = new Manifest(FORMAT, provenance, periods, files);
-        Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(manifest) + "\n");
+        manifest.write(folder);
         return manifest;
     }
 
@@ -60,8 +65,12 @@ public record Manifest(String format, Provenance provenance, Periods periods, Ma
             files.put(name, Hashes.sha256(file));
         }
         Manifest manifest = new Manifest(FORMAT, old.provenance, old.periods, files);
-        Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(manifest) + "\n");
+        manifest.write(folder);
         return manifest;
+    }
+
+    private void write(Path folder) throws IOException {
+        Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(this) + "\n");
     }
 
     /** Whether both are of one experiment, or of shards of one. */

@@ -119,8 +119,8 @@ public final class Numbers {
 
     /** Nine digits and the power of ten of the last, packed, so that millions of calls make no object. */
     private static long decompose(double magnitude) {
-        int leading = (Math.getExponent(magnitude) * 1233) >> 12; // log10(2) is 1233/4096; right or one off
-        for (int guess = leading - 1; guess <= leading + 1; guess++) {
+        int leading = (Math.getExponent(magnitude) * 1233) >> 12; // log10(2) is 1233/4096; right or one below
+        for (int guess = leading; guess <= leading + 1; guess++) {
             int exponent = guess - DIGITS + 1;
             if (exponent < 1 - EXACT_TEN.length || exponent >= EXACT_TEN.length) {
                 break;

@@ -21,10 +21,13 @@ public final class ResultsWriter implements AutoCloseable {
         /** An add-on that adds nothing. */
         AddOn NONE = folder -> {};
 
-        /** Writes into {@code folder}, which holds the tables and a manifest. */
+        /** Writes into {@code folder}, which holds the tables and a manifest that does not name the files yet. */
         void write(Path folder) throws IOException;
 
-        /** The same, for what is made of the runs themselves. */
+        /** Writes before that what needs {@code trajectories.csv} and the manifest only, while the Parquet files are being written. */
+        default void begin(Path folder) throws IOException {}
+
+        /** The same as {@link #write(Path)}, for what is made of the runs themselves. */
         default void write(Path folder, StoredValues runs) throws IOException {
             write(folder);
         }
@@ -151,14 +154,17 @@ public final class ResultsWriter implements AutoCloseable {
         Files.createDirectories(made);
         Files.createDirectories(scratch);
         spool.commit();
-        new TrajectoryTable(spool).write(made.resolve("trajectories.csv"));
-        ParquetFiles.write(spool, made, scratch);
-        ResultsFolder.delete(scratch);
-        FailureTable.write(spool.failures(), made.resolve("failures.csv"));
-        if (!provenance.asked().shard().whole()) {
-            SpoolCopy.write(folder.work(), made);
+        try (Beside parquet = new Beside(() -> ParquetFiles.write(spool, made, scratch))) {
+            new TrajectoryTable(spool).write(made.resolve("trajectories.csv"));
+            FailureTable.write(spool.failures(), made.resolve("failures.csv"));
+            if (!provenance.asked().shard().whole()) {
+                SpoolCopy.write(folder.work(), made);
+            }
+            Manifest.begin(made, provenance, spool.periods());
+            addOn.begin(made);
+            parquet.finish();
         }
-        Manifest.write(made, provenance, spool.periods());
+        ResultsFolder.delete(scratch);
         addOn.write(made, new StoredValues(spool));
         Manifest.refresh(made);
     }

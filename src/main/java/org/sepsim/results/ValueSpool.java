@@ -2,6 +2,7 @@ package org.sepsim.results;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ final class ValueSpool implements AutoCloseable {
 
     private final FileChannel channel;
     private final int periods;
+    /** What one run's values are gathered in; outside the heap, from where a channel writes without a copy. */
+    private ByteBuffer gathered = ByteBuffer.allocateDirect(0);
+
     private long end;
 
     ValueSpool(Path file, int periods, OpenOption... how) throws IOException {
@@ -22,17 +26,24 @@ final class ValueSpool implements AutoCloseable {
 
     /** Appends a run, its rows taken in {@code order}. */
     Stretch append(double[][] values, int[] order) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(order.length * periods * Double.BYTES);
+        int length = order.length * periods * Double.BYTES;
+        if (gathered.capacity() < length) {
+            gathered = ByteBuffer.allocateDirect(length);
+        }
+        ByteBuffer bytes = gathered.clear().limit(length);
+        DoubleBuffer numbers = bytes.asDoubleBuffer();
+        double[] rounded = new double[periods];
         for (int row : order) {
             if (values[row].length != periods) {
                 throw new IllegalArgumentException(
                         "values[" + row + "] must have " + periods + " periods but has " + values[row].length);
             }
-            for (double value : values[row]) {
-                bytes.putDouble(Numbers.round9(value));
+            for (int period = 0; period < periods; period++) {
+                rounded[period] = Numbers.round9(values[row][period]);
             }
+            numbers.put(rounded);
         }
-        Stretch stretch = new Stretch(end, Stretch.crc(bytes.flip()));
+        Stretch stretch = new Stretch(end, Stretch.crc(bytes));
         end = writeFully(channel, bytes, stretch.at());
         return stretch;
     }

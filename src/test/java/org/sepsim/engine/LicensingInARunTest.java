@@ -239,4 +239,17 @@ class LicensingInARunTest {
                 .map(type::cast)
                 .toList();
     }
+
+    /** With checks of essentiality, so that what is recognised is not what is declared, and with firms that have ended. */
+    @Test
+    void strengthOfAllFirmsAtOnceIsThatOfEach() {
+        World world = Runs.end(Runs.scenario("essentiality-checks"), 1, 1);
+        double[] byFirm = new double[world.firms().count];
+        for (int s = 0; s < world.knowledge().capital.length; s++) {
+            assertThat(world.recognised(s, byFirm)).isEqualTo(world.recognised(s));
+            for (int i = 0; i < byFirm.length; i++) {
+                assertThat(byFirm[i]).isEqualTo(world.recognised(s, i));
+            }
+        }
+    }
 }

@@ -42,4 +42,19 @@ class ControlBookTest {
         book.keepApart(0, 0);
         assertThat(book.researchFlow(alignment, 0, 2)).isEqualTo(1);
     }
+
+    @Test
+    void whoIsFreeAgainIsBarredByNobody() {
+        book.bar(0, 1, 0.5);
+        book.bar(0, 1, 0.5);
+        book.bar(2, 1, 0.5);
+        assertThat(book.barredByAll(1)).isEqualTo(0.875);
+        assertThat(book.barredByAll(0)).isZero();
+        book.free(0, 1);
+        assertThat(book.barredByAll(1)).isEqualTo(0.5);
+        book.free(2, 1);
+        assertThat(book.barredByAll(1)).isZero();
+        book.bar(1, 1, 0.25);
+        assertThat(book.barredByAll(1)).isEqualTo(0.25);
+    }
 }

@@ -8,6 +8,7 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BinomialTest {
     private static final double LAST_UNIFORM = 1 - 0x1p-53;
@@ -79,6 +80,41 @@ class BinomialTest {
                 before = k;
             }
         }
+    }
+
+    /** A number that is taken for clear without a sum could be wrong next to a step only: between steps it cannot fall. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.001, 0.02, 0.12, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9, 0.999})
+    void withoutASumItIsTheSameOnBothSidesOfEveryStep(double p) {
+        for (double variance = 1; variance < 4500; variance *= 1.05) {
+            int n = (int) Math.round(variance / (p * (1 - p)));
+            int reach = (int) (3 * Math.sqrt(variance)) + 2;
+            int middle = (int) (n * p);
+            for (int k = Math.max(0, middle - reach); k < Math.min(n, middle + reach); k += 1 + reach / 10) {
+                double step = step(n, p, k);
+                for (double offset : new double[] {-1e-2, -1e-3, -1e-5, -1e-9, 1e-9, 1e-5, 1e-3, 1e-2}) {
+                    double u = Math.max(1e-9, Math.min(1 - 1e-9, step + offset));
+                    assertThat(Binomial.quantile(n, p, u))
+                            .as("n %s, u %s", n, u)
+                            .isEqualTo(Binomial.byTerms(n, p, u));
+                }
+            }
+        }
+    }
+
+    /** The largest u that gives k or less. */
+    private static double step(int n, double p, int k) {
+        double low = 0;
+        double high = 1;
+        while (high - low > 1e-11) {
+            double middle = (low + high) / 2;
+            if (Binomial.byTerms(n, p, middle) <= k) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     @Test

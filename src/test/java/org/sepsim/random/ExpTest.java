@@ -3,6 +3,7 @@ package org.sepsim.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +47,13 @@ class ExpTest {
         assertThatThrownBy(() -> Exp.of(x)).hasMessageContaining("x must be from -50.0 to 50.0 but is " + x);
         assertThatThrownBy(() -> Exp.of(new double[] {1, x}, 0, 2, out)).isInstanceOf(IllegalArgumentException.class);
         assertThat(out).containsOnly(7);
+    }
+
+    @Test
+    void wholeArraysOfAnyNumbersGetTheBitsOfSingleNumbers() {
+        double[] x = {-1e9, -50.1, -50, -1, 0, 1, 50, 50.1, 1e9, Double.NaN};
+        double[] out = new double[x.length];
+        Exp.any(x, out);
+        assertThat(out).isEqualTo(Arrays.stream(x).map(Exp::any).toArray());
     }
 }

@@ -3,6 +3,8 @@ package org.sepsim.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,72 @@ class PoissonTest {
                 before = k;
             }
         }
+    }
+
+    /** A count that is taken for clear without a sum could be wrong next to a step only: between steps it cannot fall. */
+    @Test
+    void manyAtOnceAreTheSameOnBothSidesOfEveryStep() {
+        for (double mean = 1e-3; mean < 5000; mean *= 1.03) {
+            double reach = 5 * Math.sqrt(mean) + 5;
+            int last = (int) (mean + reach);
+            for (int k = (int) Math.max(0, mean - reach); k < last; k += 1 + last / 50) {
+                sameAround(mean, step(mean, k));
+            }
+        }
+    }
+
+    /** The largest u that gives k or less. */
+    private static double step(double mean, int k) {
+        double low = 0;
+        double high = 1;
+        while (high - low > 1e-11) {
+            double middle = (low + high) / 2;
+            if (Poisson.quantile(mean, middle) <= k) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static void sameAround(double mean, double u) {
+        double[] near = DoubleStream.of(-1e-2, -1e-3, -1e-5, -1e-9, 1e-9, 1e-5, 1e-3, 1e-2)
+                .map(offset -> u + offset)
+                .filter(v -> v > 0 && v < 1)
+                .toArray();
+        double[] means = new double[near.length];
+        Arrays.fill(means, mean);
+        int[] counts = new int[near.length];
+        Poisson.quantiles(means, near, near.length, counts);
+        int[] alone =
+                DoubleStream.of(near).mapToInt(v -> Poisson.quantile(mean, v)).toArray();
+        assertThat(counts).as("mean %s, u around %s", mean, u).isEqualTo(alone);
+    }
+
+    @Test
+    void manyAtOnceAreTheSameAtTheEnds() {
+        double[] mean = {0, 0, 1e-300, 1e-300, 3.99, 4, 4096, 4097, 1e9, 0.5};
+        double[] u = {0x1p-53, LAST_UNIFORM, 0x1p-53, LAST_UNIFORM, LAST_UNIFORM, 0x1p-53, LAST_UNIFORM, 0.5, 0.5, 0.5};
+        int[] counts = new int[mean.length];
+        Poisson.quantiles(mean, u, mean.length, counts);
+        for (int n = 0; n < mean.length; n++) {
+            assertThat(counts[n]).isEqualTo(Poisson.quantile(mean[n], u[n]));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.1", "1.1e9", "NaN"})
+    void manyAtOnceRefuseAMeanOutside(double mean) {
+        assertThatThrownBy(() -> Poisson.quantiles(new double[] {mean}, new double[] {0.5}, 1, new int[1]))
+                .hasMessage("mean must be from 0.0 to 1.0E9 but is " + mean);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1, Double.NaN})
+    void manyAtOnceRefuseWhatIsNoProbability(double u) {
+        assertThatThrownBy(() -> Poisson.quantiles(new double[] {5}, new double[] {u}, 1, new int[1]))
+                .hasMessage("u must be above 0 and below 1 but is " + u);
     }
 
     @Test

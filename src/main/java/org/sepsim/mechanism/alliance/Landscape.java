@@ -77,10 +77,7 @@ public final class Landscape {
             boolean mayStayAlone,
             double cost,
             int[] camp) {
-        double[][] pull = new double[size.length][camps];
-        for (int i : order) {
-            pulls(size, propensity, camp, i, pull[i]);
-        }
+        double[][] pull = pulls(size, propensity, camp, camps);
         int[] members = new int[camps];
         for (int in : camp) {
             if (in != ALONE) {
@@ -90,13 +87,13 @@ public final class Landscape {
         int moves = 0;
         for (int still = 0, next = 0; still < order.length; next = next + 1 == order.length ? 0 : next + 1) {
             int i = order[next];
-            int best = bestReply(pull[i], members, capacity, mayStayAlone, cost + LEAST_GAIN, camp[i]);
+            int best = bestReply(pull, i, members, capacity, mayStayAlone, cost + LEAST_GAIN, camp[i]);
             if (best == camp[i]) {
                 still++;
                 continue;
             }
             move(members, camp[i], best);
-            drawOthers(size, propensity, order, i, camp[i], best, pull);
+            drawOthers(size, propensity, i, camp[i], best, pull);
             camp[i] = best;
             moves++;
             still = 1;
@@ -117,14 +114,13 @@ public final class Landscape {
                 used[in] = true;
             }
         }
-        double[] pull = new double[camps];
         for (int k = 0; k < camps; k++) {
             int founder = used[k] ? ALONE : founder(size, propensity, order, camp);
             if (founder != ALONE) {
                 int[] trial = camp.clone();
                 trial[founder] = k;
-                int members = gather(size, propensity, order, capacity, k, pull, trial);
-                members -= part(size, propensity, order, cost, k, pull, trial);
+                int members = gather(size, propensity, order, capacity, k, trial);
+                members -= part(size, propensity, order, cost, k, trial);
                 if (members > 1) {
                     System.arraycopy(trial, 0, camp, 0, camp.length);
                 }
@@ -133,19 +129,15 @@ public final class Landscape {
     }
 
     /** Takes in whoever is alone and drawn to a camp, as long as there is room; returns how many there are then. */
-    private static int gather(
-            double[] size, double[] propensity, int[] order, int capacity, int k, double[] pull, int[] camp) {
+    private static int gather(double[] size, double[] propensity, int[] order, int capacity, int k, int[] camp) {
         int members = 1;
         for (boolean grows = true; grows; ) {
             grows = false;
             for (int i : order) {
-                if (camp[i] == ALONE && members < capacity) {
-                    pulls(size, propensity, camp, i, pull);
-                    if (pull[k] > LEAST_GAIN) {
-                        camp[i] = k;
-                        members++;
-                        grows = true;
-                    }
+                if (camp[i] == ALONE && members < capacity && pull(size, propensity, camp, i, k) > LEAST_GAIN) {
+                    camp[i] = k;
+                    members++;
+                    grows = true;
                 }
             }
         }
@@ -153,23 +145,30 @@ public final class Landscape {
     }
 
     /** Lets go whoever finds a camp not worth its cost; returns how many have gone. */
-    private static int part(
-            double[] size, double[] propensity, int[] order, double cost, int k, double[] pull, int[] camp) {
+    private static int part(double[] size, double[] propensity, int[] order, double cost, int k, int[] camp) {
         int gone = 0;
         for (boolean shrinks = true; shrinks; ) {
             shrinks = false;
             for (int i : order) {
-                if (camp[i] == k) {
-                    pulls(size, propensity, camp, i, pull);
-                    if (pull[k] <= cost) {
-                        camp[i] = ALONE;
-                        gone++;
-                        shrinks = true;
-                    }
+                if (camp[i] == k && pull(size, propensity, camp, i, k) <= cost) {
+                    camp[i] = ALONE;
+                    gone++;
+                    shrinks = true;
                 }
             }
         }
         return gone;
+    }
+
+    /** What draws an actor to one camp. */
+    private static double pull(double[] size, double[] propensity, int[] camp, int i, int k) {
+        double sum = 0;
+        for (int j = 0; j < size.length; j++) {
+            if (camp[j] == k && j != i) {
+                sum += size[j] * propensity[i * size.length + j];
+            }
+        }
+        return sum;
     }
 
     private static int founder(double[] size, double[] propensity, int[] order, int[] camp) {
@@ -192,18 +191,34 @@ public final class Landscape {
         return false;
     }
 
+    /** What draws every actor to each camp, {@code pull[k][i]}: the sums of the other {@link #pulls}, side by side. */
+    private static double[][] pulls(double[] size, double[] propensity, int[] camp, int camps) {
+        double[][] pull = new double[camps][size.length];
+        for (int j = 0; j < size.length; j++) {
+            if (camp[j] != ALONE) {
+                draw(size[j], propensity, j, pull[camp[j]]);
+            }
+        }
+        return pull;
+    }
+
+    /** An actor draws all others to its camp, or away from it if its weight is negative; nobody draws itself. */
+    private static void draw(double weight, double[] propensity, int actor, double[] pull) {
+        double own = pull[actor];
+        int row = actor * pull.length;
+        for (int i = 0; i < pull.length; i++) {
+            pull[i] += weight * propensity[row + i];
+        }
+        pull[actor] = own;
+    }
+
     /** A move changes what draws the others, by one term each: nobody need add up all terms again. */
-    private static void drawOthers(
-            double[] size, double[] propensity, int[] order, int mover, int from, int into, double[][] pull) {
-        int row = mover * size.length;
-        for (int j : order) {
-            double drawn = j == mover ? 0 : size[mover] * propensity[row + j];
-            if (from != ALONE) {
-                pull[j][from] -= drawn;
-            }
-            if (into != ALONE) {
-                pull[j][into] += drawn;
-            }
+    private static void drawOthers(double[] size, double[] propensity, int mover, int from, int into, double[][] pull) {
+        if (from != ALONE) {
+            draw(-size[mover], propensity, mover, pull[from]);
+        }
+        if (into != ALONE) {
+            draw(size[mover], propensity, mover, pull[into]);
         }
     }
 
@@ -218,15 +233,15 @@ public final class Landscape {
 
     /** The camp with the strongest pull that has room; where none gains anything, the present one. */
     private static int bestReply(
-            double[] pull, int[] members, int capacity, boolean mayStayAlone, double leastGain, int now) {
+            double[][] pull, int i, int[] members, int capacity, boolean mayStayAlone, double leastGain, int now) {
         boolean homeless = now == ALONE && !mayStayAlone;
-        double current = homeless ? Double.NEGATIVE_INFINITY : now == ALONE ? 0 : pull[now];
+        double current = homeless ? Double.NEGATIVE_INFINITY : now == ALONE ? 0 : pull[now][i];
         double beaten = (mayStayAlone ? Math.max(0, current) : current) + leastGain;
         int best = now != ALONE && mayStayAlone && current < -LEAST_GAIN ? ALONE : now; // to leave costs nothing
         for (int k = 0; k < pull.length; k++) {
-            if (k != now && members[k] < capacity && pull[k] > beaten) {
+            if (k != now && members[k] < capacity && pull[k][i] > beaten) {
                 best = k;
-                beaten = pull[k] + LEAST_GAIN;
+                beaten = pull[k][i] + LEAST_GAIN;
             }
         }
         return best;

@@ -79,11 +79,25 @@ public record LogitChoice(
     @Override
     public void divide(double[][] weight, int[] nest, int vendors, double[] inclusive) {
         Arrays.fill(inclusive, 0);
-        for (int j = 0; j < vendors; j++) {
-            double[] ofVendor = weight[j];
-            for (int c = 0; c < inclusive.length; c++) {
-                inclusive[c] += ofVendor[c];
-            }
+        int j = 0;
+        for (; j + 4 <= vendors; j += 4) {
+            addFour(weight[j], weight[j + 1], weight[j + 2], weight[j + 3], inclusive);
+        }
+        for (; j < vendors; j++) {
+            add(weight[j], inclusive);
+        }
+    }
+
+    /** A short loop costs more to enter than to run, so that four vendors share one. */
+    private static void addFour(double[] first, double[] second, double[] third, double[] fourth, double[] sum) {
+        for (int c = 0; c < sum.length; c++) {
+            sum[c] = sum[c] + first[c] + second[c] + third[c] + fourth[c];
+        }
+    }
+
+    private static void add(double[] ofVendor, double[] sum) {
+        for (int c = 0; c < sum.length; c++) {
+            sum[c] += ofVendor[c];
         }
     }
 }

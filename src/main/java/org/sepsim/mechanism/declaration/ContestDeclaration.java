@@ -50,6 +50,8 @@ public record ContestDeclaration(
     private static final int NEWTON_STEPS = 100;
     /** The step after one so small is below the last digit. */
     private static final double PRECISION = 1e-9;
+    /** Relative to the cost of the last family; a thousand times what the precision of the optimum makes of it. */
+    private static final double MARGIN = 1e-6;
 
     public ContestDeclaration {
         Check.within("essentialShare", essentialShare, 0.1, 1);
@@ -72,6 +74,12 @@ public record ContestDeclaration(
         return curvature == 2
                 ? quadratic(available, approved + othersStrength, prize * othersStrength)
                 : interior(available, approved, othersStrength, prize);
+    }
+
+    /** Marginal gain falls and marginal cost rises in O: where gain is below cost, by more than what the search for the optimum may miss it, the optimum is less. */
+    @Override
+    public boolean couldWant(double over, double available, double approved, double othersStrength, double prize) {
+        return curvature != 2 || gain(over, approved, othersStrength, prize) > (1 - MARGIN) * cost * over / available;
     }
 
     /** With c = 2 the first order is {@code y^3 + (A + R) y = sqrt(V R P/k)}, {@code O = y^2}. The left is convex, so that Newton's method falls to the root from any y above, such as that without the cube. */

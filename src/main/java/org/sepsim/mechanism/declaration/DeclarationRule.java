@@ -18,4 +18,13 @@ public interface DeclarationRule {
      * @return in [0, available]
      */
     double overDeclared(double available, double approved, double othersStrength, double prize);
+
+    /**
+     * Whether the firm could want so many: {@code false} only if {@link #overDeclared} is below, for which less work may do.
+     *
+     * @param over number asked about, in (0, available]
+     */
+    default boolean couldWant(double over, double available, double approved, double othersStrength, double prize) {
+        return true;
+    }
 }

@@ -22,4 +22,9 @@ public record TruthfulDeclaration(
     public double overDeclared(double available, double approved, double othersStrength, double prize) {
         return 0;
     }
+
+    @Override
+    public boolean couldWant(double over, double available, double approved, double othersStrength, double prize) {
+        return false;
+    }
 }

@@ -27,4 +27,40 @@ public final class NortonBass {
             users[g] = g < last ? reached * (1 - adopted[g + 1]) : reached;
         }
     }
+
+    /**
+     * The same for many nations at once; each generation has a row of nations.
+     *
+     * @param adopted F_g in [0, 1], oldest first
+     * @param potential m_g, any unit, at least 0
+     * @param users receives y_g in the unit of the potential
+     */
+    public static void users(double[][] adopted, double[][] potential, double[][] users) {
+        multiply(adopted[0], potential[0], users[0]);
+        for (int g = 1; g < users.length; g++) {
+            reach(adopted[g], potential[g], users[g - 1], users[g]);
+        }
+        for (int g = 0; g < users.length - 1; g++) {
+            leave(adopted[g + 1], users[g]);
+        }
+    }
+
+    private static void multiply(double[] adopted, double[] potential, double[] reached) {
+        for (int c = 0; c < reached.length; c++) {
+            reached[c] = adopted[c] * potential[c];
+        }
+    }
+
+    private static void reach(double[] adopted, double[] potential, double[] before, double[] reached) {
+        for (int c = 0; c < reached.length; c++) {
+            reached[c] = adopted[c] * (potential[c] + before[c]);
+        }
+    }
+
+    /** Who adopts the next generation leaves this one. */
+    private static void leave(double[] next, double[] reached) {
+        for (int c = 0; c < reached.length; c++) {
+            reached[c] *= 1 - next[c];
+        }
+    }
 }

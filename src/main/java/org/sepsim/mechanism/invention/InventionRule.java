@@ -28,6 +28,23 @@ public interface InventionRule {
     }
 
     /**
+     * The means of many firms at once, each as {@link #quarterlyMean(double)} gives it.
+     *
+     * @param knowledge Z by firm, billion USD of 2015; at least 0
+     * @param logs overwritten
+     * @param means receives them
+     */
+    default void quarterlyMeans(double[] knowledge, double[] logs, double[] means) {
+        for (int i = 0; i < knowledge.length; i++) {
+            logs[i] = knowledge[i] <= 0 ? 0 : logProductivity() + elasticity() * Log.of(knowledge[i]);
+        }
+        Exp.any(logs, means);
+        for (int i = 0; i < knowledge.length; i++) {
+            means[i] = knowledge[i] <= 0 ? 0 : means[i] / 4;
+        }
+    }
+
+    /**
      * The number of families, from two uniform numbers; never falls when the mean rises at the same two.
      *
      * @param mean at least 0

@@ -77,7 +77,8 @@ public record NegativeBinomialInventions(
     public void families(double[] mean, double[] first, double[] second, int count, int[] families) {
         GammaTable.of(alpha).quantiles(first, count);
         for (int n = 0; n < count; n++) {
-            families[n] = Poisson.quantile(mean[n] * first[n], second[n]);
+            first[n] *= mean[n];
         }
+        Poisson.quantiles(first, second, count, families);
     }
 }

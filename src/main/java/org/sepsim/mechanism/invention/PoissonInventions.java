@@ -54,4 +54,9 @@ public record PoissonInventions(
     public int families(double mean, double first, double second) {
         return Poisson.quantile(mean, first);
     }
+
+    @Override
+    public void families(double[] mean, double[] first, double[] second, int count, int[] families) {
+        Poisson.quantiles(mean, first, count, families);
+    }
 }

@@ -104,4 +104,9 @@ public record DivergentExpectations(
     public double failure(double between) {
         return between > 0 ? divergence * FastMath.exp(-2 * suitCost / between) : 0;
     }
+
+    @Override
+    public double greatestFailure() {
+        return divergence;
+    }
 }

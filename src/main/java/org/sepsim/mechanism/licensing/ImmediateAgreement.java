@@ -58,4 +58,9 @@ public record ImmediateAgreement(
     public double failure(double between) {
         return 0;
     }
+
+    @Override
+    public double greatestFailure() {
+        return 0;
+    }
 }

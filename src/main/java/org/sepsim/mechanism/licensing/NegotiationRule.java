@@ -29,4 +29,7 @@ public interface NegotiationRule {
      * @param between what lies between bid and ask over the term, billion USD; at least 0
      */
     double failure(double between);
+
+    /** What {@link #failure} never exceeds, in [0, 1]. */
+    double greatestFailure();
 }

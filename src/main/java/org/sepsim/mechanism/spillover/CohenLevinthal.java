@@ -62,4 +62,11 @@ public record CohenLevinthal(
     public double effective(double own, double pool) {
         return own + own / (own + kappa) * (theta * pool + publicKnowledge);
     }
+
+    @Override
+    public void effective(double[] own, double[] pool, double[] effective) {
+        for (int i = 0; i < own.length; i++) {
+            effective[i] = own[i] + own[i] / (own[i] + kappa) * (theta * pool[i] + publicKnowledge);
+        }
+    }
 }

@@ -7,43 +7,74 @@ public final class JaffeProximity {
     private JaffeProximity() {}
 
     /**
-     * Makes a firm's vector one of length 1; a zero vector stays.
+     * Makes each firm's vector one of length 1; a zero vector stays.
      *
      * @param vectors by element and firm
-     * @param firm whose
-     * @param units receives it, by element and firm; may be {@code vectors}
+     * @param scale by firm; receives one over the length of each vector, 0 for a zero vector
+     * @param units receives them, by element and firm; may be {@code vectors}
      */
-    public static void unit(double[][] vectors, int firm, double[][] units) {
-        double squares = 0;
+    public static void units(double[][] vectors, double[] scale, double[][] units) {
+        Arrays.fill(scale, 0);
         for (double[] ofElement : vectors) {
-            squares += ofElement[firm] * ofElement[firm];
+            for (int i = 0; i < scale.length; i++) {
+                scale[i] += ofElement[i] * ofElement[i];
+            }
         }
-        double scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+        for (int i = 0; i < scale.length; i++) {
+            scale[i] = scale[i] > 0 ? 1 / Math.sqrt(scale[i]) : 0;
+        }
         for (int k = 0; k < vectors.length; k++) {
-            units[k][firm] = vectors[k][firm] * scale;
+            multiply(vectors[k], scale, units[k]);
+        }
+    }
+
+    private static void multiply(double[] ofElement, double[] scale, double[] unit) {
+        for (int i = 0; i < scale.length; i++) {
+            unit[i] = ofElement[i] * scale[i];
         }
     }
 
     /**
      * Proximity of one firm to each, {@code w = a.b / (|a| |b|)}: in [0, 1] for vectors without negative elements, 0 if one of them is zero. It does not change when a vector is scaled.
      *
-     * @param units from {@link #unit}, by element and firm
+     * @param units from {@link #units}, by element and firm
      * @param firm the one
      * @param proximity receives it, by firm
      */
     public static void of(double[][] units, int firm, double[] proximity) {
-        Arrays.fill(proximity, 0);
-        for (double[] ofElement : units) {
-            add(ofElement[firm], ofElement, proximity);
+        int k = units.length % 2;
+        if (k > 0) {
+            set(units[0][firm], units[0], proximity);
+        } else if (units.length > 0) {
+            set(units[0][firm], units[0], units[1][firm], units[1], proximity);
+            k = 2;
+        } else {
+            Arrays.fill(proximity, 0);
+        }
+        for (; k < units.length; k += 2) {
+            add(units[k][firm], units[k], units[k + 1][firm], units[k + 1], proximity);
         }
         for (int j = 0; j < proximity.length; j++) {
             proximity[j] = Math.min(1, proximity[j]); // rounding may pass 1 by its last digit
         }
     }
 
-    private static void add(double own, double[] others, double[] sums) {
+    /** Two elements in one pass, added one after the other. */
+    private static void add(double first, double[] firsts, double second, double[] seconds, double[] sums) {
         for (int j = 0; j < sums.length; j++) {
-            sums[j] += own * others[j];
+            sums[j] = sums[j] + first * firsts[j] + second * seconds[j];
+        }
+    }
+
+    private static void set(double first, double[] firsts, double second, double[] seconds, double[] sums) {
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] = first * firsts[j] + second * seconds[j];
+        }
+    }
+
+    private static void set(double own, double[] others, double[] sums) {
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] = own * others[j];
         }
     }
 }

@@ -11,6 +11,19 @@ public interface Spillover {
      */
     double effective(double own, double pool);
 
+    /**
+     * Effective knowledge of many firms at once, each as {@link #effective(double, double)} gives it.
+     *
+     * @param own by firm
+     * @param pool by firm
+     * @param effective receives it
+     */
+    default void effective(double[] own, double[] pool, double[] effective) {
+        for (int i = 0; i < own.length; i++) {
+            effective[i] = effective(own[i], pool[i]);
+        }
+    }
+
     /** Factor on what flows between members of one alliance; at least 1. */
     double allianceFactor();
 }

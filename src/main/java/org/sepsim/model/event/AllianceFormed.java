@@ -1,8 +1,10 @@
 package org.sepsim.model.event;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sepsim.model.AllianceKind;
 import org.sepsim.model.Domain;
 import org.sepsim.model.Generation;
@@ -34,7 +36,7 @@ public record AllianceFormed(
         if (members.isEmpty()) {
             throw new IllegalArgumentException("members must name at least one firm");
         }
-        if (members.stream().distinct().count() < members.size()) {
+        if (Set.copyOf(members).size() < members.size()) {
             throw new IllegalArgumentException("members must name each firm once but is " + members);
         }
         if (kind == AllianceKind.SECURITY) {
@@ -76,11 +78,15 @@ public record AllianceFormed(
     @Override
     public void applyTo(World world) {
         Generation about = Generation.labelled(generation);
-        int[] joining = members.stream()
-                .mapToInt(world.roster()::firm)
-                .filter(i -> world.firms().active[i])
-                .toArray();
-        world.alliances().join(name, kind, about == null ? -1 : about.index(), joining, world.quarter());
+        int[] joining = new int[members.size()];
+        int count = 0;
+        for (String member : members) {
+            int firm = world.roster().firm(member);
+            joining[count] = firm;
+            count += world.firms().active[firm] ? 1 : 0;
+        }
+        int[] there = Arrays.copyOf(joining, count);
+        world.alliances().join(name, kind, about == null ? -1 : about.index(), there, world.quarter());
         for (ReservedField one : reserved) {
             world.licences().reserve(world.roster().firm(one.firm()), one.field());
         }

@@ -1,6 +1,5 @@
 package org.sepsim.model.event;
 
-import java.util.Locale;
 import org.sepsim.model.Parameter;
 import org.sepsim.model.World;
 
@@ -34,11 +33,7 @@ public record Failed(
 
     @Override
     public String detail() {
-        return String.format(
-                Locale.ROOT,
-                "cash %.4g and a year's margin of %.4g bn USD bear no research; sales %.4g",
-                cash,
-                margin,
-                sales);
+        return "cash " + Terms.fourDigits(cash) + " and a year's margin of " + Terms.fourDigits(margin)
+                + " bn USD bear no research; sales " + Terms.fourDigits(sales);
     }
 }

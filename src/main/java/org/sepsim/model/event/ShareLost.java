@@ -1,5 +1,6 @@
 package org.sepsim.model.event;
 
+import java.util.function.Supplier;
 import org.sepsim.model.Business;
 import org.sepsim.model.Check;
 import org.sepsim.model.World;
@@ -12,9 +13,10 @@ import org.sepsim.model.World;
  * @param business what is bought
  * @param before share in the year before, in [0, 1]
  * @param after share in the year that has ended, in [0, 1]
- * @param because who excludes the vendor, what components it gets and who gained, in words
+ * @param because who excludes the vendor, what components it gets and who gained, put into words when somebody asks for them
  */
-public record ShareLost(String vendor, String place, Business business, double before, double after, String because)
+public record ShareLost(
+        String vendor, String place, Business business, double before, double after, Supplier<String> because)
         implements Event {
     public ShareLost {
         Check.within("before", before, 0, 1 + 1e-9);
@@ -45,6 +47,6 @@ public record ShareLost(String vendor, String place, Business business, double b
     public String detail() {
         return Reason.told(
                 "share of last year's " + business.label() + " " + Terms.of(before) + " to " + Terms.of(after),
-                because);
+                because.get());
     }
 }

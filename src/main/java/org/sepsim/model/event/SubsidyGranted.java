@@ -1,6 +1,5 @@
 package org.sepsim.model.event;
 
-import java.util.Locale;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
 import org.sepsim.model.World;
@@ -52,14 +51,8 @@ public record SubsidyGranted(
 
     @Override
     public String detail() {
-        return String.format(
-                Locale.ROOT,
-                "%.4g bn USD for R&D: share %.3f misses goal %.3f by %.3f, which calls for %.4g; budget %.4g",
-                amount,
-                share,
-                goal,
-                goal - share,
-                wanted,
-                budget);
+        return Terms.fourDigits(amount) + " bn USD for R&D: share " + Terms.thousandths(share) + " misses goal "
+                + Terms.thousandths(goal) + " by " + Terms.thousandths(goal - share) + ", which calls for "
+                + Terms.fourDigits(wanted) + "; budget " + Terms.fourDigits(budget);
     }
 }

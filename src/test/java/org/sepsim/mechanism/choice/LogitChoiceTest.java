@@ -58,4 +58,20 @@ class LogitChoiceTest {
         assertThat(LOGIT.attraction(2, Math.sqrt(2))).isCloseTo(1, within(1e-12));
         assertThat(LOGIT.priceElasticity()).isEqualTo(2);
     }
+
+    /** To the bit: the inclusive value is added up in the order of vendors however many there are. */
+    @Test
+    void anyNumberOfVendorsIsAddedUpInOrder() {
+        for (int vendors = 1; vendors <= 9; vendors++) {
+            double[][] weight = new double[vendors][2];
+            double sum = 0;
+            for (int j = 0; j < vendors; j++) {
+                weight[j][1] = Math.sqrt(j + 0.1);
+                sum += weight[j][1];
+            }
+            double[] inclusive = new double[2];
+            LOGIT.divide(weight, new int[vendors], vendors, inclusive);
+            assertThat(inclusive).containsExactly(0, sum);
+        }
+    }
 }

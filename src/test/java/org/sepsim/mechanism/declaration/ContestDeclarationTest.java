@@ -57,6 +57,34 @@ class ContestDeclarationTest {
         assertThat(gain).isCloseTo(cost * Math.pow(over / pool, c - 1), within(1e-6 * cost));
     }
 
+    /** What is asked about lies just below, at and just above what the firm wants, and far from it. */
+    @ParameterizedTest(name = "curvature {0}")
+    @ValueSource(doubles = {1, 1.3, 2, 4})
+    void whatAFirmWantsItCouldWant(double c) {
+        for (int k = 1; k <= 2000; k++) {
+            double pool = spread(k * Math.sqrt(2), 4);
+            double approved = k % 3 == 0 ? 0 : spread(k * Math.sqrt(3), 4);
+            double others = spread(k * Math.sqrt(5), 5);
+            double prize = spread(k * Math.sqrt(7), 3) / 10;
+            DeclarationRule rule = new ContestDeclaration(0.6, spread(k * Math.sqrt(11), 5) / 1e6, c);
+            double over = rule.overDeclared(pool, approved, others, prize);
+            for (double part : new double[] {1e-3, 0.5, 1 - 1e-6, 1}) {
+                assertThat(over == 0 || rule.couldWant(part * over, pool, approved, others, prize))
+                        .as("case %d, %s of %s", k, part, over)
+                        .isTrue();
+            }
+        }
+    }
+
+    /** The quick answer is no for what is clearly too much, else it would save nothing. */
+    @Test
+    void whatIsClearlyTooMuchIsNotWanted() {
+        DeclarationRule rule = new ContestDeclaration(0.6, 0.01, 2);
+        double over = rule.overDeclared(100, 50, 500, 2);
+        assertThat(rule.couldWant(1.001 * over, 100, 50, 500, 2)).isFalse();
+        assertThat(new TruthfulDeclaration(0.6).couldWant(1, 100, 50, 500, 2)).isFalse();
+    }
+
     /** Pools, prizes and costs over several powers of ten, spread by multiples of irrational numbers: marginal profit changes sign within a millionth of the pool. */
     @ParameterizedTest(name = "curvature {0}")
     @ValueSource(doubles = {1, 1.01, 1.3, 2, 2.7, 4})

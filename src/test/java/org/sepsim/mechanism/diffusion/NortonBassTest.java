@@ -68,4 +68,22 @@ class NortonBassTest {
     void anotherGenerationThatIsNotLaunchedChangesNothing() {
         assertThat(users(adopted(7, 0, 8), 100, 50)).containsExactly(100 * BASS.adopted(7), 0);
     }
+
+    /** To the bit: a world does not depend on how many nations are reckoned at once. */
+    @Test
+    void nationsSideBySideHaveTheUsersOfEachAlone() {
+        double[][] potential = {{120, 3}, {15, 0.5}, {40, 1}, {7, 2}};
+        double[][] adopted = {{1, 0.7}, {0.9, 0.2}, {0.3, 0}, {0, 0}};
+        double[][] users = new double[4][2];
+        NortonBass.users(adopted, potential, users);
+        for (int c = 0; c < 2; c++) {
+            int nation = c;
+            double[] share =
+                    Arrays.stream(adopted).mapToDouble(row -> row[nation]).toArray();
+            double[] reach =
+                    Arrays.stream(potential).mapToDouble(row -> row[nation]).toArray();
+            assertThat(Arrays.stream(users).mapToDouble(row -> row[nation]).toArray())
+                    .containsExactly(users(share, reach));
+        }
+    }
 }

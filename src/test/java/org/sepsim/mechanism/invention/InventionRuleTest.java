@@ -98,4 +98,16 @@ class InventionRuleTest {
         assertThat(mean).isCloseTo(20, within(0.1));
         assertThat(variance).isCloseTo(20 + alpha * 400, within(0.02 * (20 + alpha * 400)));
     }
+
+    /** The third knows so little, and the fifth so much, that the logarithm of the mean leaves the range of the quick exponential. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void manyFirmsAtOnceExpectWhatEachWouldAlone(InventionRule rule) {
+        double[] knowledge = {0, 1e-6, 1e-200, 37, 1e200};
+        double[] together = new double[knowledge.length];
+        rule.quarterlyMeans(knowledge, new double[knowledge.length], together);
+        for (int i = 0; i < knowledge.length; i++) {
+            assertThat(together[i]).isEqualTo(rule.quarterlyMean(knowledge[i]));
+        }
+    }
 }

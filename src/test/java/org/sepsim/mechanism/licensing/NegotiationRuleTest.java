@@ -24,6 +24,17 @@ class NegotiationRuleTest {
         assertThat(TALKS.failure(0.1)).isLessThan(TALKS.failure(0.2));
     }
 
+    /** Equal at a balance without bound: exp(0) is 1. */
+    @Test
+    void noTalksFailMoreOftenThanTheGreatestProbabilitySays() {
+        for (double between : new double[] {1e-9, 0.01, 1, 1e6}) {
+            assertThat(TALKS.failure(between)).isLessThanOrEqualTo(TALKS.greatestFailure());
+        }
+        assertThat(TALKS.failure(Double.POSITIVE_INFINITY)).isEqualTo(TALKS.greatestFailure());
+        assertThat(RuleRecords.withDefaults(ImmediateAgreement.class).greatestFailure())
+                .isZero();
+    }
+
     @Test
     void dearerSuitsAreFewer() {
         DivergentExpectations dear = RuleRecords.changed(DivergentExpectations.class, "suitCost", 0.1);

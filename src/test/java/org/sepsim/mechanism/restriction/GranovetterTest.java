@@ -17,18 +17,21 @@ class GranovetterTest {
     /** Of one mind and size, iterated from nobody, everybody on the same world; one more who never joins makes the share of the others a count over all who may. */
     private static int joined(double[] thresholds) {
         int n = thresholds.length;
-        double[] alignment = new double[(n + 1) * (n + 1)];
+        double[][] alignment = new double[n + 1][n + 1];
         double[] size = new double[n + 1];
-        Arrays.fill(alignment, 1);
+        for (double[] row : alignment) {
+            Arrays.fill(row, 1);
+        }
         Arrays.fill(size, 1);
-        double[] weights = new double[(n + 1) * (n + 1)];
+        double[][] friends = new double[n + 1][n + 1];
+        double[] part = new double[n + 1];
         double[] others = new double[n + 1];
-        Bandwagon.weigh(alignment, size, weights);
+        Bandwagon.weigh(alignment, size, friends, part);
         boolean[] in = new boolean[n + 1];
         boolean moved = true;
         while (moved) {
             boolean[] before = in.clone();
-            Bandwagon.shares(weights, before, others);
+            Bandwagon.shares(friends, part, before, others);
             for (int c = 0; c < n; c++) {
                 Pressure pressure = FOLLOWERS.pressure(others[c], 0, false, false);
                 in[c] |= FOLLOWERS.excludes(pressure, FOLLOWERS.hurdle(thresholds[c], 0));

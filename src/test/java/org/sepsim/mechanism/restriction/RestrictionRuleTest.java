@@ -13,11 +13,12 @@ class RestrictionRuleTest {
     /** Others of size 3 and 1, aligned .5 and 1, and an opponent: 1.5 of 2.5 exclude. */
     @Test
     void friendsCountByAlignmentAndSizeAndOpponentsDoNot() {
-        double[] alignment = {1, 0.5, 1, -0.8, 0.5, 1, 0, 0, 1, 0, 1, 0, -0.8, 0, 0, 1};
-        double[] weights = new double[16];
+        double[][] alignment = {{1, 0.5, 1, -0.8}, {0.5, 1, 0, 0}, {1, 0, 1, 0}, {-0.8, 0, 0, 1}};
+        double[][] friends = new double[4][4];
+        double[] part = new double[4];
         double[] others = new double[4];
-        Bandwagon.weigh(alignment, new double[] {9, 3, 1, 5}, weights);
-        Bandwagon.shares(weights, new boolean[] {true, true, false, true}, others);
+        Bandwagon.weigh(alignment, new double[] {9, 3, 1, 5}, friends, part);
+        Bandwagon.shares(friends, part, new boolean[] {true, true, false, true}, others);
         assertThat(others[0]).as("1.5 of 2.5").isCloseTo(0.6, within(1e-15));
         assertThat(others[1]).as("4.5 of 4.5").isCloseTo(1, within(1e-15));
         assertThat(others[3]).as("nobody to follow").isZero();

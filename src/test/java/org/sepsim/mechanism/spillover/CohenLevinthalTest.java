@@ -53,4 +53,17 @@ class CohenLevinthalTest {
         assertThat(new NoSpillover().effective(own, 50)).isEqualTo(own);
         assertThat(new NoSpillover().allianceFactor()).isEqualTo(1);
     }
+
+    @Test
+    void manyFirmsAtOnceKnowWhatEachWouldAlone() {
+        double[] own = {0, 1e-9, 3, 700};
+        double[] pool = {50, 0, 20, 1e4};
+        for (Spillover rule : new Spillover[] {HALF, new NoSpillover()}) {
+            double[] together = new double[own.length];
+            rule.effective(own, pool, together);
+            for (int i = 0; i < own.length; i++) {
+                assertThat(together[i]).isEqualTo(rule.effective(own[i], pool[i]));
+            }
+        }
+    }
 }

@@ -17,8 +17,7 @@ class JaffeProximityTest {
         for (int k = 0; k < one.length; k++) {
             units[k] = new double[] {one[k], other[k]};
         }
-        JaffeProximity.unit(units, 0, units);
-        JaffeProximity.unit(units, 1, units);
+        JaffeProximity.units(units, new double[2], units);
         double[] toEach = new double[2];
         JaffeProximity.of(units, 0, toEach);
         return toEach[1];

@@ -77,4 +77,18 @@ class LogsumSurplusTest {
         assertThat(RULE.consumerSurplus(0, Double.NEGATIVE_INFINITY, 2)).isZero();
         assertThat(RULE.consumerSurplus(10, Double.NEGATIVE_INFINITY, 2)).isEqualTo(Double.NEGATIVE_INFINITY);
     }
+
+    /** To the bit, and on top of what stands there. */
+    @Test
+    void buyersSideBySideGainWhatEachGainsAlone() {
+        double[] spend = {3, 0, 0.7};
+        double[] utility = {1.1, 4, -0.3};
+        for (double elasticity : new double[] {0, 2, 2.5}) {
+            double[] surplus = {1, 2, 3};
+            RULE.add(spend, utility, elasticity, surplus);
+            for (int c = 0; c < spend.length; c++) {
+                assertThat(surplus[c]).isEqualTo(c + 1 + RULE.consumerSurplus(spend[c], utility[c], elasticity));
+            }
+        }
+    }
 }
