@@ -13,12 +13,17 @@ import java.util.Objects;
  * @param detail what else there is to say
  */
 public record EventRow(String date, String type, String actor, String target, String generation, String detail) {
+    /** Stands between texts where several travel as one; no text holds it. */
+    static final char SEPARATOR = '\u001f';
+
     public EventRow {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(generation, "generation");
-        Objects.requireNonNull(detail, "detail");
+        if (detail.indexOf(SEPARATOR) >= 0) {
+            throw new IllegalArgumentException("detail must not hold a unit separator but is '" + detail + "'");
+        }
     }
 }

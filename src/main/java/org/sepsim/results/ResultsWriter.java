@@ -154,7 +154,8 @@ public final class ResultsWriter implements AutoCloseable {
         Files.createDirectories(made);
         Files.createDirectories(scratch);
         spool.commit();
-        try (Beside parquet = new Beside(() -> ParquetFiles.write(spool, made, scratch))) {
+        try (Beside replicates = new Beside(() -> ReplicatesFile.write(spool, made, scratch));
+                Beside events = new Beside(() -> EventsFile.write(spool, made, scratch))) {
             new TrajectoryTable(spool).write(made.resolve("trajectories.csv"));
             FailureTable.write(spool.failures(), made.resolve("failures.csv"));
             if (!provenance.asked().shard().whole()) {
@@ -162,7 +163,8 @@ public final class ResultsWriter implements AutoCloseable {
             }
             Manifest.begin(made, provenance, spool.periods());
             addOn.begin(made);
-            parquet.finish();
+            replicates.finish();
+            events.finish();
         }
         ResultsFolder.delete(scratch);
         addOn.write(made, new StoredValues(spool));

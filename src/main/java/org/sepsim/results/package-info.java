@@ -5,7 +5,7 @@
  * RunRows ──add──► ResultsWriter ──► RunSpool, EventSpool   (beside the target, so that a killed run can go on)
  *                       │ finish
  *                       ├─► TrajectoryTable   trajectories.csv    statistics in Java, in replicate order
- *                       ├─► ParquetFiles      replicates.parquet, events.parquet
+ *                       ├─► ReplicatesFile, EventsFile      replicates.parquet, events.parquet
  *                       ├─► FailureTable      failures.csv
  *                       └─► Manifest          manifest.json, then one rename
  * }</pre>

@@ -1,0 +1,109 @@
+package org.sepsim.results;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.duckdb.DuckDBAppender;
+
+/**
+ * Writes {@code events.parquet}. Blocks of events of one run travel as a row: what is said often as numbers of texts, details in one text. The database
+ * unfolds them, which spares several calls an event.
+ */
+final class EventsFile {
+    static final String NAME = "events.parquet";
+
+    private static final String MEMORY = "128MiB";
+
+    /** Events a block; the database takes some 2000 blocks at a time. */
+    private static final int BLOCK = 64;
+
+    private static final List<String> CODED = List.of("date", "type", "actor", "target", "generation");
+
+    private final Spool spool;
+    private final ParquetDatabase database;
+    private final Wordlist scenarios = new Wordlist("scenario");
+    private final List<Wordlist> words = CODED.stream().map(Wordlist::new).toList();
+    private final int[][] codes = new int[CODED.size()][BLOCK];
+
+    private EventsFile(Spool spool, ParquetDatabase database) {
+        this.spool = spool;
+        this.database = database;
+    }
+
+    /** Writes it into {@code folder}; {@code scratch} holds what does not fit in memory. */
+    static void write(Spool spool, Path folder, Path scratch) throws IOException {
+        ParquetDatabase.with(
+                MEMORY, scratch.resolve(NAME), database -> new EventsFile(spool, database).write(folder.resolve(NAME)));
+    }
+
+    private void write(Path file) throws SQLException, IOException {
+        database.execute("CREATE TABLE blocks (scenario INTEGER, point INTEGER, replicate INTEGER, "
+                + CODED.stream()
+                        .map(column -> column + " INTEGER[" + BLOCK + "]")
+                        .collect(joining(", "))
+                + ", detail VARCHAR)");
+        appendRuns();
+        scenarios.create(database);
+        for (Wordlist list : words) {
+            list.create(database);
+        }
+        String unfolded = CODED.stream()
+                .map(column -> "unnest(" + column + ") AS " + column)
+                .collect(joining(", "));
+        database.copy(
+                "SELECT " + scenarios.text() + ", point, replicate, "
+                        + words.stream().map(Wordlist::text).collect(joining(", "))
+                        + ", detail FROM (SELECT scenario, point, replicate, "
+                        + unfolded + ", unnest(string_split(detail, chr(" + (int) EventRow.SEPARATOR
+                        + "))) AS detail FROM blocks) WHERE date > 0",
+                file);
+    }
+
+    private void appendRuns() throws SQLException, IOException {
+        try (DuckDBAppender appender = database.append("blocks")) {
+            for (StoredRun run : spool.runs()) {
+                int scenario =
+                        scenarios.code(spool.scenarios().get(run.scenario()).scenario());
+                List<EventRow> events = spool.events().read(run.happened().at(), run.events());
+                for (int first = 0; first < events.size(); first += BLOCK) {
+                    appender.beginRow().append(scenario).append(run.point()).append(run.replicate());
+                    append(events.subList(first, Math.min(first + BLOCK, events.size())), appender);
+                    appender.endRow();
+                }
+            }
+        }
+    }
+
+    private void append(List<EventRow> block, DuckDBAppender appender) throws SQLException {
+        StringBuilder details = new StringBuilder();
+        for (int e = 0; e < BLOCK; e++) {
+            EventRow event = e < block.size() ? block.get(e) : null;
+            encode(event, e);
+            if (event != null) {
+                details.append(e == 0 ? "" : EventRow.SEPARATOR).append(event.detail());
+            }
+        }
+        for (int[] column : codes) {
+            appender.append(column);
+        }
+        appender.append(details.toString());
+    }
+
+    /** Where a block ends early there is 0, which stands for no text. */
+    private void encode(EventRow event, int e) {
+        if (event == null) {
+            for (int[] column : codes) {
+                column[e] = 0;
+            }
+            return;
+        }
+        codes[0][e] = words.get(0).code(event.date());
+        codes[1][e] = words.get(1).code(event.type());
+        codes[2][e] = words.get(2).code(event.actor());
+        codes[3][e] = words.get(3).code(event.target());
+        codes[4][e] = words.get(4).code(event.generation());
+    }
+}
