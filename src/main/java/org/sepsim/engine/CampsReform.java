@@ -30,11 +30,26 @@ final class CampsReform {
     private final FirmRelations relations;
     private final AllianceRule rule;
     private double[] size = {};
+    /** By kind of alliance and firm: under what key the firm's turn is drawn. */
+    private final long[][] keys;
+
 
     CampsReform(Stage stage, FirmRelations relations) {
         this.stage = stage;
         this.relations = relations;
         rule = stage.mechanisms().alliances();
+        keys = new long[AllianceKind.values().length][];
+    }
+
+    private long[] keys(AllianceKind kind) {
+        int k = kind.ordinal();
+        if (keys[k] == null) {
+            long type = Chance.id(kind.label());
+            keys[k] = Arrays.stream(stage.blueprint().firmIds)
+                    .map(id -> stage.chance().key(Purpose.ALLIANCE_ORDER, id, type))
+                    .toArray();
+        }
+        return keys[k];
     }
 
     /**
@@ -96,13 +111,12 @@ final class CampsReform {
     private Aggregation question(AllianceKind kind, int generation, boolean[] eligible) {
         boolean[] held = new boolean[eligible.length];
         double[] luck = new double[eligible.length];
-        long type = Chance.id(kind.label());
+        long[] key = keys(kind);
         int count = 0;
         for (int i = 0; i < held.length; i++) {
             held[i] = !eligible[i];
             count += eligible[i] ? 1 : 0;
-            long key = stage.chance().key(Purpose.ALLIANCE_ORDER, stage.blueprint().firmIds[i], type);
-            luck[i] = Chance.uniform(key, Math.max(0, generation), stage.world().quarter(), 0);
+            luck[i] = Chance.uniform(key[i], Math.max(0, generation), stage.world().quarter(), 0);
         }
         int capacity =
                 count > 1 ? 1 + GoyalMoraga.bestPartners(count, stage.economy().effortCost()) : Landscape.UNLIMITED;

@@ -29,9 +29,9 @@ final class PoolOffers implements PhaseStep {
 
     PoolOffers(Stage stage) {
         this.stage = stage;
-        payoffs = new PoolPayoffs(stage);
+        payoffs = new PoolPayoffs(stage, false);
         committees = new Committees(stage);
-        reads = payoffs.reads;
+        reads = stage.reads();
         small = payoffs.small;
         pools = new Pools(stage.world().firms().count);
         gross = new double[stage.world().firms().count];

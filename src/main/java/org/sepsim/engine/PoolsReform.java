@@ -27,7 +27,7 @@ final class PoolsReform {
 
     PoolsReform(Stage stage) {
         this.stage = stage;
-        payoffs = new PoolPayoffs(stage);
+        payoffs = new PoolPayoffs(stage, true);
         committees = new Committees(stage);
     }
 
