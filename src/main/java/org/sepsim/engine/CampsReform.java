@@ -33,7 +33,6 @@ final class CampsReform {
     /** By kind of alliance and firm: under what key the firm's turn is drawn. */
     private final long[][] keys;
 
-
     CampsReform(Stage stage, FirmRelations relations) {
         this.stage = stage;
         this.relations = relations;
@@ -116,7 +115,8 @@ final class CampsReform {
         for (int i = 0; i < held.length; i++) {
             held[i] = !eligible[i];
             count += eligible[i] ? 1 : 0;
-            luck[i] = Chance.uniform(key[i], Math.max(0, generation), stage.world().quarter(), 0);
+            luck[i] = Chance.uniform(
+                    key[i], Math.max(0, generation), stage.world().quarter(), 0);
         }
         int capacity =
                 count > 1 ? 1 + GoyalMoraga.bestPartners(count, stage.economy().effortCost()) : Landscape.UNLIMITED;

@@ -167,10 +167,11 @@ final class Judgement {
 
     private LateWords told(int c, int v, Pressure pressure, Hurdle hurdle) {
         String led = pressures.led(c, v);
-        return new LateWords(() -> "pressure " + Words.rounded(pressure.total()) + " = bandwagon " + Words.rounded(pressure.bandwagon())
-                + led + " + distrust " + Words.rounded(pressure.distrust()) + " + proposal "
-                + Words.rounded(pressure.proposal()) + " + retaliation " + Words.rounded(pressure.retaliation())
-                + "; threshold "
-                + Words.rounded(hurdle.threshold()) + " + dependence " + Words.rounded(hurdle.dependence()));
+        return new LateWords(() ->
+                "pressure " + Words.rounded(pressure.total()) + " = bandwagon " + Words.rounded(pressure.bandwagon())
+                        + led + " + distrust " + Words.rounded(pressure.distrust()) + " + proposal "
+                        + Words.rounded(pressure.proposal()) + " + retaliation " + Words.rounded(pressure.retaliation())
+                        + "; threshold "
+                        + Words.rounded(hurdle.threshold()) + " + dependence " + Words.rounded(hurdle.dependence()));
     }
 }

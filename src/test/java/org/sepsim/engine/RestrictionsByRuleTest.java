@@ -41,7 +41,8 @@ class RestrictionsByRuleTest {
         long dated = scenario.history().stream()
                 .filter(event -> event.event() instanceof Incident)
                 .count();
-        assertThat(all(world, Ban.class)).allMatch(ban -> ban.because().toString().startsWith("pressure "));
+        assertThat(all(world, Ban.class))
+                .allMatch(ban -> ban.because().toString().startsWith("pressure "));
         assertThat(of(world, Incident.class, 0, Quarter.of(2025, 4).index()).count())
                 .isEqualTo(dated)
                 .isGreaterThan(15);
