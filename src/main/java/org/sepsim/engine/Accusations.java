@@ -7,6 +7,7 @@ import org.sepsim.model.FirmBook;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 import org.sepsim.model.event.Incident;
+import org.sepsim.model.event.LateWords;
 import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
@@ -50,7 +51,8 @@ final class Accusations {
                             world.roster().nations().get(c),
                             world.roster().nations().get(d),
                             rule.weight(),
-                            "drawn, " + Math.rint(1000 * expected) / 1000 + " expected in a year"));
+                            new LateWords(
+                                    () -> "drawn, " + Math.rint(1000 * expected) / 1000 + " expected in a year")));
                 }
             }
         }

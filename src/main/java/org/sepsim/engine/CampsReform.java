@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.sepsim.mechanism.alliance.Aggregation;
 import org.sepsim.mechanism.alliance.AllianceRule;
 import org.sepsim.mechanism.alliance.GoyalMoraga;
@@ -16,6 +17,7 @@ import org.sepsim.model.event.AllianceDissolved;
 import org.sepsim.model.event.AllianceFormed;
 import org.sepsim.model.event.AllianceJoined;
 import org.sepsim.model.event.AllianceLeft;
+import org.sepsim.model.event.LateWords;
 import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
@@ -28,11 +30,25 @@ final class CampsReform {
     private final FirmRelations relations;
     private final AllianceRule rule;
     private double[] size = {};
+    /** By kind of alliance and firm: under what key the firm's turn is drawn. */
+    private final long[][] keys;
 
     CampsReform(Stage stage, FirmRelations relations) {
         this.stage = stage;
         this.relations = relations;
         rule = stage.mechanisms().alliances();
+        keys = new long[AllianceKind.values().length][];
+    }
+
+    private long[] keys(AllianceKind kind) {
+        int k = kind.ordinal();
+        if (keys[k] == null) {
+            long type = Chance.id(kind.label());
+            keys[k] = Arrays.stream(stage.blueprint().firmIds)
+                    .map(id -> stage.chance().key(Purpose.ALLIANCE_ORDER, id, type))
+                    .toArray();
+        }
+        return keys[k];
     }
 
     /**
@@ -50,7 +66,7 @@ final class CampsReform {
         int[] before = placesNow(camps, eligible);
         int[] after = before.clone();
         rule.settle(question(kind, generation, eligible), after);
-        String[] names = names(kind, generation, camps);
+        String[] names = founds(camps, after) ? names(kind, generation, camps) : new String[0];
         leave(open, camps, before, after);
         join(kind, generation, camps, names, before, after);
         for (Alliance alliance : open) {
@@ -94,17 +110,27 @@ final class CampsReform {
     private Aggregation question(AllianceKind kind, int generation, boolean[] eligible) {
         boolean[] held = new boolean[eligible.length];
         double[] luck = new double[eligible.length];
-        long type = Chance.id(kind.label());
+        long[] key = keys(kind);
         int count = 0;
         for (int i = 0; i < held.length; i++) {
             held[i] = !eligible[i];
             count += eligible[i] ? 1 : 0;
-            long key = stage.chance().key(Purpose.ALLIANCE_ORDER, stage.blueprint().firmIds[i], type);
-            luck[i] = Chance.uniform(key, Math.max(0, generation), stage.world().quarter(), 0);
+            luck[i] = Chance.uniform(
+                    key[i], Math.max(0, generation), stage.world().quarter(), 0);
         }
         int capacity =
                 count > 1 ? 1 + GoyalMoraga.bestPartners(count, stage.economy().effortCost()) : Landscape.UNLIMITED;
         return new Aggregation(size, relations.propensity, luck, held, rule.camps(), capacity, true, true);
+    }
+
+    /** Whether anybody is in a camp that has no alliance yet. */
+    private static boolean founds(List<Alliance> camps, int[] after) {
+        for (int k : after) {
+            if (k >= camps.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names of the camps, those that may be founded with the lowest numbers that are free. */
@@ -145,17 +171,18 @@ final class CampsReform {
                                     alliance.name(),
                                     alliance.kind(),
                                     label(alliance),
-                                    whereTo(i, before[i] == k ? after[i] : Landscape.ALONE, camps, after) + "here pull "
-                                            + terms(i, alliance)));
+                                    leaving(
+                                            whereTo(i, before[i] == k ? after[i] : Landscape.ALONE, camps, after),
+                                            terms(i, alliance))));
                 }
             }
         }
     }
 
     /** Where a leaver goes, in words. */
-    private String whereTo(int i, int to, List<Alliance> camps, int[] after) {
+    private Supplier<String> whereTo(int i, int to, List<Alliance> camps, int[] after) {
         if (to == Landscape.ALONE) {
-            return "";
+            return () -> "";
         }
         double pull = 0;
         for (int j = 0; j < relations.n; j++) {
@@ -163,7 +190,8 @@ final class CampsReform {
             pull += there ? size[j] * relations.propensity[i * relations.n + j] : 0;
         }
         String name = to < camps.size() ? camps.get(to).name() : "a new alliance";
-        return "goes to " + name + ", which draws it by " + Words.of(pull) + "; ";
+        double drawn = pull;
+        return () -> "goes to " + name + ", which draws it by " + Words.of(drawn) + "; ";
     }
 
     private static boolean moves(List<Alliance> camps, int k, int i, int[] before, int[] after) {
@@ -175,19 +203,18 @@ final class CampsReform {
 
     private void join(
             AllianceKind kind, int generation, List<Alliance> camps, String[] names, int[] before, int[] after) {
-        for (int k = 0; k < names.length; k++) {
-            if (k >= camps.size()) {
-                found(kind, generation, names[k], k, after);
-                continue;
-            }
+        for (int k = 0; k < camps.size(); k++) {
             Alliance alliance = camps.get(k);
             for (int i = 0; i < relations.n; i++) {
                 if (after[i] == k && before[i] != k && !alliance.has(i)) {
                     stage.world()
                             .apply(new AllianceJoined(
-                                    name(i), alliance.name(), kind, label(alliance), "pull " + terms(i, alliance)));
+                                    name(i), alliance.name(), kind, label(alliance), joining(terms(i, alliance))));
                 }
             }
+        }
+        for (int k = camps.size(); k < names.length; k++) {
+            found(kind, generation, names[k], k, after);
         }
     }
 
@@ -227,8 +254,16 @@ final class CampsReform {
         return alliance.generation() < 0 ? "all" : Generation.values()[alliance.generation()].label();
     }
 
+    private static LateWords leaving(Supplier<String> whereTo, Supplier<String> terms) {
+        return new LateWords(() -> whereTo.get() + "here pull " + terms.get());
+    }
+
+    private static LateWords joining(Supplier<String> terms) {
+        return new LateWords(() -> "pull " + terms.get());
+    }
+
     /** What draws a firm to the members of an alliance, by term. */
-    private String terms(int i, Alliance alliance) {
+    private Supplier<String> terms(int i, Alliance alliance) {
         double[] sum = new double[3];
         int members = 0;
         for (int j = 0; j < relations.n; j++) {
@@ -240,7 +275,8 @@ final class CampsReform {
                 members++;
             }
         }
-        return Words.of(Arrays.stream(sum).sum()) + " = likeness " + Words.of(sum[0]) + ", rivalry " + Words.of(sum[1])
-                + ", alignment " + Words.of(sum[2]) + ", of " + members + " other members";
+        int others = members;
+        return () -> Words.of(Arrays.stream(sum).sum()) + " = likeness " + Words.of(sum[0]) + ", rivalry "
+                + Words.of(sum[1]) + ", alignment " + Words.of(sum[2]) + ", of " + others + " other members";
     }
 }

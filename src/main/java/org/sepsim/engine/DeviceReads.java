@@ -1,5 +1,8 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
+import org.sepsim.model.EssentialityCheck;
+import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.World;
 
 /**
@@ -8,6 +11,8 @@ import org.sepsim.model.World;
  * <pre>{@code
  * part_di = sum over h not newer than d of w_dh R_ih / R_h  over  sum of w_dh,   w_dd = 1,   w_dh = demand share_h backward^(g_d - g_h)
  * }</pre>
+ *
+ * <p>One object serves all phases of a run, each of which measures before it combines: strengths are worked out again only where what they are made of has changed.
  *
  * <p>Rivals of one generation do not read on each other's devices, nor does a specification to which nobody has declared.
  */
@@ -20,6 +25,13 @@ final class DeviceReads {
     private final double[] demand;
     private final double[][] share;
     private int decisions = -1;
+    /** By specification and firm: of what strengths were worked out last. */
+    private final int[][] approved;
+
+    private final int[][] over;
+    private final int[][] essential;
+    private final boolean[] active;
+    private EssentialityCheck check;
 
     DeviceReads(World world) {
         int specifications = world.roster().specifications().size();
@@ -29,6 +41,10 @@ final class DeviceReads {
         licensors = new int[specifications];
         demand = new double[specifications];
         share = new double[specifications][firms];
+        approved = new int[specifications][firms];
+        over = new int[specifications][firms];
+        essential = new int[specifications][firms];
+        active = new boolean[firms];
     }
 
     /** Looks at strengths, and in January or after a choice of specification at demand. */
@@ -37,25 +53,56 @@ final class DeviceReads {
             decisions = world.decisions();
             SpecificationOdds.demandShares(world, demand);
         }
+        boolean others = othersCount(world);
+        KnowledgeBook knowledge = world.knowledge();
         for (int s = 0; s < strength.length; s++) {
-            double sum = 0;
-            int count = 0;
-            double[] shares = share[s];
-            world.recognise(s, shares);
-            for (int i = 0; i < shares.length; i++) {
-                sum += shares[i];
-                count += shares[i] > 0 ? 1 : 0;
+            // All three, so that each is as of now.
+            boolean moved = moved(knowledge.approvedFamilies[s], approved[s]);
+            moved |= moved(knowledge.overDeclared[s], over[s]);
+            moved |= moved(knowledge.essential[s], essential[s]);
+            if (others || moved) {
+                weigh(world, s);
             }
-            strength[s] = sum;
-            licensors[s] = count;
         }
+    }
+
+    /** Whether other firms count than at the last look, or are counted by another rule. */
+    private boolean othersCount(World world) {
+        EssentialityCheck now = world.authorities().check();
+        if (now.equals(check) && Arrays.equals(world.firms().active, active)) {
+            return false;
+        }
+        check = now;
+        System.arraycopy(world.firms().active, 0, active, 0, active.length);
+        return true;
+    }
+
+    private static boolean moved(int[] now, int[] seen) {
+        if (Arrays.equals(now, seen)) {
+            return false;
+        }
+        System.arraycopy(now, 0, seen, 0, seen.length);
+        return true;
+    }
+
+    private void weigh(World world, int specification) {
+        double sum = 0;
+        int count = 0;
+        double[] shares = share[specification];
+        world.recognise(specification, shares);
+        for (int i = 0; i < shares.length; i++) {
+            sum += shares[i];
+            count += shares[i] > 0 ? 1 : 0;
+        }
+        strength[specification] = sum;
+        licensors[specification] = count;
     }
 
     /** Fills the parts of a device; returns whether anybody has any. */
     boolean combine(World world, int device, double backward) {
         double sum = 0;
         double[] parts = part[device];
-        java.util.Arrays.fill(parts, 0);
+        Arrays.fill(parts, 0);
         for (int h = 0; h <= device; h++) {
             double weight = weight(world, device, h, backward);
             sum += weight;

@@ -5,6 +5,7 @@ import org.sepsim.mechanism.alliance.AllianceRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.Domain;
 import org.sepsim.model.Market;
+import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
 /**
@@ -30,6 +31,9 @@ final class FirmRelations {
     private final double[] likeness;
     private final double[] overlap;
     private final double[] sales;
+    /** By market and vendor: what it sold last year. */
+    private final double[][] sold;
+
     private final double[] length;
     /** Firms that are there, and how many. */
     private final int[] there;
@@ -50,6 +54,10 @@ final class FirmRelations {
         likeness = new double[n * n];
         overlap = new double[n * n];
         sales = new double[n];
+        sold = new double[markets.length][];
+        for (int m = 0; m < sold.length; m++) {
+            sold[m] = new double[markets[m].vendors];
+        }
         length = new double[n];
         there = new int[n];
         seller = new int[n];
@@ -143,8 +151,18 @@ final class FirmRelations {
     private void measureSales(World world) {
         for (int i = 0; i < n; i++) {
             sales[i] = QUARTERS * world.firms().revenue[Business.OPERATOR.index()][i];
-            for (Market market : markets) {
-                sales[i] += soldBy(market, market.vendorOf[i]);
+        }
+        for (int m = 0; m < markets.length; m++) {
+            addSales(markets[m], sold[m]);
+        }
+    }
+
+    private void addSales(Market market, double[] soldBy) {
+        for (int v = 0; v < market.vendors; v++) {
+            int i = market.firmOf[v];
+            soldBy[v] = soldBy(market, v);
+            if (i != Roster.FRINGE) {
+                sales[i] += soldBy[v];
             }
         }
     }
@@ -152,8 +170,8 @@ final class FirmRelations {
     private void measureOverlap(World world) {
         Arrays.fill(overlap, 0);
         double[] service = world.firms().revenue[Business.OPERATOR.index()];
-        for (Market market : markets) {
-            addOverlap(market);
+        for (int m = 0; m < markets.length; m++) {
+            addOverlap(markets[m], sold[m]);
         }
         int[] home = world.firms().home;
         for (int i = 0; i < n; i++) {
@@ -167,17 +185,17 @@ final class FirmRelations {
 
     private static double soldBy(Market market, int vendor) {
         double sum = 0;
-        for (int c = 0; c < market.nations && vendor >= 0; c++) {
-            sum += market.salesLastYear[vendor][c];
+        for (double there : market.salesLastYear[vendor]) {
+            sum += there;
         }
         return sum;
     }
 
-    private void addOverlap(Market market) {
+    private void addOverlap(Market market, double[] soldBy) {
         int sellers = 0;
         for (int v = 0; v < market.vendors; v++) {
             int i = market.firmOf[v];
-            if (i >= 0 && isThere(i) && soldBy(market, v) > 0) {
+            if (i >= 0 && isThere(i) && soldBy[v] > 0) {
                 for (int k = 0; k < sellers; k++) {
                     add(i, market.firmOf[seller[k]], together(market, v, seller[k]));
                 }

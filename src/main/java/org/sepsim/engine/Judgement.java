@@ -14,6 +14,7 @@ import org.sepsim.model.World;
 import org.sepsim.model.event.Assessment;
 import org.sepsim.model.event.Ban;
 import org.sepsim.model.event.Event;
+import org.sepsim.model.event.LateWords;
 import org.sepsim.model.event.Lift;
 
 /** Each nation judges each foreign vendor of infrastructure that somebody excludes, distrusts or has named (M9), with its authority for the security of networks where it has one. */
@@ -164,11 +165,13 @@ final class Judgement {
         return world.roster().firms().get(firm);
     }
 
-    private String told(int c, int v, Pressure pressure, Hurdle hurdle) {
-        return "pressure " + Words.rounded(pressure.total()) + " = bandwagon " + Words.rounded(pressure.bandwagon())
-                + pressures.led(c, v) + " + distrust " + Words.rounded(pressure.distrust()) + " + proposal "
-                + Words.rounded(pressure.proposal()) + " + retaliation " + Words.rounded(pressure.retaliation())
-                + "; threshold "
-                + Words.rounded(hurdle.threshold()) + " + dependence " + Words.rounded(hurdle.dependence());
+    private LateWords told(int c, int v, Pressure pressure, Hurdle hurdle) {
+        String led = pressures.led(c, v);
+        return new LateWords(() ->
+                "pressure " + Words.rounded(pressure.total()) + " = bandwagon " + Words.rounded(pressure.bandwagon())
+                        + led + " + distrust " + Words.rounded(pressure.distrust()) + " + proposal "
+                        + Words.rounded(pressure.proposal()) + " + retaliation " + Words.rounded(pressure.retaliation())
+                        + "; threshold "
+                        + Words.rounded(hurdle.threshold()) + " + dependence " + Words.rounded(hurdle.dependence()));
     }
 }

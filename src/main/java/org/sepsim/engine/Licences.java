@@ -39,7 +39,7 @@ final class Licences implements PhaseStep {
         this.stage = stage;
         World world = stage.world();
         firms = world.firms().count;
-        reads = new DeviceReads(world);
+        reads = stage.reads();
         small = new SmallLicensees(stage);
         asked = new double[firms][firms];
         rate = new double[reads.part.length];

@@ -17,7 +17,7 @@ final class LicencesOf2005 {
     static void expect(Stage stage) {
         World world = stage.world();
         LicensingRule rule = stage.mechanisms().licensing();
-        DeviceReads reads = new DeviceReads(world);
+        DeviceReads reads = stage.reads();
         reads.measure(world);
         int device = world.roster().firstOf(LEGACY);
         if (!reads.combine(world, device, rule.backwardWeight())) {

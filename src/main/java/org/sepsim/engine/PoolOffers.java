@@ -29,9 +29,9 @@ final class PoolOffers implements PhaseStep {
 
     PoolOffers(Stage stage) {
         this.stage = stage;
-        payoffs = new PoolPayoffs(stage);
+        payoffs = new PoolPayoffs(stage, false);
         committees = new Committees(stage);
-        reads = payoffs.reads;
+        reads = stage.reads();
         small = payoffs.small;
         pools = new Pools(stage.world().firms().count);
         gross = new double[stage.world().firms().count];
@@ -112,8 +112,9 @@ final class PoolOffers implements PhaseStep {
         }
         double asked = stage.mechanisms().licensing().askedRate(reads.licensors(world, device, backward));
         pools.renew(world, g);
-        double coverage = pools.coverage(part, world.licences().asksSmall);
-        double squares = pools.squares(part, world.licences().asksSmall);
+        pools.measure(part, world.licences().asksSmall);
+        double coverage = pools.coverage();
+        double squares = pools.squares();
         double rate = small.rate(world, asked, coverage, squares);
         if (Math.abs(rate - told[g]) > NEWS * told[g] || Math.abs(strength - toldStrength[g]) > NEWS) {
             told[g] = rate;

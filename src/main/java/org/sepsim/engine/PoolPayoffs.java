@@ -18,14 +18,20 @@ final class PoolPayoffs {
     final double[] throughPool;
 
     private final Stage stage;
-    /** As of the last {@link #look}. */
-    final DeviceReads reads;
-
+    private final DeviceReads reads;
     final SmallLicensees small;
+    /** Whether both incomes are wanted, or each firm's where it stands. */
+    private final boolean both;
 
-    PoolPayoffs(Stage stage) {
+    /**
+     * Payoffs in the world of a stage.
+     *
+     * @param both whether a choice is to be made between the two incomes; if not, of members of a pool only what they take through it is filled, of all others only what they take by themselves
+     */
+    PoolPayoffs(Stage stage, boolean both) {
+        this.both = both;
         this.stage = stage;
-        reads = new DeviceReads(stage.world());
+        reads = stage.reads();
         small = new SmallLicensees(stage);
         byItself = new double[stage.world().firms().count];
         throughPool = new double[byItself.length];
@@ -76,9 +82,12 @@ final class PoolPayoffs {
             double others = member ? pooled - own : pooled;
             double rest = !member && asks[i] ? squares - own * own : squares;
             double covered = member || asks[i] ? coverage : coverage + own;
-            if (own > 0) {
-                double ofSales = own / covered * sales;
+            boolean inside = pool != null && member;
+            double ofSales = own > 0 ? own / covered * sales : 0;
+            if (own > 0 && (both || !inside)) {
                 byItself[i] += ofSales * paid(world, asked, covered, rest + own * own + others * others);
+            }
+            if (own > 0 && (both || inside)) {
                 throughPool[i] += ofSales * paid(world, asked, covered, rest + (others + own) * (others + own));
             }
         }

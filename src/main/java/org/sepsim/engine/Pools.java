@@ -21,10 +21,15 @@ final class Pools {
     private double[] inPool = new double[4];
     private int[] ofFirm;
     private int count;
+    private final int[] licensor;
+    private int asking;
+    private double squares;
+    private double coverage;
 
     Pools(int firms) {
         poolOf = new int[Generation.COUNT][firms];
         ofFirm = poolOf[0];
+        licensor = new int[firms];
         Arrays.fill(versions, -1);
     }
 
@@ -60,33 +65,55 @@ final class Pools {
     }
 
     /**
-     * Sum of squares of the parts of a device as they are asked for, a pool's members as one.
+     * Looks for the licensors who ask for a part of a device.
      *
      * @param asks whether a firm outside pools asks small licensees at all
      */
-    double squares(double[] part, boolean[] asks) {
-        double squares = 0;
+    void measure(double[] part, boolean[] asks) {
+        asking = 0;
+        coverage = 0;
+        squares = 0;
         Arrays.fill(inPool, 0, count, 0);
         for (int i = 0; i < part.length; i++) {
-            int pool = of(i);
-            if (pool != NONE) {
-                inPool[pool] += part[i];
-            } else if (asks[i]) {
-                squares += part[i] * part[i];
+            if (part[i] > 0) {
+                add(i, part[i], asks[i]);
             }
         }
         for (int p = 0; p < count; p++) {
             squares += inPool[p] * inPool[p];
         }
+    }
+
+    private void add(int firm, double part, boolean asks) {
+        int pool = of(firm);
+        if (pool != NONE) {
+            inPool[pool] += part;
+        } else if (asks) {
+            squares += part * part;
+        } else {
+            return;
+        }
+        coverage += part;
+        licensor[asking++] = firm;
+    }
+
+    /** How many licensors ask for a part of the device that was measured last. */
+    int asking() {
+        return asking;
+    }
+
+    /** The k-th of them. */
+    int licensor(int k) {
+        return licensor[k];
+    }
+
+    /** Sum of squares of the parts of a device as they are asked for, a pool's members as one. */
+    double squares() {
         return squares;
     }
 
     /** Part of a device for which small licensees are asked at all. */
-    double coverage(double[] part, boolean[] asks) {
-        double sum = 0;
-        for (int i = 0; i < part.length; i++) {
-            sum += asks[i] || of(i) != NONE ? part[i] : 0;
-        }
-        return sum;
+    double coverage() {
+        return coverage;
     }
 }

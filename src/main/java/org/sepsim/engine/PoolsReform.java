@@ -1,9 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.sepsim.mechanism.alliance.PoolRule;
 import org.sepsim.model.Alliance;
 import org.sepsim.model.AllianceKind;
@@ -14,6 +12,7 @@ import org.sepsim.model.event.AllianceDissolved;
 import org.sepsim.model.event.AllianceFormed;
 import org.sepsim.model.event.AllianceJoined;
 import org.sepsim.model.event.AllianceLeft;
+import org.sepsim.model.event.LateWords;
 
 /**
  * Patent pools as their members' choice (M6): each January a licensor compares its share of a pool's income from the small makers of devices with what agreements with each of them would bring. Where an alliance has a committee of small firms, its members agree with all of them at once.
@@ -28,7 +27,7 @@ final class PoolsReform {
 
     PoolsReform(Stage stage) {
         this.stage = stage;
-        payoffs = new PoolPayoffs(stage);
+        payoffs = new PoolPayoffs(stage, true);
         committees = new Committees(stage);
     }
 
@@ -37,16 +36,25 @@ final class PoolsReform {
         committees.look(world);
         payoffs.look(world);
         for (int g = 1; g < Generation.COUNT && world.devices().hasFringe(); g++) {
-            Optional<Alliance> pool = pools(world, g).stream().max(Comparator.comparingInt(Alliance::members));
-            if (payoffs.measure(world, g, pool.orElse(null))) {
-                reform(world, g, pool);
+            List<Alliance> pools = pools(world, g);
+            Alliance largest = largest(pools);
+            if (payoffs.measure(world, g, largest)) {
+                reform(world, g, pools, largest);
             }
         }
     }
 
-    private void reform(World world, int generation, Optional<Alliance> pool) {
+    /** The pool with most members, of equals the oldest; {@code null} if there is none. */
+    private static Alliance largest(List<Alliance> pools) {
+        Alliance largest = null;
+        for (Alliance pool : pools) {
+            largest = largest == null || pool.members() > largest.members() ? pool : largest;
+        }
+        return largest;
+    }
+
+    private void reform(World world, int generation, List<Alliance> pools, Alliance largest) {
         PoolRule rule = stage.mechanisms().pools();
-        List<Alliance> pools = pools(world, generation);
         List<Alliance> ofEvery = pools(world, EVERY);
         String label = Generation.values()[generation].label();
         List<String> founders = new ArrayList<>();
@@ -60,9 +68,9 @@ final class PoolsReform {
             String firm = world.roster().firms().get(i);
             if (member && outside > inside) {
                 leave(world, pools, label, i, reason(inside, outside));
-            } else if (!member && inside > outside && pool.isPresent()) {
+            } else if (!member && inside > outside && largest != null) {
                 world.apply(
-                        new AllianceJoined(firm, pool.get().name(), AllianceKind.POOL, label, reason(inside, outside)));
+                        new AllianceJoined(firm, largest.name(), AllianceKind.POOL, label, reason(inside, outside)));
             } else if (!member && inside > outside) {
                 founders.add(firm);
             }
@@ -97,7 +105,7 @@ final class PoolsReform {
         return false;
     }
 
-    private static void leave(World world, List<Alliance> pools, String label, int firm, String reason) {
+    private static void leave(World world, List<Alliance> pools, String label, int firm, LateWords reason) {
         for (Alliance pool : pools) {
             if (pool.has(firm)) {
                 world.apply(new AllianceLeft(
@@ -114,8 +122,8 @@ final class PoolsReform {
         }
     }
 
-    private static String reason(double inside, double outside) {
-        return "from the pool " + Words.of(MILLIONS * inside) + " million USD a year, from agreements of its own "
-                + Words.of(MILLIONS * outside);
+    private static LateWords reason(double inside, double outside) {
+        return new LateWords(() -> "from the pool " + Words.of(MILLIONS * inside)
+                + " million USD a year, from agreements of its own " + Words.of(MILLIONS * outside));
     }
 }

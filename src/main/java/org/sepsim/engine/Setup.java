@@ -38,7 +38,8 @@ final class Setup {
                 draws,
                 paths,
                 adoption,
-                outlook);
+                outlook,
+                new DeviceReads(world));
         MarketSetup.fill(stage);
         KnowledgeSetup.fill(stage);
         return stage;

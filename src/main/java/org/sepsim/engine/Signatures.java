@@ -7,6 +7,7 @@ import org.sepsim.mechanism.alliance.Landscape;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Proposal;
 import org.sepsim.model.World;
+import org.sepsim.model.event.LateWords;
 import org.sepsim.model.event.ProposalSigned;
 import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
@@ -93,10 +94,12 @@ final class Signatures {
         return proposal.generation() < 0 ? "all" : Generation.values()[proposal.generation()].label();
     }
 
-    private static String reason(Proposal proposal, int nation, double[] pull) {
+    private static CharSequence reason(Proposal proposal, int nation, double[] pull) {
+        double signed = pull[SIGNED];
+        double against = pull[AGAINST];
         return nation == proposal.host()
                 ? "it proposes"
-                : "alignment draws it by " + Words.of(pull[SIGNED]) + " to those who sign and by "
-                        + Words.of(pull[AGAINST]) + " to the homes of the vendors and their friends";
+                : new LateWords(() -> "alignment draws it by " + Words.of(signed) + " to those who sign and by "
+                        + Words.of(against) + " to the homes of the vendors and their friends");
     }
 }

@@ -45,18 +45,19 @@ final class SmallLicensees {
     double pay(World world, int device, double[] part, double asked, double sales, double[] income) {
         boolean[] asks = world.licences().asksSmall;
         pools.renew(world, world.roster().generationOf(device));
-        double coverage = pools.coverage(part, asks);
+        pools.measure(part, asks);
+        double coverage = pools.coverage();
         if (coverage == 0) {
             return 0;
         }
-        double squares = pools.squares(part, asks);
+        double squares = pools.squares();
         double rate = rate(world, asked, coverage, squares);
         double licensed = sales * takeUp(rate, coverage, squares);
         world.fringe().licensedSales += licensed;
         double paid = 0;
-        for (int i = 0; i < part.length; i++) {
-            double asking = asks[i] || pools.of(i) != Pools.NONE ? part[i] * offered(world, i) : 0;
-            double due = rate * licensed * asking / coverage;
+        for (int k = 0; k < pools.asking(); k++) {
+            int i = pools.licensor(k);
+            double due = rate * licensed * (part[i] * offered(world, i)) / coverage;
             income[i] += due;
             paid += due;
         }

@@ -29,6 +29,9 @@ final class SpecificationCamps {
     private final int n;
     private final double[] size;
     private final double[] propensity;
+    /** Of two places, nation by nation. */
+    private final double[] politics;
+
     private double[] demand = {};
     private int[] camp = {};
     private double energy;
@@ -43,6 +46,7 @@ final class SpecificationCamps {
         n = nations + relations.n;
         size = new double[n];
         propensity = new double[n * n];
+        politics = new double[nations * nations];
     }
 
     /**
@@ -114,15 +118,24 @@ final class SpecificationCamps {
     private void incline(World world) {
         int[] home = world.firms().home;
         double kept = 1 - stage.mechanisms().compatibility().ratio(HALVES);
+        leanByAlignment(world);
         for (int a = 0; a < n; a++) {
             int placeA = a < nations ? a : home[a - nations];
             for (int b = 0; b < a; b++) {
                 int placeB = b < nations ? b : home[b - nations];
                 double p = b >= nations
                         ? relations.propensity[(a - nations) * relations.n + b - nations]
-                        : rule.politics(world.alignment().between(placeA, placeB));
+                        : politics[placeA * nations + placeB];
                 propensity[a * n + b] = p + kept;
                 propensity[b * n + a] = p + kept;
+            }
+        }
+    }
+
+    private void leanByAlignment(World world) {
+        for (int c = 0; c < nations; c++) {
+            for (int d = 0; d < nations; d++) {
+                politics[c * nations + d] = rule.politics(world.alignment().between(c, d));
             }
         }
     }

@@ -21,6 +21,7 @@ import org.sepsim.random.Chance;
  * @param paths exogenous paths as drawn for this run
  * @param adoption adopted share by age
  * @param outlook market sizes that everybody expects
+ * @param reads what devices read on, to be measured by whoever asks
  */
 record Stage(
         WorldData data,
@@ -33,4 +34,5 @@ record Stage(
         Draws draws,
         Paths paths,
         AdoptionCurve adoption,
-        Outlook outlook) {}
+        Outlook outlook,
+        DeviceReads reads) {}

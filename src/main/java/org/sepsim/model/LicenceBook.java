@@ -164,9 +164,11 @@ public final class LicenceBook {
 
     /** What is asked in the quarter of a payer without licence comes up in their dispute, where there is one. */
     public void holdOut(int payer, double[] owed) {
-        for (int i = 0; i < firms; i++) {
+        int left = disputes[payer];
+        for (int i = 0; left > 0; i++) {
             if (state[payer * firms + i] == LicenceState.DISPUTED) {
                 arrears[payer * firms + i] += owed[i];
+                left--;
             }
         }
     }

@@ -81,8 +81,8 @@ final class CanonicalYaml {
         if (value instanceof Enum<?> constant) {
             return Labels.of(constant);
         }
-        if (value instanceof String text) {
-            return quoted(text);
+        if (value instanceof CharSequence text) {
+            return quoted(text.toString());
         }
         if (value instanceof List<?> list) {
             return "["

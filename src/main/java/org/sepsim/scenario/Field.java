@@ -43,6 +43,11 @@ public record Field(
                 told.source());
     }
 
+    /** Whether it holds text, known as it is or put into words later. */
+    boolean isText() {
+        return type == String.class || type == CharSequence.class;
+    }
+
     /** Whether the file may leave it out. */
     public boolean hasDefault() {
         return !def.isEmpty();

@@ -93,6 +93,6 @@ public final class ParameterList {
         if (known == boolean.class) {
             return "true or false";
         }
-        return known == String.class ? "text" : field.range();
+        return field.isText() ? "text" : field.range();
     }
 }

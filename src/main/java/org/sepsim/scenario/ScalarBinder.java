@@ -112,7 +112,7 @@ final class ScalarBinder {
     }
 
     private String text(Class<?> type, Field field, String text) {
-        if (type != String.class) {
+        if (type != String.class && type != CharSequence.class) {
             throw new IllegalStateException(field.name() + " has a type that no file can hold: " + type);
         }
         vocabulary.complaint(field.name(), text).ifPresent(complaint -> {

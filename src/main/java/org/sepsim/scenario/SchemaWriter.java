@@ -187,7 +187,7 @@ public final class SchemaWriter {
             Labels.constants(type).keySet().forEach(values::add);
             return schema;
         }
-        if (type == boolean.class || type == String.class) {
+        if (type == boolean.class || type == String.class || type == CharSequence.class) {
             return schema.put("type", type == boolean.class ? "boolean" : "string");
         }
         schema.put("type", type == double.class ? "number" : "integer");

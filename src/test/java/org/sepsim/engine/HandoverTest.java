@@ -91,7 +91,8 @@ class HandoverTest {
                             .filter(earlier -> earlier.quarter() < HANDOVER)
                             .noneMatch(earlier -> earlier.event() instanceof Ban other
                                     && other.nation().equals(ban.nation()));
-                    double threshold = Double.parseDouble(ban.because().replaceAll(".*threshold (-?[0-9.]+) .*", "$1"));
+                    double threshold =
+                            Double.parseDouble(ban.because().toString().replaceAll(".*threshold (-?[0-9.]+) .*", "$1"));
                     if (newcomer) {
                         newcomers++;
                         assertThat(threshold).as(ban.toString()).isGreaterThan(felt.before()[c] - 1e-3);

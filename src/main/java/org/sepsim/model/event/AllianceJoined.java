@@ -14,7 +14,7 @@ public record AllianceJoined(
         @Parameter("label of the generation that it is about, or all")
         String generation,
 
-        @Parameter("why, in words") String because)
+        @Parameter("why, in words") CharSequence because)
         implements Event {
     @Override
     public void applyTo(World world) {
@@ -40,6 +40,6 @@ public record AllianceJoined(
 
     @Override
     public String detail() {
-        return because;
+        return because.toString();
     }
 }

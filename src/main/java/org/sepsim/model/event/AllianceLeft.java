@@ -13,7 +13,7 @@ public record AllianceLeft(
         @Parameter("label of the generation that it is about, or all")
         String generation,
 
-        @Parameter("why, in words") String because)
+        @Parameter("why, in words") CharSequence because)
         implements Event {
     @Override
     public void applyTo(World world) {
@@ -37,6 +37,6 @@ public record AllianceLeft(
 
     @Override
     public String detail() {
-        return because;
+        return because.toString();
     }
 }

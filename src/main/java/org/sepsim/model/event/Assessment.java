@@ -11,7 +11,7 @@ public record Assessment(
         @Parameter("quarter in which the nations decide") Quarter decision,
 
         @Parameter(value = "why, in words; none if it is not told", def = "none")
-        String because)
+        CharSequence because)
         implements Event {
     @Override
     public void applyTo(World world) {

@@ -19,7 +19,7 @@ public record Ban(
         Quarter removalBy,
 
         @Parameter(value = "why, in words; none if it is not told", def = "none")
-        String because)
+        CharSequence because)
         implements Event {
     public Ban {
         if (!generation.equals("all") && Generation.labelled(generation) == null) {

@@ -19,7 +19,7 @@ public record Incident(
         double weight,
 
         @Parameter(value = "what is said to have happened; none if it is not told", def = "none")
-        String because)
+        CharSequence because)
         implements Event {
     public Incident {
         Check.within("weight", weight, 0, 5);

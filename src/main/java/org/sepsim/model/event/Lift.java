@@ -9,7 +9,7 @@ public record Lift(
         @Parameter("vendor admitted") String vendor,
 
         @Parameter(value = "why, in words; none if it is not told", def = "none")
-        String because)
+        CharSequence because)
         implements Event {
     @Override
     public void applyTo(World world) {

@@ -11,7 +11,7 @@ public record ProposalSigned(
         @Parameter("label of the generation that it is about, or all")
         String generation,
 
-        @Parameter("why, in words") String because)
+        @Parameter("why, in words") CharSequence because)
         implements Event {
     @Override
     public void applyTo(World world) {
@@ -35,6 +35,6 @@ public record ProposalSigned(
 
     @Override
     public String detail() {
-        return because;
+        return because.toString();
     }
 }

@@ -8,7 +8,8 @@ final class Reason {
     private Reason() {}
 
     /** What happened, and why if that is told. */
-    static String told(String what, String because) {
-        return because.equals(UNTOLD) ? what : what + "; " + because;
+    static String told(String what, CharSequence because) {
+        String why = because.toString();
+        return why.equals(UNTOLD) ? what : what + "; " + why;
     }
 }
