@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# What a disk can do to a batch: it fills up, it cannot be written, another process has the folder. A clear message each, and nothing lost.
+# What a disk can do to a batch, a sweep and a comparison: it fills up, it cannot be written, another process has the folder. A clear message
+# each, and nothing lost.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 mounted=""
 finish() {
@@ -54,3 +55,35 @@ says 2 'another process' "${batch[@]}" --replicates 1 --out "$scratch/shared"
 wait "$first" || wrong "the first of two processes failed"
 "$sepsim" verify "$scratch/shared" --sample 1 --quiet || wrong "the first of two processes was disturbed"
 echo "ok: two processes on one folder"
+
+# others NAME COMMAND... : the same of other commands, with a folder instead of a disk where that is as good.
+others() {
+    local name="$1"
+    shift
+    "$@" --replicates 2 --out "$scratch/$name"
+    (ulimit -f 256 && says 1 'the runs are kept' "$@" --replicates 2 --out "$scratch/$name-limited")
+    [ ! -e "$scratch/$name-limited" ] || wrong "$name: half of the results were put in place"
+    "$@" --replicates 2 --resume --out "$scratch/$name-limited"
+    same "$scratch/$name" "$scratch/$name-limited"
+    says 2 'cannot be written' "$@" --replicates 1 --out /proc/sepsim/results
+    "$@" --replicates 4 --out "$scratch/$name" &
+    first=$!
+    for _ in $(seq 200); do
+        [ -e "$scratch/.$name.part/lock" ] && break
+        sleep 0.1
+    done
+    says 2 'another process' "$@" --replicates 1 --out "$scratch/$name"
+    same "$scratch/$name" "$scratch/$name-limited" # still the former results
+    wait "$first" || wrong "$name: the first of two processes failed"
+    "$sepsim" verify "$scratch/$name" --sample 1 --quiet || wrong "$name: the first of two processes was disturbed"
+    echo "ok: $name, the same"
+}
+
+cat >"$scratch/design.yaml" <<DESIGN
+scenario: $root/scenarios/baseline.yaml
+design: {type: grid}
+factors:
+  economy.contributionLag: {values: [1, 4]}
+DESIGN
+others sweep "$sepsim" sweep "$scratch/design.yaml" "${few[@]}"
+others compare "$sepsim" compare "$root/scenarios/baseline.yaml" "$root/scenarios/detente.yaml" --regret-measure royalty_yield "${few[@]}"

@@ -29,11 +29,12 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
     void draw(Figure figure, Path folder) throws IOException, InterruptedException {
         Origin origin = figure.origin();
         Reproduction again = new Reproduction(origin.asked(), world);
-        boolean ranked = !origin.asked().provenance().asked().judged().isEmpty();
         boolean page = figure.chart().equals(Figure.REPORT) || Landscape.is(figure.chart());
-        if (origin.verb().equals("batch") && !page) {
+        if (Comparison.of(origin.asked().provenance()).isPresent()) {
+            comparison(origin, again, folder); // which worlds a chart of one scenario shows was decided by all of them
+        } else if (origin.verb().equals("batch") && !page) {
             again.run(folder, engine, progress, Charts::write, false);
-        } else if (origin.verb().equals("compare") && !page && !ranked) {
+        } else if (origin.verb().equals("compare") && !page) {
             again.run(folder, engine, progress, DifferenceCharts::write, true);
         } else {
             whole(origin, folder);

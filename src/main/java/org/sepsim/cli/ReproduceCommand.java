@@ -83,13 +83,15 @@ final class ReproduceCommand implements Callable<Integer> {
                         spec.commandLine().getErr(), silent, Installation.terminal(), interruption::heard)) {
             new Remake(files, engine, progress).draw(figure, folder);
         }
-        return found(folder, figure.chart() + again().replaceFirst("^.*-again", ""));
+        return found(folder, figure);
     }
 
-    private Path found(Path folder, String name) throws IOException {
+    /** Several scenarios have a chart of one name, each in its own folder. */
+    private Path found(Path folder, Figure figure) throws IOException {
+        String name = figure.chart() + again().replaceFirst("^.*-again", "");
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(each -> each.endsWith(name))
-                    .findFirst()
+                    .max(Comparator.comparing(each -> each.endsWith(Path.of(figure.place(), name))))
                     .orElseThrow(() -> new ResultsException(file + ": this version draws no " + name + " of it"));
         }
     }

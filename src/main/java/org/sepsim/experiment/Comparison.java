@@ -23,7 +23,7 @@ import org.sepsim.scenario.Scenario;
  */
 public record Comparison(List<String> scenarios, long seed, int replicates, Judging judging) {
     /** Name of the file that tells what is wrong with a comparison; there is none if nothing is. */
-    public static final String WARNINGS = "warnings.txt";
+    public static final String WARNINGS = SameWorlds.WARNINGS;
 
     /** The scenarios of a comparison: those given, and the placebo of the first. */
     public static List<Scenario> withPlacebo(List<Scenario> given) {

@@ -34,12 +34,17 @@ public final class DifferenceCharts {
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, List<DifferenceSeries>> entry : alternatives.entrySet()) {
             String baseline = entry.getValue().get(0).baseline();
-            Path place = folder.resolve("charts").resolve(entry.getKey() + "-less-" + baseline);
+            Path place = folder.resolve("charts").resolve(place(entry.getKey(), baseline));
             DifferenceSource source = DifferenceSource.of(manifest, baseline, entry.getKey());
             files.addAll(curves(place, entry.getValue(), source));
             files.addAll(gains(place, entry.getValue(), source));
         }
         return files;
+    }
+
+    /** Name of the folder of charts of two scenarios. */
+    static String place(String alternative, String baseline) {
+        return alternative + "-less-" + baseline;
     }
 
     private static List<Path> curves(Path place, List<DifferenceSeries> series, DifferenceSource source)

@@ -32,10 +32,11 @@ import org.xml.sax.SAXException;
  *
  * @param file PNG, SVG or HTML
  * @param chart name of the chart, or {@code report}
+ * @param place folder in which it stands where there are charts of several scenarios; empty if it is of no scenario
  * @param origin what is to be run to draw it again
  * @param with results that a report takes up, what is to be run for them
  */
-public record Figure(Path file, String chart, Origin origin, List<Origin> with) {
+public record Figure(Path file, String chart, String place, Origin origin, List<Origin> with) {
     /** Chart of a whole page. */
     public static final String REPORT = "report";
 
@@ -85,7 +86,13 @@ public record Figure(Path file, String chart, Origin origin, List<Origin> with) 
         for (int i = 0; carried.containsKey("with-" + i + "-recipe"); i++) {
             with.add(origin(file, carried, "with-" + i + "-"));
         }
-        return new Figure(file, carried.get("chart"), origin(file, carried, ""), with);
+        return new Figure(file, carried.get("chart"), place(carried), origin(file, carried, ""), with);
+    }
+
+    private static String place(Map<String, String> carried) {
+        return carried.containsKey("alternative")
+                ? DifferenceCharts.place(carried.get("alternative"), carried.get("baseline"))
+                : carried.getOrDefault("scenario", "");
     }
 
     private static Origin origin(Path file, Map<String, String> carried, String prefix) {

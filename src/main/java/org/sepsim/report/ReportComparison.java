@@ -3,10 +3,13 @@ package org.sepsim.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sepsim.results.DifferenceSeries;
+import org.sepsim.results.SameWorlds;
 
 /** What a comparison found: sentences, who gains and who loses, and how robust a choice is. */
 final class ReportComparison {
@@ -17,9 +20,12 @@ final class ReportComparison {
     }
 
     /** The control first, because nothing else counts if it fails; then sentences by alternative. */
-    String headlines() {
+    String headlines() throws IOException {
         StringBuilder text = new StringBuilder();
-        if (!data.control().isEmpty()) {
+        Path warnings = data.folder().resolve(SameWorlds.WARNINGS);
+        if (Files.exists(warnings)) {
+            Files.readAllLines(warnings).forEach(line -> text.append(Html.paragraph(line)));
+        } else if (!data.control().isEmpty()) {
             boolean same = data.control().stream()
                     .flatMap(one -> one.points().stream())
                     .allMatch(point -> point.difference().replicates() == 0

@@ -44,7 +44,7 @@ final class ScenarioReport {
         return page.text(HowAgain.foot(data.manifest(), "of each scenario"));
     }
 
-    private String headline() {
+    private String headline() throws IOException {
         StringBuilder text = new StringBuilder(comparison.headlines());
         int year = Math.min(data.lastYear(), 2030);
         data.trajectories().forEach((scenario, all) -> {

@@ -8,6 +8,9 @@ import java.util.List;
 public final class SameWorlds {
     private static final String OWN_EVENT = "placebo";
 
+    /** Name of the file that tells what is wrong with a comparison; there is none if nothing is. */
+    public static final String WARNINGS = "warnings.txt";
+
     private SameWorlds() {}
 
     /**

@@ -66,6 +66,23 @@ class CompareCommandTest {
         assertThat(err.toString()).isEmpty();
     }
 
+    /** The eleventh world is not run, of any scenario, and charts of one name stand in several folders. */
+    @Test
+    void aChartOfOneScenarioAmongThoseThatWereRankedIsDrawnAgain() {
+        String[] all = {"compare", BASELINE, OTHER, "--until-ranked", "--indifference", "1000000", "--replicates", "11"
+        };
+        Path folder = temp.resolve("c");
+        assertThat(sepsim(more(all, "--measures", "welfare,royalty_yield", "--quiet", "--out", folder.toString())))
+                .isZero();
+        Path figure = folder.resolve("charts/no-restrictions/royalty-yield.svg");
+        Path again = temp.resolve("again.svg");
+
+        assertThat(sepsim("reproduce", figure.toString(), "--quiet", "--out", again.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(again).hasSameBinaryContentAs(figure);
+    }
+
     @Test
     void shardsTellThatTheyAreThereAndAreMergedToAComparison() throws Exception {
         String[] few = {"compare", BASELINE, OTHER, "--replicates", "2", "--regret-measure", "royalty_yield:5G"};

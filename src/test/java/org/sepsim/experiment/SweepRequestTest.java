@@ -1,5 +1,6 @@
 package org.sepsim.experiment;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,16 +8,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sepsim.experiment.design.DesignReader;
 import org.sepsim.observe.Measures;
 import org.sepsim.report.SweepCharts;
+import org.sepsim.results.CsvFile;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Merge;
 import org.sepsim.results.Periods;
+import org.sepsim.results.Query;
 import org.sepsim.results.ResultsWriter.AddOn;
 import org.sepsim.results.Shard;
 
@@ -67,6 +73,40 @@ class SweepRequestTest {
     @Test
     void moreReplicatesContinueASweep() throws IOException {
         assertThat(request(1).fingerprint()).isEqualTo(request(3).fingerprint()).contains("baseline#3 ");
+    }
+
+    @Test
+    void aRunThatFailsIsARowWithWhatItsPointChangesAndTheOthersGoOn() throws Exception {
+        RunEngine breaksOne = new RunEngine() {
+            @Override
+            public String name() {
+                return "breaks one";
+            }
+
+            @Override
+            public void run(List<RunSpec> specs, Consumer<Outcome> sink) {
+                specs.forEach(spec -> sink.accept(
+                        spec.point() == 1 && spec.replicate() == 1
+                                ? new Outcome.Failed(spec.failure(new IllegalStateException("made up")))
+                                : spec.run()));
+            }
+        };
+
+        SweepRequest request = request(2);
+        Batch.Report report = new Batch(request, temp.resolve("out"), false, BUILD, "sepsim sweep")
+                .run(breaksOne, new StopsAt(-1), request.design().table()::write);
+
+        assertThat(report.runs()).isEqualTo(8);
+        assertThat(CsvFile.read(report.folder().resolve("failures.csv")))
+                .singleElement(as(InstanceOfAssertFactories.map(String.class, String.class)))
+                .containsEntry("scenario", "baseline#1")
+                .containsEntry("point", "1")
+                .containsEntry("replicate", "1")
+                .containsEntry("seed", "1")
+                .containsEntry("parameters", "policy.exportControl.start: 2012-Q1, policy.exportControl.depth: 0.9")
+                .hasEntrySatisfying("cause", cause -> assertThat(cause).contains("IllegalStateException: made up at"));
+        assertThat(Query.rows(report.folder(), "SELECT count(DISTINCT (point, replicate)) AS n FROM replicates"))
+                .isEqualTo(List.of(Map.of("n", "7")));
     }
 
     @Test

@@ -56,6 +56,18 @@ class ReportTest {
     }
 
     @Test
+    void aWarningOfTheComparisonOpensThePage() throws IOException {
+        Path folder = SampleFolder.write(temp.resolve("sample"), 2, "one", "two");
+        Files.writeString(folder.resolve("warnings.txt"), "WARNING: the placebo differs from one: 3 events differ\n");
+
+        String page = Files.readString(Report.write(folder));
+
+        assertThat(page.substring(page.indexOf("id=\"headline\"")))
+                .containsPattern(
+                        "^id=\"headline\"[^\n]*\n?[^\n]*\n?<p>WARNING: the placebo differs from one: 3 events differ</p>");
+    }
+
+    @Test
     void whatDiffersIsNamedByItsPath() {
         ScenarioText before = ScenarioText.of("a", "purpose: one\npolicy: {control: {start: 2019-Q3, depth: 0.6}}\n");
         ScenarioText after = ScenarioText.of(
