@@ -35,6 +35,11 @@ final class GuiCommand implements Callable<Integer> {
     private int replicate;
 
     @Option(
+            names = "--times",
+            description = "Tell how long the window takes to open and to draw what a lever changes.")
+    private boolean times;
+
+    @Option(
             names = "--rehearse",
             hidden = true,
             description =
@@ -56,7 +61,7 @@ final class GuiCommand implements Callable<Integer> {
         if (replicate < 1) {
             throw new UserMistake("--replicate must be at least 1 but is " + replicate);
         }
-        Gui.open(scenario, shipped, seed, replicate);
+        Gui.open(scenario, shipped, seed, replicate, times);
         return ExitCode.DONE;
     }
 }

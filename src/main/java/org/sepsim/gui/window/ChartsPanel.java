@@ -179,22 +179,29 @@ final class ChartsPanel extends JPanel {
             grid.revalidate();
         }
         boolean share = measure.unit().equals("1");
-        String name = measure.name().replace('_', ' ').replace("sep ", "SEP ");
         for (int k = 0; k < pictures.size(); k++) {
             Picture picture = pictures.get(k);
-            String generation = picture.generation().equals("all") ? "" : picture.generation() + " ";
             charts.get(k)
                     .show(
-                            generation + name,
+                            ShownMeasures.words(picture.generation(), measure.name()),
                             share ? "%" : measure.unit(),
                             share ? 100 : 1,
                             picture.lines(),
                             desk.quarter());
         }
         shown = sheet;
-        worlds.setText(
-                sheet.worlds() == 0 ? "worlds are being run ..." : "band: 5 to 95 % of " + sheet.worlds() + " worlds");
+        worlds.setText(meaning(sheet.worlds()));
+        if (sheet.worlds() > 0) {
+            desk.pace().drawn(sheet.branch(), sheet.worlds());
+        }
         measures.setToolTipText(Look.lines(measure.definition()));
+    }
+
+    private static String meaning(int worlds) {
+        return "thick: this world; dotted: to come; "
+                + (worlds == 0
+                        ? "worlds are being run ..."
+                        : "thin: median, band: 5 to 95 % of " + worlds + (worlds == 1 ? " world" : " worlds"));
     }
 
     private static ChartPanel panel(ShareChart chart) {

@@ -3,6 +3,7 @@ package org.sepsim.gui.window;
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.event.HierarchyEvent;
 import java.awt.event.HierarchyListener;
@@ -36,6 +37,12 @@ final class Look {
         UIManager.put("Table.showHorizontalLines", true);
         UIManager.put("SplitPaneDivider.gripColor", LINE);
         UIManager.put("TabbedPane.tabHeight", 28);
+    }
+
+    /** A size with room for the longest text that a component ever has, whatever its letters, so that nothing beside it moves. */
+    static Dimension roomFor(JComponent component, String longest, Dimension preferred, int beside) {
+        int width = component.getFontMetrics(component.getFont()).stringWidth(longest) + beside;
+        return new Dimension(Math.max(preferred.width, width), preferred.height);
     }
 
     static int usualLetters() {

@@ -161,7 +161,7 @@ final class TwinPanel extends JPanel {
         String unit = Measures.named(key.measure()).orElseThrow().unit();
         boolean share = unit.equals("1");
         String heading =
-                key.entity() + ", " + key.generation() + " " + key.measure().replace('_', ' ') + ": less the twin's";
+                key.entity() + ", " + ShownMeasures.words(key.generation(), key.measure()) + ": less the twin's";
         chart.show(
                 heading,
                 share ? "points" : unit,
