@@ -61,7 +61,7 @@ final class AgentTable extends JPanel {
         };
         table.setAutoCreateRowSorter(true);
         table.setDefaultRenderer(Double.class, new Rounded());
-        table.getColumnModel().getColumn(0).setPreferredWidth(150);
+        table.getColumnModel().getColumn(0).setPreferredWidth(120);
         table.setName(nations ? "nations" : "firms");
         add(new JScrollPane(table));
         desk.listen(news -> {
@@ -149,7 +149,9 @@ final class AgentTable extends JPanel {
 
         @Override
         public String getColumnName(int column) {
-            return column == 0 ? "Name" : columns.get(column - 1).title();
+            return column == 0
+                    ? "Name"
+                    : "<html>" + Look.escaped(columns.get(column - 1).title()).replace(" ", "<br>") + "</html>";
         }
 
         @Override

@@ -56,6 +56,10 @@ final class ChartsPanel extends JPanel {
         ShownMeasures.all().forEach(measure -> measures.addItem(measure.name()));
         measures.setToolTipText("What is charted");
         levels.setToolTipText("Whose lines");
+        worlds.setToolTipText(Look.lines(
+                "Thick: the world on show up to the quarter on show; dotted: beyond it.",
+                "Thin and band: median and range of 90 % of the worlds of this branch that are run so far.",
+                "Dashed: branches that are laid over."));
         measures.addActionListener(choice -> draw());
         levels.addActionListener(choice -> draw());
         choices.add(measures);
@@ -194,14 +198,13 @@ final class ChartsPanel extends JPanel {
         if (sheet.worlds() > 0) {
             desk.pace().drawn(sheet.branch(), sheet.worlds());
         }
-        measures.setToolTipText(Look.lines(measure.definition()));
+        measures.setToolTipText(Look.meaning(measure));
     }
 
     private static String meaning(int worlds) {
-        return "thick: this world; dotted: to come; "
-                + (worlds == 0
-                        ? "worlds are being run ..."
-                        : "thin: median, band: 5 to 95 % of " + worlds + (worlds == 1 ? " world" : " worlds"));
+        return worlds == 0
+                ? "worlds are being run ..."
+                : "band: 5 to 95 % of " + worlds + (worlds == 1 ? " world" : " worlds") + ", thin: median";
     }
 
     private static ChartPanel panel(ShareChart chart) {

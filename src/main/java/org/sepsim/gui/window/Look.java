@@ -13,6 +13,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
+import org.sepsim.observe.Measure;
 
 /** Theme, letters and distances. */
 final class Look {
@@ -97,6 +98,11 @@ final class Look {
             }
         }
         return html.append("</html>").toString();
+    }
+
+    /** What a measure is, and in which unit. */
+    static String meaning(Measure measure) {
+        return lines(measure.definition(), "Unit: " + (measure.unit().equals("1") ? "%" : measure.unit()));
     }
 
     static String escaped(String text) {
