@@ -70,8 +70,7 @@ class ChartsInTheWindowTest extends WindowOnDisplay {
             }
             return told;
         });
-        assertThat(tips)
-                .anyMatch(tip -> tip.matches("China, 5G declared SEP share at the end of 2020-Q4: [0-9.]+ %"));
+        assertThat(tips).anyMatch(tip -> tip.matches("China, 5G declared SEP share at the end of 2020-Q4: [0-9.]+ %"));
     }
 
     @Test
