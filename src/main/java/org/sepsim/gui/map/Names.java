@@ -2,7 +2,7 @@ package org.sepsim.gui.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +11,7 @@ final class Names {
     private static final double GAP = 4;
 
     private final double height;
-    private final Map<Node, Double> starts = new IdentityHashMap<>();
+    private final Map<Node, Double> starts = new HashMap<>();
 
     /**
      * @param height of a letter, in units of the field
