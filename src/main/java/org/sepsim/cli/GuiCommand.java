@@ -34,9 +34,7 @@ final class GuiCommand implements Callable<Integer> {
             description = "Which world of the seed is on show (default: ${DEFAULT-VALUE}).")
     private int replicate;
 
-    @Option(
-            names = "--times",
-            description = "Tell how long the window takes to open and to draw what a lever changes.")
+    @Option(names = "--times", description = "Tell how long the window takes to open and to draw what a lever changes.")
     private boolean times;
 
     @Option(

@@ -70,8 +70,7 @@ final class NodePortrayal extends SimplePortrayal2D {
         graphics.rotate(left ? node.angle() + Math.PI : node.angle());
         String shown = fitting(node.getName(), metrics, scale * (WorldMap.roomBehind(node) - start) - 2);
         double from = left ? -scale * start - metrics.stringWidth(shown) : scale * start;
-        Shape outline = graphics
-                .getFont()
+        Shape outline = graphics.getFont()
                 .createGlyphVector(graphics.getFontRenderContext(), shown)
                 .getOutline((float) from, metrics.getAscent() * 0.36f);
         graphics.setPaint(HALO); // edges pass below names

@@ -70,14 +70,16 @@ public final class MainWindow extends JFrame {
      */
     public void tellTimes(Consumer<String> listener) {
         desk.pace().tell(listener);
-        SwingUtilities.invokeLater(() -> { // behind the first painting
-            Toolkit.getDefaultToolkit().sync();
-            ProcessHandle.current()
-                    .info()
-                    .startInstant()
-                    .map(started -> Duration.between(started, Instant.now()).toMillis())
-                    .ifPresent(millis -> listener.accept("window shown " + millis + " ms after the command"));
-        });
+        SwingUtilities.invokeLater(
+                () -> { // behind the first painting
+                    Toolkit.getDefaultToolkit().sync();
+                    ProcessHandle.current()
+                            .info()
+                            .startInstant()
+                            .map(started ->
+                                    Duration.between(started, Instant.now()).toMillis())
+                            .ifPresent(millis -> listener.accept("window shown " + millis + " ms after the command"));
+                });
     }
 
     /** What it holds. */
