@@ -34,6 +34,9 @@ final class GuiCommand implements Callable<Integer> {
             description = "Which world of the seed is on show (default: ${DEFAULT-VALUE}).")
     private int replicate;
 
+    @Option(names = "--times", description = "Tell how long the window takes to open and to draw what a lever changes.")
+    private boolean times;
+
     @Option(
             names = "--rehearse",
             hidden = true,
@@ -56,7 +59,7 @@ final class GuiCommand implements Callable<Integer> {
         if (replicate < 1) {
             throw new UserMistake("--replicate must be at least 1 but is " + replicate);
         }
-        Gui.open(scenario, shipped, seed, replicate);
+        Gui.open(scenario, shipped, seed, replicate, times);
         return ExitCode.DONE;
     }
 }

@@ -33,9 +33,11 @@ public final class Gui {
      * @param shipped folder of the scenarios to choose from
      * @param seed of the experiment
      * @param replicate which of its worlds is on show, from 1
+     * @param times whether standard error is told how long things take
      * @throws org.sepsim.scenario.ScenarioException with every mistake of the file; no window is opened then
      */
-    public static void open(Path scenario, Path shipped, long seed, int replicate) throws InterruptedException {
+    public static void open(Path scenario, Path shipped, long seed, int replicate, boolean times)
+            throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         FutureTask<MainWindow> making = new FutureTask<>(() -> {
             MainWindow.theme();
@@ -43,7 +45,12 @@ public final class Gui {
         });
         SwingUtilities.invokeLater(making);
         Session session = Session.open(scenario, seed, replicate);
-        SwingUtilities.invokeLater(() -> made(making).begin(session));
+        SwingUtilities.invokeLater(() -> {
+            made(making).begin(session);
+            if (times) {
+                made(making).tellTimes(System.err::println);
+            }
+        });
         closed.await();
     }
 

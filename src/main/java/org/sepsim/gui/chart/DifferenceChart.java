@@ -122,9 +122,13 @@ public final class DifferenceChart {
                     factor * year.difference().ci95High());
         }
         plot.setDataset(0, new XYSeriesCollection(one));
-        plot.setRenderer(0, line());
+        XYLineAndShapeRenderer line = line();
+        line.setBaseToolTipGenerator(Tips.of(heading, unit));
+        plot.setRenderer(0, line);
         plot.setDataset(1, only(mean));
-        plot.setRenderer(1, band(0.35f, new BasicStroke(2.6f)));
+        DeviationRenderer interval = band(0.35f, new BasicStroke(2.6f));
+        interval.setBaseToolTipGenerator(Tips.of(heading, unit));
+        plot.setRenderer(1, interval);
         plot.setDataset(2, only(range));
         plot.setRenderer(2, band(0.14f, new BasicStroke(0.1f)));
         values.setAutoRange(true);

@@ -117,6 +117,8 @@ public final class ShareChart {
             new XYLineAndShapeRenderer(true, false),
             new XYLineAndShapeRenderer(true, false)
         };
+        renderers[0].setBaseToolTipGenerator(Tips.of(heading, axis));
+        renderers[1].setBaseToolTipGenerator(Tips.of(heading, axis));
         LegendItemCollection legend = new LegendItemCollection();
         for (int k = 0; k < lines.size(); k++) {
             Line line = lines.get(k);

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -16,9 +17,9 @@ import sim.portrayal.SimplePortrayal2D;
 /** A circle for a firm, a square for a nation; the name stands outwards along the ray from the centre. */
 final class NodePortrayal extends SimplePortrayal2D {
     private static final long serialVersionUID = 1L;
-    private static final double SMALLEST = 3;
-    private static final double LARGEST = 24;
     private static final float LETTERS = 13f;
+    private static final float LEAST_LETTERS = 10f;
+    private static final Color HALO = new Color(255, 255, 255, 210);
 
     private final transient WorldMap map;
 
@@ -36,7 +37,7 @@ final class NodePortrayal extends SimplePortrayal2D {
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         double scale = info.draw.width;
-        double radius = scale * radius(node);
+        double radius = scale * map.radius(node);
         double x = info.draw.x;
         double y = info.draw.y;
         Color colour = MapColours.bloc(node.getAlignment());
@@ -45,45 +46,52 @@ final class NodePortrayal extends SimplePortrayal2D {
         graphics.setPaint(node == map.chosen() ? MapColours.CHOSEN : colour.darker());
         graphics.setStroke(new BasicStroke(node == map.chosen() ? 3f : 1f));
         graphics.draw(shape(node, x, y, radius));
-        name(node, graphics, x, y, radius + 4 * scale, scale);
+        double letters = Math.max(LEAST_LETTERS, LETTERS * scale);
+        Names names = map.names(letters / scale);
+        if (names.shown(node)) {
+            name(node, graphics, info, (float) letters, names.start(node));
+        }
     }
 
-    private static java.awt.Shape shape(Node node, double x, double y, double radius) {
+    private static Shape shape(Node node, double x, double y, double radius) {
         return node.nation()
                 ? new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius)
                 : new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
-    private void name(Node node, Graphics2D graphics, double x, double y, double away, double scale) {
+    private static void name(Node node, Graphics2D graphics, DrawInfo2D info, float letters, double start) {
+        double scale = info.draw.width;
         int style = node.nation() ? Font.BOLD : Font.PLAIN;
-        graphics.setFont(new Font(Font.SANS_SERIF, style, 12).deriveFont((float) Math.max(10, LETTERS * scale)));
-        graphics.setPaint(MapColours.INK);
+        graphics.setFont(new Font(Font.SANS_SERIF, style, 12).deriveFont(letters));
         FontMetrics metrics = graphics.getFontMetrics();
         boolean left = Math.cos(node.angle()) < 0;
         AffineTransform before = graphics.getTransform();
-        graphics.translate(x, y);
+        graphics.translate(info.draw.x, info.draw.y);
         graphics.rotate(left ? node.angle() + Math.PI : node.angle());
-        String name = node.getName();
-        String shown = fitting(name, metrics, scale * (WorldMap.roomBehind(node) - radius(node)) - 8);
-        float start = (float) (left ? -away - metrics.stringWidth(shown) : away);
-        graphics.drawString(shown, start, metrics.getAscent() * 0.36f);
+        String shown = fitting(node.getName(), metrics, scale * (WorldMap.roomBehind(node) - start) - 2);
+        double from = left ? -scale * start - metrics.stringWidth(shown) : scale * start;
+        Shape outline = graphics.getFont()
+                .createGlyphVector(graphics.getFontRenderContext(), shown)
+                .getOutline((float) from, metrics.getAscent() * 0.36f);
+        graphics.setPaint(HALO); // edges pass below names
+        graphics.setStroke(new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.draw(outline);
+        graphics.setPaint(MapColours.INK);
+        graphics.fill(outline);
         graphics.setTransform(before);
     }
 
-    /** The name, or as much of it as there is room for; tables and tooltips tell the whole. */
+    /** The name, or what there is room for: all words but the last by their first letters, or the beginning; tables and tooltips tell the whole. */
     private static String fitting(String name, FontMetrics metrics, double room) {
-        String shown = name;
-        for (int length = name.length() - 1; length > 1 && metrics.stringWidth(shown) > room; length--) {
-            shown = name.substring(0, length) + "\u2026";
+        if (metrics.stringWidth(name) <= room) {
+            return name;
+        }
+        String few = name.replaceAll("(\\S)\\S+ ", "$1. ");
+        String shown = few;
+        for (int length = few.length() - 1; length > 1 && metrics.stringWidth(shown) > room; length--) {
+            shown = few.substring(0, length) + "\u2026";
         }
         return shown;
-    }
-
-    private double radius(Node node) {
-        double largest = map.largest(node.nation());
-        double part = largest > 0 ? map.size(node) / largest : 0;
-        double most = node.nation() ? 0.75 * LARGEST : LARGEST;
-        return SMALLEST + (most - SMALLEST) * Math.sqrt(Math.max(0, part));
     }
 
     private static Color paler(Color colour) {
@@ -93,7 +101,7 @@ final class NodePortrayal extends SimplePortrayal2D {
     @Override
     public boolean hitObject(Object object, DrawInfo2D range) {
         Node node = (Node) object;
-        double radius = range.draw.width * radius(node) + 4;
+        double radius = range.draw.width * map.radius(node) + 4;
         return node.getInBusiness()
                 && shape(node, range.draw.x, range.draw.y, radius)
                         .intersects(range.clip.x, range.clip.y, range.clip.width, range.clip.height);

@@ -21,8 +21,10 @@ public final class WorldMap {
     /** Size of the field, in units of which one is a pixel where the display is not scaled. */
     public static final double SIZE = 900;
 
-    private static final double OUTER = 318;
-    private static final double INNER = 185;
+    private static final double OUTER = 310;
+    private static final double INNER = 180;
+    private static final double SMALLEST = 3;
+    private static final double LARGEST = 24;
 
     /** By what nodes are sized. */
     public enum Sizing {
@@ -59,13 +61,14 @@ public final class WorldMap {
     private Node chosen;
     private double largestFirm;
     private double largestNation;
+    private Names names;
 
     /** The network of a world's first quarter, which settles where everybody stands. */
     public WorldMap(Snapshot start) {
         now = start;
         nodes = Ring.nodes(start);
         for (Node node : nodes) {
-            double radius = node.nation() ? OUTER : INNER;
+            double radius = ring(node);
             Double2D place = new Double2D(
                     SIZE / 2 + radius * Math.cos(node.angle()), SIZE / 2 + radius * Math.sin(node.angle()));
             field.setObjectLocation(node, place);
@@ -97,6 +100,7 @@ public final class WorldMap {
     /** Shows another quarter. */
     public void show(Snapshot snapshot) {
         now = snapshot;
+        names = null;
         nodes.forEach(node -> node.show(snapshot));
         largestFirm = largestOf(false);
         largestNation = largestOf(true);
@@ -152,6 +156,7 @@ public final class WorldMap {
     /** Makes a firm or nation stand out; {@code null} for none. */
     public void choose(Node node) {
         chosen = node;
+        names = null;
     }
 
     /** The firm or nation that stands out, or {@code null}. */
@@ -196,8 +201,25 @@ public final class WorldMap {
         return sizing == Sizing.REVENUE ? node.getRevenue() : node.getDeclaredFamilies();
     }
 
-    double largest(boolean nation) {
-        return nation ? largestNation : largestFirm;
+    /** Radius of the ring on which a node stands. */
+    static double ring(Node node) {
+        return node.nation() ? OUTER : INNER;
+    }
+
+    /** Radius of a node itself: its area says its size. */
+    double radius(Node node) {
+        double largest = node.nation() ? largestNation : largestFirm;
+        double part = largest > 0 ? size(node) / largest : 0;
+        double most = node.nation() ? 0.75 * LARGEST : LARGEST;
+        return SMALLEST + (most - SMALLEST) * Math.sqrt(Math.max(0, part));
+    }
+
+    /** Whose names are shown with letters of a height. */
+    Names names(double height) {
+        if (names == null || names.height() != height) {
+            names = new Names(this, height);
+        }
+        return names;
     }
 
     /** From halfway between two nodes to the middle of the ring, in units of the field. */

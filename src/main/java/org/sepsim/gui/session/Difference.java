@@ -71,10 +71,9 @@ public record Difference(SeriesKey key, List<Year> years) {
     }
 
     private String subject() {
-        String generation = key.generation().equals("all") ? "" : key.generation() + " ";
         String owner = key.entity().toLowerCase(java.util.Locale.ROOT).endsWith("s")
                 ? key.entity() + "'"
                 : key.entity() + "'s";
-        return owner + " " + generation + key.measure().replace('_', ' ').replace("sep", "SEP");
+        return owner + " " + ShownMeasures.words(key.generation(), key.measure());
     }
 }

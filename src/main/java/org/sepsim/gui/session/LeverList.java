@@ -1,11 +1,14 @@
 package org.sepsim.gui.session;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sepsim.model.NationData;
+import org.sepsim.model.Quarter;
 import org.sepsim.scenario.ParameterEntry;
 import org.sepsim.scenario.ParameterList;
 import org.sepsim.scenario.Scenario;
@@ -23,6 +26,8 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
 
     /** A block to begin with where the list has none: names that every world has. */
     private static final Map<String, String> FIRST = Map.of("nation", "\"China\"", "generation", "\"6G\"");
+
+    private static final String END = new Quarter(Quarter.COUNT - 1).toString();
 
     public LeverList {
         keys = List.copyOf(keys);
@@ -91,7 +96,10 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
         return new LeverList(entry, keys, others);
     }
 
-    /** The list and one more block: like the last one, or of defaults where there is none. It begins never, so that it does nothing before its dates are set. */
+    /**
+     * The list and one more block: like the last one, or of defaults where there is none. It is for a nation that the list does not name yet, as two levers of one nation must not overlap, and holds in
+     * the last quarter alone, so that it does next to nothing before its dates are set.
+     */
     public LeverList withOneMore() {
         Map<String, String> block = new LinkedHashMap<>();
         for (ParameterEntry key : keys) {
@@ -100,12 +108,27 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
         }
         block.computeIfPresent(
                 "name", (key, name) -> quoted(ResolvedValues.unquoted(name) + ", " + (items.size() + 1)));
-        for (String date : List.of("start", "end")) {
-            block.computeIfPresent(date, (key, value) -> "none");
-        }
+        block.computeIfPresent("nation", (key, last) -> items.isEmpty() ? last : unnamed(last));
+        block.computeIfPresent("start", (key, last) -> END);
+        block.computeIfPresent("by", (key, last) -> END);
+        block.computeIfPresent("end", (key, last) -> "none");
         List<Map<String, String>> more = new ArrayList<>(items);
         more.add(block);
         return new LeverList(entry, keys, more);
+    }
+
+    /** The first nation of the world without a block, or the last block's if all have one. */
+    private String unnamed(String last) {
+        Set<String> named = items.stream()
+                .map(item -> ResolvedValues.unquoted(item.getOrDefault("nation", "")))
+                .collect(Collectors.toSet());
+        return keys.stream()
+                .filter(key -> key.path().equals("nation"))
+                .flatMap(key -> Arrays.stream(key.allowed().split(", ")))
+                .filter(nation -> !named.contains(nation))
+                .map(LeverList::quoted)
+                .findFirst()
+                .orElse(last);
     }
 
     private String first(ParameterEntry key) {
@@ -117,7 +140,6 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
         }
         return switch (key.path()) {
             case "name" -> quoted(path().substring(path().lastIndexOf('.') + 1));
-            case "by" -> "2030-Q4";
             default -> key.allowed().replaceFirst("^from (\\S+) to .*", "$1");
         };
     }

@@ -28,6 +28,15 @@ public final class ShownMeasures {
         return LIST;
     }
 
+    /** A series in words, without its owner: {@code 6G declared SEP share}. */
+    public static String words(String generation, String measure) {
+        String name = measure.replace('_', ' ')
+                .replace("sep ", "SEP ")
+                .replace("ran ", "RAN ")
+                .replace("rnd ", "R&D ");
+        return generation.equals("all") ? name : generation + " " + name;
+    }
+
     private static Measure race(String name) {
         return only(name, List.of("4G", "5G", "6G"));
     }

@@ -1,6 +1,7 @@
 package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,14 @@ final class AgentTable extends JPanel {
                     private static final long serialVersionUID = 1L;
 
                     @Override
+                    public Dimension getPreferredSize() { // Swing asks the first column only
+                        int lines = nations ? 2 : 1;
+                        int height = lines * getFontMetrics(getFont()).getHeight() + 6;
+                        Dimension usual = super.getPreferredSize();
+                        return new Dimension(usual.width, Math.max(usual.height, height));
+                    }
+
+                    @Override
                     public String getToolTipText(java.awt.event.MouseEvent event) {
                         int column = columnAtPoint(event.getPoint());
                         int place = column < 0
@@ -61,7 +70,7 @@ final class AgentTable extends JPanel {
         };
         table.setAutoCreateRowSorter(true);
         table.setDefaultRenderer(Double.class, new Rounded());
-        table.getColumnModel().getColumn(0).setPreferredWidth(150);
+        table.getColumnModel().getColumn(0).setPreferredWidth(120);
         table.setName(nations ? "nations" : "firms");
         add(new JScrollPane(table));
         desk.listen(news -> {
@@ -134,6 +143,10 @@ final class AgentTable extends JPanel {
         return nations ? now().roster().nations() : now().roster().firms();
     }
 
+    private static String inLines(String title) {
+        return title.contains(" ") ? "<html>" + title.replace(" ", "<br>") + "</html>" : title;
+    }
+
     private final class Numbers extends AbstractTableModel {
         private static final long serialVersionUID = 1L;
 
@@ -149,7 +162,7 @@ final class AgentTable extends JPanel {
 
         @Override
         public String getColumnName(int column) {
-            return column == 0 ? "Name" : columns.get(column - 1).title();
+            return column == 0 ? "Name" : inLines(columns.get(column - 1).title());
         }
 
         @Override

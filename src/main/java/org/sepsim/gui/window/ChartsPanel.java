@@ -56,6 +56,10 @@ final class ChartsPanel extends JPanel {
         ShownMeasures.all().forEach(measure -> measures.addItem(measure.name()));
         measures.setToolTipText("What is charted");
         levels.setToolTipText("Whose lines");
+        worlds.setToolTipText(Look.lines(
+                "Thick: the world on show up to the quarter on show; dotted: beyond it.",
+                "Thin and band: median and range of 90 % of the worlds of this branch that are run so far.",
+                "Dashed: branches that are laid over."));
         measures.addActionListener(choice -> draw());
         levels.addActionListener(choice -> draw());
         choices.add(measures);
@@ -179,22 +183,28 @@ final class ChartsPanel extends JPanel {
             grid.revalidate();
         }
         boolean share = measure.unit().equals("1");
-        String name = measure.name().replace('_', ' ').replace("sep ", "SEP ");
         for (int k = 0; k < pictures.size(); k++) {
             Picture picture = pictures.get(k);
-            String generation = picture.generation().equals("all") ? "" : picture.generation() + " ";
             charts.get(k)
                     .show(
-                            generation + name,
+                            ShownMeasures.words(picture.generation(), measure.name()),
                             share ? "%" : measure.unit(),
                             share ? 100 : 1,
                             picture.lines(),
                             desk.quarter());
         }
         shown = sheet;
-        worlds.setText(
-                sheet.worlds() == 0 ? "worlds are being run ..." : "band: 5 to 95 % of " + sheet.worlds() + " worlds");
-        measures.setToolTipText(Look.lines(measure.definition()));
+        worlds.setText(meaning(sheet.worlds()));
+        if (sheet.worlds() > 0) {
+            desk.pace().drawn(sheet.branch(), sheet.worlds());
+        }
+        measures.setToolTipText(Look.meaning(measure));
+    }
+
+    private static String meaning(int worlds) {
+        return worlds == 0
+                ? "worlds are being run ..."
+                : "band: 5 to 95 % of " + worlds + (worlds == 1 ? " world" : " worlds") + ", thin: median";
     }
 
     private static ChartPanel panel(ShareChart chart) {

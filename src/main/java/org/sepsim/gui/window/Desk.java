@@ -39,6 +39,7 @@ public final class Desk implements AutoCloseable {
     private final List<Consumer<String>> messageListeners = new ArrayList<>();
     private final Background background = new Background("worlds", this::say);
     private final Ensembles ensembles = new Ensembles(this::heard);
+    private final Pace pace = new Pace();
     private final LeverMoves moves = new LeverMoves();
     private final Set<Integer> overlays = new LinkedHashSet<>();
     /** Ensembles begin when the window has had time to be painted. */
@@ -174,6 +175,7 @@ public final class Desk implements AutoCloseable {
         Branch from = branch();
         Session in = session;
         int wish = moves.wish();
+        pace.moved();
         moves.changed(from, path).ifPresent(ensembles::forget);
         background.work(
                 () -> moves.make(wish, in, from, path, value),
@@ -189,10 +191,16 @@ public final class Desk implements AutoCloseable {
     private void showDraft(Branch made) {
         ensembles.forget(made.id());
         branch = made.id();
+        pace.made(made);
         runEnsembles();
         say(String.join(", ", made.words()));
         tell(News.TREE);
         tell(News.BRANCH);
+    }
+
+    /** What measures how long a move takes. */
+    Pace pace() {
+        return pace;
     }
 
     /** Renames a branch. */

@@ -40,7 +40,8 @@ final class LeverListControls extends JPanel {
         JPanel buttons = Look.clear(new FlowLayout(FlowLayout.LEFT, 0, 0));
         JButton more = new JButton("Add one more");
         more.setName("add " + list.path());
-        more.setToolTipText("A block like the last one that begins never: set its dates then");
+        more.setToolTipText(
+                "A block like the last one, for another nation, in the last quarter alone: set its nation and dates then");
         more.addActionListener(press -> moved.to(list.withOneMore(), true));
         buttons.add(more);
         add(buttons);

@@ -3,6 +3,7 @@ package org.sepsim.gui.window;
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.event.HierarchyEvent;
 import java.awt.event.HierarchyListener;
@@ -12,6 +13,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
+import org.sepsim.observe.Measure;
 
 /** Theme, letters and distances. */
 final class Look {
@@ -36,6 +38,12 @@ final class Look {
         UIManager.put("Table.showHorizontalLines", true);
         UIManager.put("SplitPaneDivider.gripColor", LINE);
         UIManager.put("TabbedPane.tabHeight", 28);
+    }
+
+    /** A size with room for the longest text that a component ever has, whatever its letters, so that nothing beside it moves. */
+    static Dimension roomFor(JComponent component, String longest, Dimension preferred, int beside) {
+        int width = component.getFontMetrics(component.getFont()).stringWidth(longest) + beside;
+        return new Dimension(Math.max(preferred.width, width), preferred.height);
     }
 
     static int usualLetters() {
@@ -90,6 +98,11 @@ final class Look {
             }
         }
         return html.append("</html>").toString();
+    }
+
+    /** What a measure is, and in which unit. */
+    static String meaning(Measure measure) {
+        return lines(measure.definition(), "Unit: " + (measure.unit().equals("1") ? "%" : measure.unit()));
     }
 
     static String escaped(String text) {

@@ -5,7 +5,11 @@ import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
 import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
 import org.sepsim.gui.session.Session;
 
 /** The window: a frame with menus around the workbench. */
@@ -57,6 +61,25 @@ public final class MainWindow extends JFrame {
                         ? ""
                         : ", branch '" + desk.branch().name() + "'") + ", seed "
                 + desk.session().seed() + ", world " + desk.session().replicate());
+    }
+
+    /**
+     * Tells how long things take, from now on.
+     *
+     * @param listener told in Swing's thread, a line a time
+     */
+    public void tellTimes(Consumer<String> listener) {
+        desk.pace().tell(listener);
+        SwingUtilities.invokeLater(
+                () -> { // behind the first painting
+                    Toolkit.getDefaultToolkit().sync();
+                    ProcessHandle.current()
+                            .info()
+                            .startInstant()
+                            .map(started ->
+                                    Duration.between(started, Instant.now()).toMillis())
+                            .ifPresent(millis -> listener.accept("window shown " + millis + " ms after the command"));
+                });
     }
 
     /** What it holds. */

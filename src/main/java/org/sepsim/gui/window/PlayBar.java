@@ -38,8 +38,22 @@ final class PlayBar extends JPanel {
 
     private final transient Desk desk;
     private final JSlider years = new JSlider(0, Quarter.COUNT - 1);
-    private final JLabel date = new JLabel();
-    private final JButton play = new JButton("Play");
+    private final JLabel date = new JLabel() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Dimension getPreferredSize() {
+            return Look.roomFor(this, "0000-Q0", super.getPreferredSize(), 4);
+        }
+    };
+    private final JButton play = new JButton("Play") {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Dimension getPreferredSize() {
+            return Look.roomFor(this, "Pause", super.getPreferredSize(), 34);
+        }
+    };
     private final Timer timer;
 
     PlayBar(Desk desk) {
@@ -47,7 +61,6 @@ final class PlayBar extends JPanel {
         this.desk = desk;
         timer = new Timer(Speed.WALK.delay, tick -> forward());
         date.putClientProperty(Look.STYLE, "font: bold 160%");
-        date.setPreferredSize(new Dimension(105, 30));
         date.setToolTipText("The quarter on show, at its end");
         add(buttons(), BorderLayout.WEST);
         add(slider(), BorderLayout.CENTER);
@@ -63,7 +76,6 @@ final class PlayBar extends JPanel {
         button(panel, "-1 q", "Back by a quarter", () -> desk.goTo(desk.quarter() - 1));
         play.setName("play");
         play.setToolTipText("Play on from here, or pause");
-        play.setPreferredSize(new Dimension(78, play.getPreferredSize().height));
         play.addActionListener(press -> toggle());
         panel.add(play);
         button(panel, "+1 q", "On by a quarter", () -> desk.goTo(desk.quarter() + 1));

@@ -24,6 +24,7 @@ import org.sepsim.gui.session.Ensemble;
 import org.sepsim.gui.session.ShownMeasures;
 import org.sepsim.gui.session.Why;
 import org.sepsim.model.Quarter;
+import org.sepsim.observe.Measure;
 import org.sepsim.observe.Measures;
 import org.sepsim.results.SeriesKey;
 
@@ -158,10 +159,12 @@ final class TwinPanel extends JPanel {
     private void show(Branch branch, Difference difference, double[] twin, int year) {
         shown = difference;
         SeriesKey key = difference.key();
-        String unit = Measures.named(key.measure()).orElseThrow().unit();
+        Measure measure = Measures.named(key.measure()).orElseThrow();
+        measures.setToolTipText(Look.meaning(measure));
+        String unit = measure.unit();
         boolean share = unit.equals("1");
         String heading =
-                key.entity() + ", " + key.generation() + " " + key.measure().replace('_', ' ') + ": less the twin's";
+                key.entity() + ", " + ShownMeasures.words(key.generation(), key.measure()) + ": less the twin's";
         chart.show(
                 heading,
                 share ? "points" : unit,

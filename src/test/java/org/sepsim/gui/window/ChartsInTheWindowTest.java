@@ -8,7 +8,10 @@ import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.entity.ChartEntity;
 import org.junit.jupiter.api.Test;
 import org.sepsim.model.Quarter;
 
@@ -51,6 +54,23 @@ class ChartsInTheWindowTest extends WindowOnDisplay {
                 .startsWith("baseline,")
                 .contains(",6G,declared_sep_share,firm,Ericsson,2040,")
                 .contains(",100,");
+    }
+
+    @Test
+    void aPointOfALineTellsWhatItIs() throws Exception {
+        goTo(NOW);
+        untilDrawn();
+        List<String> tips = inSwing(() -> {
+            ChartRenderingInfo info = new ChartRenderingInfo();
+            window.bench().charts().chart(1).chart().createBufferedImage(600, 300, info);
+            List<String> told = new ArrayList<>();
+            for (Object entity : info.getEntityCollection().getEntities()) {
+                String tip = ((ChartEntity) entity).getToolTipText();
+                told.add(tip == null ? "" : tip);
+            }
+            return told;
+        });
+        assertThat(tips).anyMatch(tip -> tip.matches("China, 5G declared SEP share at the end of 2020-Q4: [0-9.]+ %"));
     }
 
     @Test

@@ -2,77 +2,66 @@ package org.sepsim.gui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import javax.swing.JSlider;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.sepsim.gui.session.Ensemble;
+import org.sepsim.model.Quarter;
 
-/** A slider that is dragged while 100 worlds run. Times are told, and held to bounds that a busy machine keeps too. */
+/** A slider that is dragged while 100 worlds run. How long it takes is told but not judged: the machine that tests may be busy. */
 class InstantEnsembleTest extends WindowOnDisplay {
     private static final String DEPTH = "policy.exportControl.depth";
 
     @Test
-    void aSliderRunsTheEnsembleAgainAndTheWindowNeverFreezes() throws Exception {
+    void aSliderRunsTheEnsembleAgainAndTheTwinsIsKept() throws Exception {
         untilAllWorldsAreDrawn();
+        List<String> told = new CopyOnWriteArrayList<>();
+        run(() -> window.desk().pace().tell(told::add));
         Ensemble twin =
                 inSwing(() -> window.desk().ensemble(window.desk().twin()).orElseThrow());
         tab("Levers");
-        AtomicLong worst = new AtomicLong();
-        Thread watch = watch(worst);
-        for (int place = 62; place <= 86; place += 4) {
+        for (int place = 62; place <= 90; place += 4) {
             set(place);
             Thread.sleep(20);
         }
-        long begin = System.nanoTime();
-        set(90);
         until(
                 "the value is on show",
                 () -> "0.9".equals(window.desk().branch().changes().levers().get(DEPTH)));
-        until("a first picture", () -> worldsOnShow() >= 1);
-        long first = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-        until("all worlds", () -> worldsOnShow() == 100);
-        long all = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-        watch.interrupt();
-        watch.join();
-        System.out.printf(
-                "first picture after %d ms, 100 worlds after %d ms, longest wait %d ms%n", first, all, worst.get());
+        untilAllWorldsAreDrawn();
+        assertThat(told).singleElement().asString().contains("first picture after", "all 100 worlds after");
+        told.forEach(System.out::println);
         tab("Twin");
         picture("11-lever");
-        assertThat(worst.get()).as("longest wait of Swing's thread, ms").isLessThan(2000);
-        assertThat(first).as("first picture, ms").isLessThan(5000);
-        assertThat(all).as("all worlds, ms").isLessThan(30_000);
         assertThat(inSwing(() -> window.desk().session().tree().all())).hasSize(2);
         assertThat(inSwing(() -> window.desk().ensemble(window.desk().twin()).orElseThrow()))
                 .as("the twin's worlds are kept")
                 .isSameAs(twin);
     }
 
+    @Test
+    void theWindowAnswersWhileItsWorldsAreHeldUp() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        run(() -> window.desk()
+                .work(
+                        () -> {
+                            held.await();
+                            return 0;
+                        },
+                        done -> {}));
+        tab("Levers");
+        set(90);
+        press("+1 y");
+        press("Copy this world");
+        assertThat(inSwing(() -> window.desk().quarter()))
+                .isEqualTo(Quarter.of(2025, 4).index());
+        assertThat(inSwing(() -> window.desk().session().tree().all())).hasSize(1);
+        held.countDown();
+        untilBranches(3);
+    }
+
     private void set(int place) throws Exception {
         run(() -> find(JSlider.class, DEPTH).setValue(place));
-    }
-
-    private int worldsOnShow() {
-        return window.bench().charts().worldsOnShow(window.desk().branch());
-    }
-
-    /** Asks Swing's thread again and again and notes how long the answer took. */
-    private static Thread watch(AtomicLong worst) {
-        Thread watch = new Thread(() -> {
-            try {
-                while (true) {
-                    long asked = System.nanoTime();
-                    SwingUtilities.invokeAndWait(() -> {});
-                    worst.accumulateAndGet(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked), Math::max);
-                    Thread.sleep(10);
-                }
-            } catch (InterruptedException | InvocationTargetException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        watch.start();
-        return watch;
     }
 }
