@@ -66,7 +66,8 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
 
     /** By what scenarios are judged stands in the recipe where it decides which worlds are run, else in the command. */
     private void comparison(Origin origin, Reproduction again, Path folder) throws InterruptedException {
-        Optional<Judging> decides = Comparison.of(origin.asked().provenance()).map(Comparison::judging);
+        Optional<Judging> decides =
+                Comparison.of(origin.asked().provenance()).map(Comparison::judging);
         JudgingOptions options = JudgingOptions.in(origin.command());
         again.comparison(
                 folder,
