@@ -78,9 +78,7 @@ class ReportTest {
 
     @Test
     void aScenarioAloneShowsWhoseShareRisesAndFalls() throws IOException {
-        assertThat(report("alone"))
-                .contains("id=\"share-shifts-nation\"")
-                .contains("id=\"share-shifts-firm\"");
+        assertThat(report("alone")).contains("id=\"share-shifts-nation\"").contains("id=\"share-shifts-firm\"");
     }
 
     @Test
