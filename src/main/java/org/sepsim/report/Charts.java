@@ -38,6 +38,10 @@ public final class Charts {
             Path place = scenarios.size() == 1 ? charts : charts.resolve(scenario.getKey());
             ChartSource source = ChartSource.of(manifest, scenario.getKey());
             files.addAll(write(place, scenario.getValue(), source));
+            int last = manifest.periods().lastYear();
+            for (Drawing drawing : ShareShifts.drawings(scenario.getValue(), last, source, "")) {
+                files.addAll(drawing.write(place, source.entries(drawing.id())));
+            }
         }
         return files;
     }

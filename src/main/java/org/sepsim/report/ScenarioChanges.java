@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sepsim.results.Provenance;
+import org.sepsim.scenario.ParameterEntry;
+import org.sepsim.scenario.ParameterList;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -14,6 +17,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Resolved scenarios as paths and values, and what differs between two. */
 final class ScenarioChanges {
     private static final Set<String> NOT_OF_THE_WORLD = Set.of("purpose", "sources");
+    private static final String NUMBER = "-?[0-9.]+([eE]-?[0-9]+)?";
     private static final String NOT_THERE = "\u2013";
 
     private ScenarioChanges() {}
@@ -39,6 +43,38 @@ final class ScenarioChanges {
             }
         }
         return rows;
+    }
+
+    /** Path, default and value of each parameter whose value is another; not of what has no default. */
+    static List<List<String>> fromDefaults(Provenance.ScenarioText scenario) {
+        Map<String, String> values = values(scenario);
+        List<List<String>> rows = new ArrayList<>();
+        for (ParameterEntry parameter : ParameterList.ofScenario()) {
+            String value = values.get(parameter.path());
+            String above = parameter.path().replaceFirst("[.][^.]*$", "");
+            boolean inUse = parameter.rule().isEmpty() || parameter.rule().equals(values.get(above + ".type"));
+            boolean other = value != null && inUse && !parameter.def().isEmpty() && !same(value, parameter.def());
+            if (other && !NOT_OF_THE_WORLD.contains(parameter.path())) {
+                rows.add(List.of(parameter.path(), parameter.def(), value));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean same(String one, String other) {
+        return one.equals(other)
+                || one.matches(NUMBER) && other.matches(NUMBER) && Double.parseDouble(one) == Double.parseDouble(other);
+    }
+
+    /** The rows with what the parameter of each means, as far as it is a parameter. */
+    static List<List<String>> withMeaning(List<List<String>> rows) {
+        Map<String, String> meanings = new TreeMap<>();
+        ParameterList.ofScenario()
+                .forEach(parameter -> meanings.putIfAbsent(parameter.path(), parameter.description()));
+        return rows.stream()
+                .map(row -> Stream.concat(row.stream(), Stream.of(meanings.getOrDefault(row.get(0), "")))
+                        .toList())
+                .toList();
     }
 
     /** The values by path. */

@@ -60,7 +60,9 @@ final class ScenarioReport {
     }
 
     private String whoGains(boolean compared) throws IOException {
-        return compared ? comparison.whoGains() : ShareShifts.html(data.trajectories(), data.lastYear());
+        return compared
+                ? comparison.whoGains()
+                : ShareShifts.html(data.trajectories(), data.lastYear(), data.manifest());
     }
 
     private String robustness(boolean compared) {
@@ -77,17 +79,30 @@ final class ScenarioReport {
             text.append(Html.paragraph(other.name() + ": " + ScenarioChanges.purpose(other)))
                     .append(Html.table(
                             other.name() + " against " + baseline.name(),
-                            List.of("Parameter", baseline.name(), other.name()),
-                            ScenarioChanges.between(baseline, other)));
+                            List.of("Parameter", baseline.name(), other.name(), "Meaning"),
+                            ScenarioChanges.withMeaning(ScenarioChanges.between(baseline, other))));
         }
         if (scenarios.size() == 1) {
-            text.append(Html.paragraph("One scenario was run, " + baseline.name()
-                    + ", as its file says; nothing is compared. Two scenarios in one command are told apart here."));
+            text.append(alone(baseline));
         }
         for (Provenance.ScenarioText scenario : scenarios) {
             String whole = "<pre tabindex=\"0\">" + Html.text(scenario.text()) + "</pre>\n";
             text.append(Html.details("The whole of " + scenario.name() + ", as it was run", whole));
         }
         return text.toString();
+    }
+
+    private static String alone(Provenance.ScenarioText scenario) {
+        List<List<String>> changes = ScenarioChanges.fromDefaults(scenario);
+        String told = "One scenario was run, " + scenario.name()
+                + "; two scenarios in one command are told apart here. Of its parameters "
+                + (changes.isEmpty() ? "each is at its default." : "these are not at their default:");
+        return Html.paragraph(told)
+                + (changes.isEmpty()
+                        ? ""
+                        : Html.table(
+                                scenario.name() + " against the defaults",
+                                List.of("Parameter", "Default", scenario.name(), "Meaning"),
+                                ScenarioChanges.withMeaning(changes)));
     }
 }

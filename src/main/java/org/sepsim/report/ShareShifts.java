@@ -1,18 +1,22 @@
 package org.sepsim.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sepsim.results.Manifest;
 import org.sepsim.results.Trajectory;
 import org.sepsim.results.Trajectory.Point;
 
 /** Who gains and who loses over time within one scenario: shares of two years side by side, those that move most first. */
 final class ShareShifts {
     private static final int MOST = 10;
+    private static final int DRAWN = 6;
     private static final int BACK = 15;
+    private static final List<String> LEVELS = List.of("nation", "firm");
 
     /** An entity and how far its share moves. */
     private record Shift(String entity, Point before, Point after) {
@@ -24,6 +28,14 @@ final class ShareShifts {
             return List.of(entity, range(before), range(after), (size() > 0 ? "+" : "") + ReportWords.percent(size()));
         }
 
+        IntervalRows.Row drawn(Headline headline) {
+            return new IntervalRows.Row(entity + ", " + headline.name(), List.of(mark(before), mark(after)));
+        }
+
+        private static IntervalRows.Mark mark(Point point) {
+            return new IntervalRows.Mark(100 * point.mean(), 100 * point.p05(), 100 * point.p95());
+        }
+
         private static String range(Point point) {
             return ReportWords.percent(point.mean()) + " (" + ReportWords.percent(point.p05()) + "\u2013"
                     + ReportWords.percent(point.p95()) + ")";
@@ -33,18 +45,24 @@ final class ShareShifts {
     private ShareShifts() {}
 
     /**
-     * The tables of all scenarios.
+     * The charts and tables of all scenarios.
      *
      * @param last year at whose end the later share is taken
      */
-    static String html(Map<String, List<Trajectory>> trajectories, int last) {
-        int first = last - BACK;
+    static String html(Map<String, List<Trajectory>> trajectories, int last, Manifest manifest) throws IOException {
         StringBuilder text = new StringBuilder();
-        trajectories.forEach((scenario, all) -> tables(all, first, last)
-                .forEach((caption, rows) -> text.append(Html.table(
-                        caption + ", " + scenario,
-                        List.of("Name", "End of " + first + ", %", "End of " + last + ", %", "Points"),
-                        rows))));
+        for (Map.Entry<String, List<Trajectory>> scenario : trajectories.entrySet()) {
+            String name = scenario.getKey();
+            String end = trajectories.size() == 1 ? "" : "-" + name;
+            for (Drawing drawing : drawings(scenario.getValue(), last, ChartSource.of(manifest, name), end)) {
+                text.append(drawing.html(drawing.title() + ", " + name + "; the tables below hold the numbers"));
+            }
+            tables(scenario.getValue(), last - BACK, last)
+                    .forEach((caption, rows) -> text.append(Html.table(
+                            caption + ", " + name,
+                            List.of("Name", "End of " + (last - BACK) + ", %", "End of " + last + ", %", "Points"),
+                            rows)));
+        }
         return text.isEmpty()
                 ? ""
                 : Html.paragraph("Over time within one scenario: mean shares, in brackets what 90 % of the worlds span."
@@ -53,12 +71,39 @@ final class ShareShifts {
                         + text;
     }
 
+    /**
+     * The charts of one scenario, one a level: of each share those that move most, then and now.
+     *
+     * @param end of the names of the charts
+     */
+    static List<Drawing> drawings(List<Trajectory> all, int last, ChartSource source, String end) {
+        int first = last - BACK;
+        List<Drawing> drawings = new ArrayList<>();
+        for (String level : LEVELS) {
+            List<IntervalRows.Row> rows = new ArrayList<>();
+            for (Headline headline : Headline.RACE) {
+                shifts(headline, level, all, first, last, DRAWN).forEach(shift -> rows.add(shift.drawn(headline)));
+            }
+            if (!rows.isEmpty()) {
+                IntervalRows chart = new IntervalRows(
+                        "Whose share rises and falls, by " + level + ", " + first + " to " + last,
+                        "dot: mean; line: 90 % of the worlds; of each share those that move most",
+                        "Share, %",
+                        List.of("end of " + first, "end of " + last),
+                        rows);
+                drawings.add(chart.drawing("share-shifts-" + level + end, source));
+            }
+        }
+        return drawings;
+    }
+
     private static Map<String, List<List<String>>> tables(List<Trajectory> all, int first, int last) {
         Map<String, List<List<String>>> tables = new LinkedHashMap<>();
         for (Headline headline : Headline.RACE) {
-            for (String level : List.of("nation", "firm")) {
-                List<List<String>> rows =
-                        headline.unit().factor() == 100 ? rows(headline, level, all, first, last) : List.of();
+            for (String level : LEVELS) {
+                List<List<String>> rows = shifts(headline, level, all, first, last, MOST).stream()
+                        .map(Shift::row)
+                        .toList();
                 if (!rows.isEmpty()) {
                     String words = Character.toUpperCase(headline.words().charAt(0))
                             + headline.words().substring(1);
@@ -69,7 +114,12 @@ final class ShareShifts {
         return tables;
     }
 
-    private static List<List<String>> rows(Headline headline, String level, List<Trajectory> all, int first, int last) {
+    /** Those that move most, who gains most first; none of what is no share. */
+    private static List<Shift> shifts(
+            Headline headline, String level, List<Trajectory> all, int first, int last, int most) {
+        if (headline.unit().factor() != 100) {
+            return List.of();
+        }
         List<Shift> shifts = new ArrayList<>();
         for (Trajectory one : all) {
             Optional<Point> before = ReportWords.at(one, first);
@@ -82,10 +132,9 @@ final class ShareShifts {
                 .filter(shift -> Math.abs(shift.size()) >= 0.0005)
                 .sorted(Comparator.comparingDouble((Shift shift) -> -Math.abs(shift.size()))
                         .thenComparing(Shift::entity))
-                .limit(MOST)
+                .limit(most)
                 .sorted(Comparator.comparingDouble((Shift shift) -> -shift.size())
                         .thenComparing(Shift::entity))
-                .map(Shift::row)
                 .toList();
     }
 }

@@ -47,8 +47,9 @@ public final class ValidationCharts {
         byMeasure.forEach((measure, rows) -> {
             int pages = (rows.size() + IntervalRows.MOST - 1) / IntervalRows.MOST;
             for (int page = 0; page < pages; page++) {
+                String of = pages == 1 ? "" : ", " + (page + 1) + " of " + pages;
                 IntervalRows chart =
-                        chart(measure, rows.subList(rows.size() * page / pages, rows.size() * (page + 1) / pages));
+                        chart(measure, of, rows.subList(rows.size() * page / pages, rows.size() * (page + 1) / pages));
                 if (!chart.isEmpty()) {
                     String end = pages == 1 ? "" : "-" + (page + 1);
                     drawings.add(chart.drawing(prefix + measure.replace('_', '-') + end, source));
@@ -58,9 +59,9 @@ public final class ValidationCharts {
         return drawings;
     }
 
-    private static IntervalRows chart(String measure, List<IntervalRows.Row> rows) {
+    private static IntervalRows chart(String measure, String of, List<IntervalRows.Row> rows) {
         return new IntervalRows(
-                "Targets and worlds: " + measure,
+                "Targets and worlds: " + measure + of,
                 "line: plausible range, 5 % to 95 % of the worlds; dot: target, median",
                 measure,
                 List.of("target", "worlds"),

@@ -79,6 +79,21 @@ class ReportTest {
     }
 
     @Test
+    void whatIsNotAtItsDefaultIsNamedWithItsMeaning() {
+        ScenarioText said =
+                ScenarioText.of("a", "purpose: one\npolicy: {exportControl: {start: 2014-Q3, depth: 0.60}}\n");
+        assertThat(ScenarioChanges.fromDefaults(said))
+                .containsExactly(List.of("policy.exportControl.start", "2019-Q3", "2014-Q3"));
+        assertThat(ScenarioChanges.withMeaning(List.of(List.of("economy.grantLag", "1", "2"))))
+                .containsExactly(List.of("economy.grantLag", "1", "2", "mean time from application to grant"));
+    }
+
+    @Test
+    void aScenarioAloneShowsWhoseShareRisesAndFalls() throws IOException {
+        assertThat(report("alone")).contains("id=\"share-shifts-nation\"").contains("id=\"share-shifts-firm\"");
+    }
+
+    @Test
     void whatComesFromFilesCannotBecomeMarkup() {
         assertThat(Html.paragraph("<b>\"&\"</b>")).isEqualTo("<p>&lt;b&gt;&quot;&amp;&quot;&lt;/b&gt;</p>\n");
         assertThat(Html.table("c", List.of("<i>"), List.of(List.of("<u>", "1"))))
