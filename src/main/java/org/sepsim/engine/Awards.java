@@ -14,7 +14,7 @@ import org.sepsim.random.Log;
 final class Awards {
     private static final double NOT_ASKED_FOR = 0;
     /** How many sellers' sales are added up together. */
-    private static final int TOGETHER = 6;
+    private static final int TOGETHER = 7;
 
     private final Stage stage;
     private final Market market;
@@ -264,7 +264,7 @@ final class Awards {
         }
     }
 
-    /** Six sellers at a time, because a sum over nations waits for each of its additions: six of them wait together. */
+    /** Seven sellers at a time, because a sum over nations waits for each of its additions: seven of them wait together. */
     private void sellTogether(int first) {
         double[] a = row[first];
         double[] b = row[first + 1];
@@ -272,12 +272,14 @@ final class Awards {
         double[] d = row[first + 3];
         double[] e = row[first + 4];
         double[] f = row[first + 5];
+        double[] g = row[first + 6];
         double ofA = 0;
         double ofB = 0;
         double ofC = 0;
         double ofD = 0;
         double ofE = 0;
         double ofF = 0;
+        double ofG = 0;
         for (int n = 0; n < spend.length; n++) {
             double bought = spend[n];
             ofA += bought * a[n];
@@ -286,6 +288,7 @@ final class Awards {
             ofD += bought * d[n];
             ofE += bought * e[n];
             ofF += bought * f[n];
+            ofG += bought * g[n];
         }
         sold[first] = ofA;
         sold[first + 1] = ofB;
@@ -293,5 +296,6 @@ final class Awards {
         sold[first + 3] = ofD;
         sold[first + 4] = ofE;
         sold[first + 5] = ofF;
+        sold[first + 6] = ofG;
     }
 }

@@ -31,6 +31,9 @@ final class Inventions implements PhaseStep {
     /** Families for each unit of knowledge of a firm without advantage. */
     private final double[] rate;
 
+    /** Specifications of which there ever were families. */
+    private final boolean[] begun;
+
     private final Tickets tickets;
     private final double grantHazard;
 
@@ -48,6 +51,7 @@ final class Inventions implements PhaseStep {
         mean = new double[filings.length];
         logMean = new double[filings.length];
         rate = new double[filings.length];
+        begun = new boolean[advantage.length];
         tickets = new Tickets(luck, rate.length * advantage.length);
         grantHazard = 1 / (4 * stage.economy().grantLag());
     }
@@ -61,16 +65,22 @@ final class Inventions implements PhaseStep {
         if (world.quarter() % 4 == 0) {
             renew(world, rule);
         }
+        if (world.quarter() == 0) {
+            look(knowledge);
+        }
         expect(firms, knowledge, rule);
+        tickets.forget();
         for (int s = 0; s < knowledge.knowledge.length; s++) {
             gather(knowledge, s);
         }
         tickets.draw(rule, world.quarter(), knowledge.invented);
         for (int s = 0; s < knowledge.knowledge.length; s++) {
-            record(knowledge, s);
+            if (begun[s]) {
+                record(knowledge, s);
+            }
         }
         subsidised.add(filings);
-        offices.file(grantHazard);
+        offices.file(grantHazard, tickets);
     }
 
     /** Each firm's knowledge of all specifications, and the mean of the families that it yields without advantage. */
@@ -88,12 +98,20 @@ final class Inventions implements PhaseStep {
         }
     }
 
+    /** Specifications that come with families. */
+    private void look(KnowledgeBook knowledge) {
+        for (int s = 0; s < begun.length; s++) {
+            begun[s] = Arrays.stream(knowledge.families[s]).anyMatch(families -> families > 0);
+        }
+    }
+
     private void gather(KnowledgeBook knowledge, int s) {
         double[] ofFirm = knowledge.knowledge[s];
         double[] factor = advantage[s];
         Arrays.fill(knowledge.invented[s], 0);
         for (int i = 0; i < rate.length; i++) {
             if (ofFirm[i] > TRACE * all[i] && rate[i] > 0) {
+                begun[s] = true;
                 tickets.add(s, i, rate[i] * factor[i] * ofFirm[i]);
             }
         }

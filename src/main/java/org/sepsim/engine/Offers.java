@@ -21,6 +21,11 @@ final class Offers {
     private final Sellers sellers;
     private final double[][] offer;
     private final double[] price;
+    /** What the price takes off an offer's logarithm. */
+    private final double[] dearness;
+
+    private final double[] quality;
+    private final double[] exponent;
     private final double[] service;
     private final double[] served;
     private final int[] renewed;
@@ -33,6 +38,9 @@ final class Offers {
         this.sellers = sellers;
         offer = new double[market.sales.length][market.vendors];
         price = new double[market.vendors];
+        dearness = new double[market.vendors];
+        quality = new double[market.vendors];
+        exponent = new double[market.vendors];
         service = new double[market.vendors];
         served = new double[market.vendors];
         renewed = new int[offer.length];
@@ -66,7 +74,7 @@ final class Offers {
         }
         double mean = named > 0 ? sum / named : 1;
         for (int k = 0; k < named; k++) {
-            price[k] /= mean;
+            dearness[k] = rule.dearness(price[k] / mean);
         }
     }
 
@@ -82,7 +90,11 @@ final class Offers {
         }
         double mean = sum > 0 ? sum / named : 1;
         for (int k = 0; k < named; k++) {
-            offers[k] = firms.access[sellers.firm[k]] * rule.attraction(1 + served[k] / mean, price[k]);
+            quality[k] = 1 + served[k] / mean;
+        }
+        rule.attractions(quality, dearness, named, exponent, offers);
+        for (int k = 0; k < named; k++) {
+            offers[k] = firms.access[sellers.firm[k]] * offers[k];
         }
         if (named < sellers.count()) {
             offers[named] = stage.economy().fringeFirms() * rule.attraction(1, 1);

@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
@@ -18,6 +19,7 @@ final class Offices {
     private final int[] officeOf;
     private final int offices;
     private final int[][] nationsOf;
+    private final int[] generationOf;
     private final Market[] markets;
     /** Last year's sales at {@code firm * offices + office}. */
     private final double[] sales;
@@ -28,6 +30,9 @@ final class Offices {
         nationsOf = stage.blueprint().nationsOf;
         offices = nationsOf.length;
         World world = stage.world();
+        generationOf = IntStream.range(0, world.knowledge().invented.length)
+                .map(world.roster()::generationOf)
+                .toArray();
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
         sales = new double[world.firms().count * offices];
         filedAt = new double[sales.length];
@@ -87,8 +92,12 @@ final class Offices {
         return filings;
     }
 
-    /** What the offices grant in the quarter of what is filed with them, at a constant hazard; then the families of the quarter are filed. */
-    void file(double grantHazard) {
+    /**
+     * What the offices grant in the quarter of what is filed with them, at a constant hazard; then the families of the quarter are filed.
+     *
+     * @param tickets who may have invented anything
+     */
+    void file(double grantHazard, Tickets tickets) {
         World world = stage.world();
         OfficeBook book = world.offices();
         for (int g = 0; g < Generation.COUNT; g++) {
@@ -97,13 +106,10 @@ final class Offices {
             }
         }
         int[][] invented = world.knowledge().invented;
-        for (int s = 0; s < invented.length; s++) {
-            double[] filed = book.filed[world.roster().generationOf(s)];
-            for (int i = 0; i < invented[s].length; i++) {
-                if (invented[s][i] > 0) {
-                    add(filed, i, invented[s][i]);
-                }
-            }
+        for (int n = 0; n < tickets.count(); n++) {
+            int s = tickets.specification(n);
+            int i = tickets.firm(n);
+            add(book.filed[generationOf[s]], i, invented[s][i]); // none add nothing; to ask would cost more
         }
     }
 

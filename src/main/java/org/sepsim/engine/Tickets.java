@@ -4,7 +4,7 @@ import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.random.Chance;
 
 /**
- * Draws of a quarter's families, gathered first and then made together: what needs no decision, the uniform numbers, runs through without a wrong guess of the processor.
+ * Draws of a quarter's families, in the order of specifications and firms, gathered first and then made together: what needs no decision, the uniform numbers, runs through without a wrong guess of the processor.
  */
 final class Tickets {
     private final Luck luck;
@@ -28,6 +28,11 @@ final class Tickets {
         families = new int[most];
     }
 
+    /** Forgets the draws of the last quarter. */
+    void forget() {
+        count = 0;
+    }
+
     void add(int s, int i, double expected) {
         specification[count] = s;
         firm[count] = i;
@@ -36,14 +41,25 @@ final class Tickets {
         count++;
     }
 
-    /** Draws all that were gathered into {@code invented}, by specification and firm, and forgets them. */
+    /** Draws all that were gathered into {@code invented}, by specification and firm. */
     void draw(InventionRule rule, int quarter, int[][] invented) {
-        Chance.uniform(key, count, quarter, 0, first);
-        Chance.uniform(key, count, quarter, 1, second);
+        Chance.uniform(key, count, quarter, first, second);
         rule.families(mean, first, second, count, families);
         for (int n = 0; n < count; n++) {
             invented[specification[n]][firm[n]] = families[n];
         }
-        count = 0;
+    }
+
+    /** How many draws were gathered for the quarter. */
+    int count() {
+        return count;
+    }
+
+    int specification(int n) {
+        return specification[n];
+    }
+
+    int firm(int n) {
+        return firm[n];
     }
 }

@@ -30,6 +30,10 @@ final class WorkPlans implements PhaseStep {
 
     private final double[] cast;
 
+    /** By voter: its group, and the markets on which it sells, a bit for each. */
+    private final int[] groupOf;
+
+    private final int[] sold;
     private int voting;
     private double allies;
     private double rivals;
@@ -43,6 +47,8 @@ final class WorkPlans implements PhaseStep {
         products = new int[firms];
         voters = new int[firms];
         cast = new double[firms];
+        groupOf = new int[firms];
+        sold = new int[firms];
         open = new boolean[stage.world().knowledge().capital.length];
         meanMerit = new double[stage.world().knowledge().capital.length];
     }
@@ -56,7 +62,9 @@ final class WorkPlans implements PhaseStep {
         }
         castVotes(world.firms());
         lookAtProducts(world.firms());
-        writeAcceptance(world);
+        if (findOpen(world)) {
+            writeAcceptance(world);
+        }
     }
 
     /** Each firm's share of last year's contributions; before there are any, of leadership posts. */
@@ -98,6 +106,7 @@ final class WorkPlans implements PhaseStep {
             votes[i] = whole > cap ? work[i] * cap / whole : work[i];
             if (firms.active[i] && votes[i] != 0) {
                 cast[voting] = votes[i];
+                groupOf[voting] = firms.group[i];
                 voters[voting++] = i;
             }
         }
@@ -112,21 +121,31 @@ final class WorkPlans implements PhaseStep {
                 products[i] |= one(does[i]) << business.index();
             }
         }
+        for (int n = 0; n < voting; n++) {
+            sold[n] = products[voters[n]];
+        }
     }
 
-    private void writeAcceptance(World world) {
-        AcceptanceRule rule = stage.mechanisms().standards();
-        FirmBook firms = world.firms();
-        KnowledgeBook knowledge = world.knowledge();
+    /** Whether there is work in the year at all. */
+    private boolean findOpen(World world) {
+        boolean any = false;
         for (int s = 0; s < meanMerit.length; s++) {
             SpecificationData specification = world.roster().specifications().get(s);
             open[s] = world.specifications().isLive(s)
                     && specification.workStarts().index() < world.quarter() + 4
                     && specification.workEnds().index() >= world.quarter();
             if (open[s]) {
-                meanMerit[s] = typical(knowledge.knowledge[s], firms);
+                meanMerit[s] = typical(world.knowledge().knowledge[s], world.firms());
             }
+            any |= open[s];
         }
+        return any;
+    }
+
+    private void writeAcceptance(World world) {
+        AcceptanceRule rule = stage.mechanisms().standards();
+        FirmBook firms = world.firms();
+        KnowledgeBook knowledge = world.knowledge();
         for (int i = 0; i < firms.count; i++) {
             if (!firms.active[i]) {
                 continue;
@@ -146,7 +165,7 @@ final class WorkPlans implements PhaseStep {
 
     /** Votes of allies, and of rivals: other vendors who are not allies, as far as they sell the same things. In numbers instead of branches, of which the processor could guess none. */
     private void weighVotes(World world, int i) {
-        int[] group = world.firms().group;
+        int group = world.firms().group[i];
         boolean[] friends = world.alliances().alliesOf(i);
         int own = products[i];
         double withUs = 0;
@@ -154,8 +173,8 @@ final class WorkPlans implements PhaseStep {
         for (int n = 0; n < voting; n++) {
             int j = voters[n];
             int other = one(j != i);
-            int allied = one(group[j] == group[i]) | one(friends[j]);
-            int competing = one((own & products[j]) != 0);
+            int allied = one(groupOf[n] == group) | one(friends[j]);
+            int competing = one((own & sold[n]) != 0);
             withUs += cast[n] * (other & allied);
             againstUs += cast[n] * (other & competing & (1 - allied));
         }

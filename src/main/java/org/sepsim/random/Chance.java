@@ -65,23 +65,29 @@ public final class Chance {
      */
     public static double uniform(long key, int generation, int quarter, int draw) {
         long when = ((long) generation << Integer.SIZE) | Integer.toUnsignedLong(quarter);
-        long bits = mix(mix(key ^ when) ^ draw);
-        return ((bits >>> 11) | 1) * 0x1p-53;
+        return number(mix(mix(key ^ when) ^ draw));
     }
 
     /**
-     * Many uniform numbers at once: {@code luck[n]} becomes that of {@code key[n]}, the same as {@link #uniform(long, int, int, int)}.
+     * The first two numbers of many decisions at once, the same as {@link #uniform(long, int, int, int)} gives for draws 0 and 1 of each key.
      *
      * @param key from {@link #key}
      * @param count how many of the first keys
      * @param quarter index of the quarter; the generation is 0
-     * @param draw 0 for the first number of this decision, 1 for the next
-     * @param luck receives the numbers
+     * @param first receives the first numbers
+     * @param second receives the next
      */
-    public static void uniform(long[] key, int count, int quarter, int draw, double[] luck) {
+    public static void uniform(long[] key, int count, int quarter, double[] first, double[] second) {
+        long when = Integer.toUnsignedLong(quarter);
         for (int n = 0; n < count; n++) {
-            luck[n] = uniform(key[n], 0, quarter, draw);
+            long decision = mix(key[n] ^ when); // both draws begin with this
+            first[n] = number(mix(decision));
+            second[n] = number(mix(decision ^ 1));
         }
+    }
+
+    private static double number(long bits) {
+        return ((bits >>> 11) | 1) * 0x1p-53;
     }
 
     /** A new generator a step, so that none is shared; it never leaves the method, so the compiler removes it. */

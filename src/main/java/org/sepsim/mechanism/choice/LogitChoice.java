@@ -3,8 +3,6 @@ package org.sepsim.mechanism.choice;
 import java.util.Arrays;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
-import org.sepsim.random.Exp;
-import org.sepsim.random.Log;
 
 /**
  * Multinomial logit: {@code share_j = phi_j e^V_j / sum over k of phi_k e^V_k}.
@@ -64,11 +62,6 @@ public record LogitChoice(
         Check.within("installed", installed, 0, 8);
         Check.within("home", home, 0, 4);
         Check.within("goodwillDepreciation", goodwillDepreciation, 0, 1);
-    }
-
-    @Override
-    public double attraction(double qualityRatio, double priceRatio) {
-        return Exp.any(quality * Log.of(qualityRatio) - price * Log.of(priceRatio));
     }
 
     @Override

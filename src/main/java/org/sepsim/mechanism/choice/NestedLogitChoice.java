@@ -4,8 +4,6 @@ import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
-import org.sepsim.random.Exp;
-import org.sepsim.random.Log;
 
 /**
  * Nested logit with vendors of one home nation in a nest, the rival of {@link LogitChoice}.
@@ -78,11 +76,6 @@ public record NestedLogitChoice(
         Check.within("home", home, 0, 4);
         Check.within("goodwillDepreciation", goodwillDepreciation, 0, 1);
         Check.within("dissimilarity", dissimilarity, 0.1, 1);
-    }
-
-    @Override
-    public double attraction(double qualityRatio, double priceRatio) {
-        return Exp.any(quality * Log.of(qualityRatio) - price * Log.of(priceRatio));
     }
 
     @Override

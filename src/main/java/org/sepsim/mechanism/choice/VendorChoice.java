@@ -1,12 +1,43 @@
 package org.sepsim.mechanism.choice;
 
+import org.sepsim.random.Exp;
+import org.sepsim.random.Log;
+
 /**
  * M12: who supplies a nation. The utility of vendor j is {@code V = b_q ln q - b_p ln p + zeta * installed share + home - distrust}; its exponential is asked for in factors, so that each is
  * computed once for all nations or all generations that share it.
  */
 public interface VendorChoice {
     /** {@code q^b_q p^-b_p}. */
-    double attraction(double quality, double price);
+    default double attraction(double qualityRatio, double priceRatio) {
+        return Exp.any(quality() * Log.of(qualityRatio) - dearness(priceRatio));
+    }
+
+    /** {@code b_p ln p}, which {@link #attractions} asks for. */
+    default double dearness(double priceRatio) {
+        return priceElasticity() * Log.of(priceRatio);
+    }
+
+    /**
+     * The attractions of many vendors at once, each as {@link #attraction} gives it.
+     *
+     * @param qualityRatio by vendor, for the first of them
+     * @param dearness from {@link #dearness}
+     * @param vendors how many there are
+     * @param exponent overwritten; as long as {@code attraction}
+     * @param attraction receives them
+     */
+    default void attractions(
+            double[] qualityRatio, double[] dearness, int vendors, double[] exponent, double[] attraction) {
+        double weight = quality();
+        for (int j = 0; j < vendors; j++) {
+            exponent[j] = weight * Log.of(qualityRatio[j]) - dearness[j];
+        }
+        Exp.any(exponent, attraction);
+    }
+
+    /** Weight of the logarithm of quality, b_q. */
+    double quality();
 
     /** Weight of a vendor's share of what is installed, zeta. */
     double installed();
