@@ -13,8 +13,6 @@ import org.sepsim.random.Log;
  */
 final class Awards {
     private static final double NOT_ASKED_FOR = 0;
-    /** How many sellers' sales are added up together. */
-    private static final int TOGETHER = 7;
 
     private final Stage stage;
     private final Market market;
@@ -22,10 +20,10 @@ final class Awards {
     private final Sellers sellers;
     private final int generation;
     private final double[][] weight;
-    /** The same, by seller of the round, and rows of nobody for the last who are sold together. */
+    /** The same, by seller of the round. */
     private final double[][] row;
 
-    private final double[] sold;
+    private final Deliveries deliveries;
 
     private final double[] weights;
     private final double[] utility;
@@ -52,16 +50,15 @@ final class Awards {
     private int decisions = -1;
     private int departures = -1;
 
-    Awards(Stage stage, Market market, VendorChoice rule, Sellers sellers, int generation) {
+    Awards(Stage stage, Market market, VendorChoice rule, Sellers sellers, int generation, int[] buyers) {
         this.stage = stage;
         this.market = market;
         this.rule = rule;
         this.sellers = sellers;
         this.generation = generation;
         weight = market.weight[generation];
-        row = new double[market.vendors + TOGETHER - 1][];
-        Arrays.fill(row, new double[market.nations]);
-        sold = new double[row.length];
+        row = new double[market.vendors][];
+        deliveries = new Deliveries(sellers, market, buyers);
         weights = market.weights[generation];
         utility = new double[market.nations];
         perWeight = new double[market.nations];
@@ -102,6 +99,7 @@ final class Awards {
             barred.divert(row, sellers);
         }
         invert();
+        deliveries.renew(row);
     }
 
     private void listUse() {
@@ -229,7 +227,7 @@ final class Awards {
                 barred.book(spend);
             }
             if (any) {
-                sell(market.sell(inUse[n]));
+                deliveries.sell(spend, market.sell(inUse[n]));
             }
         }
     }
@@ -252,50 +250,5 @@ final class Awards {
             any |= buys;
         }
         return any;
-    }
-
-    /** {@code sales_j += sum over nations of spend_c weight_cj}. */
-    private void sell(double[] sales) {
-        for (int k = 0; k < sellers.count(); k += TOGETHER) {
-            sellTogether(k);
-        }
-        for (int k = 0; k < sellers.count(); k++) {
-            sales[sellers.vendor[k]] += sold[k];
-        }
-    }
-
-    /** Seven sellers at a time, because a sum over nations waits for each of its additions: seven of them wait together. */
-    private void sellTogether(int first) {
-        double[] a = row[first];
-        double[] b = row[first + 1];
-        double[] c = row[first + 2];
-        double[] d = row[first + 3];
-        double[] e = row[first + 4];
-        double[] f = row[first + 5];
-        double[] g = row[first + 6];
-        double ofA = 0;
-        double ofB = 0;
-        double ofC = 0;
-        double ofD = 0;
-        double ofE = 0;
-        double ofF = 0;
-        double ofG = 0;
-        for (int n = 0; n < spend.length; n++) {
-            double bought = spend[n];
-            ofA += bought * a[n];
-            ofB += bought * b[n];
-            ofC += bought * c[n];
-            ofD += bought * d[n];
-            ofE += bought * e[n];
-            ofF += bought * f[n];
-            ofG += bought * g[n];
-        }
-        sold[first] = ofA;
-        sold[first + 1] = ofB;
-        sold[first + 2] = ofC;
-        sold[first + 3] = ofD;
-        sold[first + 4] = ofE;
-        sold[first + 5] = ofF;
-        sold[first + 6] = ofG;
     }
 }

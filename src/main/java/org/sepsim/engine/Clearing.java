@@ -35,7 +35,12 @@ final class Clearing {
     private int contracts;
     private int ended = -1;
 
-    Clearing(Stage stage, Market market, VendorChoice rule) {
+    /**
+     * A market.
+     *
+     * @param buyers nations that may buy anything, in their order
+     */
+    Clearing(Stage stage, Market market, VendorChoice rule, int[] buyers) {
         this.stage = stage;
         this.market = market;
         this.rule = rule;
@@ -43,7 +48,7 @@ final class Clearing {
         offers = new Offers(stage, market, rule, sellers);
         loyalty = new Loyalty(stage, market, rule, sellers);
         for (int g = 0; g < awards.length; g++) {
-            awards[g] = new Awards(stage, market, rule, sellers, g);
+            awards[g] = new Awards(stage, market, rule, sellers, g, buyers);
         }
         bought = new double[market.nations];
         amount = new double[market.nations];

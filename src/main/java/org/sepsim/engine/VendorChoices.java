@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
@@ -28,16 +29,18 @@ final class VendorChoices implements PhaseStep {
         this.stage = stage;
         wedge = new PriceWedge(stage.world());
         World world = stage.world();
-        infrastructure =
-                new Clearing(stage, world.infrastructure(), stage.mechanisms().infrastructureChoice());
-        devices = new Clearing(stage, world.devices(), stage.mechanisms().deviceChoice());
-        chips = new Clearing(stage, world.chips(), stage.mechanisms().chipChoice());
         units = new double[world.nations().count];
         chipDemand = new double[Generation.COUNT][world.nations().count];
         makerHome = Arrays.stream(world.devices().firmOf)
                 .filter(firm -> firm != Roster.FRINGE)
                 .map(firm -> world.firms().home[firm])
                 .toArray();
+        int[] all = IntStream.range(0, units.length).toArray();
+        infrastructure =
+                new Clearing(stage, world.infrastructure(), stage.mechanisms().infrastructureChoice(), all);
+        devices = new Clearing(stage, world.devices(), stage.mechanisms().deviceChoice(), all);
+        int[] makers = Arrays.stream(makerHome).sorted().distinct().toArray();
+        chips = new Clearing(stage, world.chips(), stage.mechanisms().chipChoice(), makers);
     }
 
     @Override
