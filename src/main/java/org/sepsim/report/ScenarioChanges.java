@@ -63,7 +63,9 @@ final class ScenarioChanges {
 
     private static boolean same(String one, String other) {
         return one.equals(other)
-                || one.matches(NUMBER) && other.matches(NUMBER) && Double.parseDouble(one) == Double.parseDouble(other);
+                || (one.matches(NUMBER)
+                        && other.matches(NUMBER)
+                        && Double.parseDouble(one) == Double.parseDouble(other));
     }
 
     /** The rows with what the parameter of each means, as far as it is a parameter. */

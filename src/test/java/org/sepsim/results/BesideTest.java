@@ -23,10 +23,11 @@ class BesideTest {
         CountDownLatch failing = new CountDownLatch(1);
         AtomicBoolean ended = new AtomicBoolean();
         assertThatThrownBy(() -> {
-                    try (Beside work = new Beside(() -> {
+                    Beside work = new Beside(() -> {
                         await(failing);
                         ended.set(true);
-                    })) {
+                    });
+                    try (work) {
                         failing.countDown();
                         throw new IllegalStateException("the other thing failed");
                     }
