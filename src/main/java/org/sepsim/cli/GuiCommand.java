@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sepsim.gui.Gui;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code sepsim gui}. */
 @Command(
@@ -37,6 +39,9 @@ final class GuiCommand implements Callable<Integer> {
     @Option(names = "--times", description = "Tell how long the window takes to open and to draw what a lever changes.")
     private boolean times;
 
+    @Spec
+    private CommandSpec spec;
+
     @Option(
             names = "--rehearse",
             hidden = true,
@@ -59,7 +64,7 @@ final class GuiCommand implements Callable<Integer> {
         if (replicate < 1) {
             throw new UserMistake("--replicate must be at least 1 but is " + replicate);
         }
-        Gui.open(scenario, shipped, seed, replicate, times);
+        Gui.open(scenario, shipped, seed, replicate, times ? spec.commandLine().getErr()::println : told -> {});
         return ExitCode.DONE;
     }
 }

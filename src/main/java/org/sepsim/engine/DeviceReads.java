@@ -88,8 +88,7 @@ final class DeviceReads {
     private void weigh(World world, int specification) {
         double sum = 0;
         int count = 0;
-        double[] shares = share[specification];
-        world.recognise(specification, shares);
+        double[] shares = world.recognise(specification, share[specification]);
         for (int i = 0; i < shares.length; i++) {
             sum += shares[i];
             count += shares[i] > 0 ? 1 : 0;

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.sepsim.gui.session.Session;
 import org.sepsim.gui.window.MainWindow;
@@ -33,10 +34,10 @@ public final class Gui {
      * @param shipped folder of the scenarios to choose from
      * @param seed of the experiment
      * @param replicate which of its worlds is on show, from 1
-     * @param times whether standard error is told how long things take
+     * @param times is told how long things take
      * @throws org.sepsim.scenario.ScenarioException with every mistake of the file; no window is opened then
      */
-    public static void open(Path scenario, Path shipped, long seed, int replicate, boolean times)
+    public static void open(Path scenario, Path shipped, long seed, int replicate, Consumer<String> times)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         FutureTask<MainWindow> making = new FutureTask<>(() -> {
@@ -47,9 +48,7 @@ public final class Gui {
         Session session = Session.open(scenario, seed, replicate);
         SwingUtilities.invokeLater(() -> {
             made(making).begin(session);
-            if (times) {
-                made(making).tellTimes(System.err::println);
-            }
+            made(making).tellTimes(times);
         });
         closed.await();
     }

@@ -367,8 +367,8 @@ public final class World {
                 : 0;
     }
 
-    /** Fills recognised strengths in a specification by firm, as {@link #recognised(int, int)} has them. */
-    public void recognise(int specification, double[] strength) {
+    /** Fills and returns recognised strengths in a specification by firm, as {@link #recognised(int, int)} has them. */
+    public double[] recognise(int specification, double[] strength) {
         EssentialityCheck check = authorities.check();
         int[] approved = knowledge.approvedFamilies[specification];
         int[] over = knowledge.overDeclared[specification];
@@ -376,6 +376,7 @@ public final class World {
         for (int i = 0; i < strength.length; i++) {
             strength[i] = firms.active[i] ? check.recognised(approved[i] + over[i], essential[i]) : 0;
         }
+        return strength;
     }
 
     /** Recognised strength of all firms in a specification, families. */
