@@ -24,13 +24,13 @@ import org.sepsim.results.ResultsWriter;
 import org.sepsim.results.RunRows;
 import org.sepsim.results.SeriesKey;
 
-/** Storing the values of one run, 36 years of each series, until they are safe against a kill. */
+/** Storing the values of a hundred runs, 36 years of each series, until they are safe against a kill. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 200)
-@Measurement(iterations = 200)
+@Warmup(iterations = 5, batchSize = 100)
+@Measurement(iterations = 5, batchSize = 100)
 public class StoreBenchmark {
     private static final int FIRST = 2005;
     private static final int LAST = 2040;

@@ -107,7 +107,9 @@ final class EngineRace implements Race {
         }
 
         private void invent(int year) {
-            Chance.uniform(key, firms, year, 0, luck);
+            for (int i = 0; i < firms; i++) {
+                luck[i] = Chance.uniform(key[i], 0, year, 0);
+            }
             for (int i = 0; i < firms; i++) {
                 scratch[i] = ELASTICITY * Log.of(capital[i]);
             }
