@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.duckdb.DuckDBAppender;
 
 /**
@@ -21,6 +23,8 @@ final class EventsFile {
     private static final int BLOCK = 64;
 
     private static final List<String> CODED = List.of("date", "type", "actor", "target", "generation");
+    private static final List<Function<EventRow, String>> TEXTS =
+            List.of(EventRow::date, EventRow::type, EventRow::actor, EventRow::target, EventRow::generation);
 
     private final Spool spool;
     private final ParquetDatabase database;
@@ -78,32 +82,13 @@ final class EventsFile {
     }
 
     private void append(List<EventRow> block, DuckDBAppender appender) throws SQLException {
-        StringBuilder details = new StringBuilder();
-        for (int e = 0; e < BLOCK; e++) {
-            EventRow event = e < block.size() ? block.get(e) : null;
-            encode(event, e);
-            if (event != null) {
-                details.append(e == 0 ? "" : EventRow.SEPARATOR).append(event.detail());
+        for (int c = 0; c < codes.length; c++) {
+            Arrays.fill(codes[c], block.size(), BLOCK, 0); // where a block ends early, for no text
+            for (int e = 0; e < block.size(); e++) {
+                codes[c][e] = words.get(c).code(TEXTS.get(c).apply(block.get(e)));
             }
+            appender.append(codes[c]);
         }
-        for (int[] column : codes) {
-            appender.append(column);
-        }
-        appender.append(details.toString());
-    }
-
-    /** Where a block ends early there is 0, which stands for no text. */
-    private void encode(EventRow event, int e) {
-        if (event == null) {
-            for (int[] column : codes) {
-                column[e] = 0;
-            }
-            return;
-        }
-        codes[0][e] = words.get(0).code(event.date());
-        codes[1][e] = words.get(1).code(event.type());
-        codes[2][e] = words.get(2).code(event.actor());
-        codes[3][e] = words.get(3).code(event.target());
-        codes[4][e] = words.get(4).code(event.generation());
+        appender.append(block.stream().map(EventRow::detail).collect(joining(String.valueOf(EventRow.SEPARATOR))));
     }
 }

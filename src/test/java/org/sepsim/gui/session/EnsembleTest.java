@@ -32,7 +32,7 @@ class EnsembleTest {
         session = Session.open(BASELINE, 1, 1);
     }
 
-    private static Ensemble run(Scenario scenario, int worlds) {
+    static Ensemble run(Scenario scenario, int worlds) {
         Ensemble ensemble = new Ensemble(scenario, 1, worlds);
         for (int k = 1; k <= worlds; k++) {
             ensemble.runWorld(k);

@@ -91,7 +91,7 @@ class SessionTest {
                 here.economy(),
                 here.mechanisms());
         assertThat(hashes(named, "window")).isEqualTo(hashes(read, "batch"));
-        Ensemble two = run(branch.scenario(), 2);
+        Ensemble two = EnsembleTest.run(branch.scenario(), 2);
         List<Band> bands = two.keys().stream().map(key -> Band.of(two, key, 2)).toList();
         List<String> rows = ChartFiles.rows(read.name(), bands).lines().toList();
         assertThat(Files.readAllLines(temp.resolve("batch").resolve("trajectories.csv")))
@@ -123,14 +123,6 @@ class SessionTest {
         public void writing() {
             // The same.
         }
-    }
-
-    private static Ensemble run(Scenario scenario, int worlds) {
-        Ensemble ensemble = new Ensemble(scenario, 1, worlds);
-        for (int k = 1; k <= worlds; k++) {
-            ensemble.runWorld(k);
-        }
-        return ensemble;
     }
 
     @Test
