@@ -25,7 +25,7 @@ powershell -NoProfile -Command ^
 if errorlevel 1 call :build || exit /b 2
 
 set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-for %%c in (batch compare sweep verify calibrate sensitivity validate) do if /i "%~1"=="%%c" set "OPTIONS=-XX:+UseParallelGC"
+for %%c in (batch compare sweep verify calibrate sensitivity validate) do if /i "%~1"=="%%c" set "OPTIONS=-XX:+UseParallelGC -Xmn400m"
 if "%~1"=="gui" set "ARCHIVE=%WINDOW_ARCHIVE%"
 if exist "%ARCHIVE%" set OPTIONS=%OPTIONS% -XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off
 set "HEADLESS=-Djava.awt.headless=true"

@@ -19,20 +19,26 @@ import org.sepsim.results.RunRows;
 
 /**
  * Runs of a plan's scenarios or points by turns, the first and the last among them and others spread between, stored as in earnest. Then all is
- * written as in earnest, and one run of each as well, so that what a run costs is told from what a scenario costs and from what is paid once.
+ * written as in earnest, and a few runs of each as well, so that what a run costs is told from what a scenario costs and from what is paid once.
+ * Of many runs only some are written; all tell how fast runs come.
  *
  * @param scenarios how many the plan has
- * @param seen how many of them were run
+ * @param each how many runs of a scenario the small samples hold
  * @param pace how fast runs came
- * @param first one run of each, written for the first time: with all that is loaded for it
- * @param few one run of every second, written again
- * @param single one run of each, written again
- * @param all all runs
+ * @param first a few runs of each that was seen, written for the first time: with all that is loaded for it
+ * @param few as many runs of every second of them, written again
+ * @param single as many runs of each of them, written again
+ * @param all all runs that were written
  */
-record Probe(int scenarios, int seen, Pace pace, Sample first, Sample few, Sample single, Sample all) {
+record Probe(int scenarios, int each, Pace pace, Sample first, Sample few, Sample single, Sample all) {
     private static final int MOST_SCENARIOS = 64;
+    /** Tables of one world have no standard deviations and are shorter than those of more. */
+    private static final int ENOUGH_WORLDS = 2;
+
     /** Bounds the runs that are kept to be written again. */
-    private static final long MOST_BYTES = 64L << 20;
+    private static final long MOST_BYTES = 32L << 20;
+    /** Bounds the runs that are written at all: writing may take longer than running, and what it takes grows evenly. */
+    private static final long MOST_WRITTEN_BYTES = 64L << 20;
 
     /** Runs worlds in {@code scratch}, which is left empty. */
     static Probe of(Plan plan, LocalEngine engine, ResultsWriter.AddOn addOn, Path scratch)
@@ -41,36 +47,39 @@ record Probe(int scenarios, int seen, Pace pace, Sample first, Sample few, Sampl
         plan.runs().forEach(run -> byName.putIfAbsent(run.scenario().name(), run));
         List<RunSpec> spread = spread(new ArrayList<>(byName.values()));
         Pace pace = new Pace();
+        int each = Math.min(ENOUGH_WORLDS, plan.runs().size() / byName.size());
         List<RunRows> ones = new ArrayList<>();
+        long most = Math.max(2L * each * spread.size(), MOST_WRITTEN_BYTES / bytes(spread.get(0)));
         Sample.Writing writing = new Sample.Writing(plan, addOn, scratch);
         try (ResultsWriter writer = writing.open("all")) {
             run(byTurns(spread, plan.runs().size()), engine, pace, outcome -> {
-                if (outcome instanceof Outcome.Done done) {
+                if (outcome instanceof Outcome.Done done && writer.stored() < most) {
                     writer.add(done.rows());
-                    if (ones.size() < spread.size()) {
+                    if (ones.size() < each * spread.size()) {
                         ones.add(done.rows());
                     }
                 }
             });
             Sample first = writing.write(ones);
-            List<RunRows> halfOfThem = everySecond(ones);
-            Sample few = writing.write(halfOfThem);
+            Sample few = writing.write(everySecond(ones, spread.size()));
             Sample single = writing.write(ones);
             Sample all = writing.finish(writer, "all");
-            return new Probe(byName.size(), ones.size(), pace, first, few, single, all);
+            return new Probe(byName.size(), each, pace, first, few, single, all);
         }
     }
 
     private static List<RunSpec> spread(List<RunSpec> all) {
-        RunSpec any = all.get(0);
-        long bytes =
-                (long) any.reporting().keys().size() * any.reporting().periods().count() * Double.BYTES;
-        int count = (int) Math.min(Math.min(all.size(), MOST_SCENARIOS), Math.max(2, MOST_BYTES / bytes));
+        int count = (int) Math.min(
+                Math.min(all.size(), MOST_SCENARIOS), Math.max(2, MOST_BYTES / (ENOUGH_WORLDS * bytes(all.get(0)))));
         return count < 2
                 ? all
                 : IntStream.range(0, count)
                         .mapToObj(i -> all.get((int) ((long) i * (all.size() - 1) / (count - 1))))
                         .toList();
+    }
+
+    private static long bytes(RunSpec run) {
+        return (long) run.reporting().keys().size() * run.reporting().periods().count() * Double.BYTES;
     }
 
     /** World by world; worlds beyond those of the plan are as good where it has few of them. */
@@ -83,9 +92,10 @@ record Probe(int scenarios, int seen, Pace pace, Sample first, Sample few, Sampl
         return runs;
     }
 
-    private static List<RunRows> everySecond(List<RunRows> rows) {
+    /** Those of every second scenario, of so many. */
+    private static List<RunRows> everySecond(List<RunRows> rows, int scenarios) {
         return IntStream.range(0, rows.size())
-                .filter(i -> i % 2 == 0)
+                .filter(i -> i % scenarios % 2 == 0)
                 .mapToObj(rows::get)
                 .toList();
     }
@@ -118,9 +128,9 @@ record Probe(int scenarios, int seen, Pace pace, Sample first, Sample few, Sampl
 
     private double extrapolated(double base, int runs, ToDoubleFunction<Sample> cost) {
         double run = slope(cost.applyAsDouble(all) - cost.applyAsDouble(single), all.runs() - single.runs());
-        double scenario = slope(cost.applyAsDouble(single) - cost.applyAsDouble(few), single.runs() - few.runs());
-        // A further scenario is a further run too.
-        return base + (scenarios - seen) * scenario + (runs - scenarios) * run;
+        double withRuns = slope(cost.applyAsDouble(single) - cost.applyAsDouble(few), single.runs() - few.runs());
+        int inSingle = single.runs() / each;
+        return base + (scenarios - inSingle) * each * withRuns + (runs - each * scenarios) * run;
     }
 
     private static double slope(double cost, int count) {

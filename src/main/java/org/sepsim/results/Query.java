@@ -85,15 +85,13 @@ public final class Query {
         return settings;
     }
 
-    private static void declare(Connection database, Map<String, Path> tables) throws SQLException {
+    private static void declare(Connection database, Map<String, Path> tables) throws SQLException, IOException {
         List<String> commands = new ArrayList<>();
-        tables.forEach((table, file) -> {
-            String reader = file.toString().endsWith(".csv")
-                    ? "read_csv(" + quoted(file) + ", header = true, delim = ',', quote = '\"', sample_size = -1)"
-                    : "read_parquet(" + quoted(file) + ")";
-            commands.add("CREATE VIEW " + table + " AS SELECT * FROM " + reader);
-        });
-        String files = tables.values().stream().map(Query::quoted).collect(Collectors.joining(","));
+        for (Map.Entry<String, Path> table : tables.entrySet()) {
+            commands.add("CREATE VIEW " + table.getKey() + " AS SELECT * FROM "
+                    + QueryReader.of(table.getKey(), table.getValue()));
+        }
+        String files = tables.values().stream().map(QueryReader::quoted).collect(Collectors.joining(","));
         commands.add("SET allowed_paths = [" + files + "]");
         commands.add("SET enable_external_access = false");
         commands.add("SET lock_configuration = true");
@@ -113,9 +111,5 @@ public final class Query {
                 SelectCheck.require(result.getString(1));
             }
         }
-    }
-
-    private static String quoted(Path file) {
-        return "'" + file.toString().replace("'", "''") + "'";
     }
 }
