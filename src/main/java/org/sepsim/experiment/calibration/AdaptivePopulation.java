@@ -4,30 +4,41 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.math3.util.FastMath;
 import org.sepsim.experiment.design.LatinHypercube;
 import org.sepsim.random.Chance;
 import org.sepsim.random.KeyedGenerator;
 import org.sepsim.random.Purpose;
 
 /**
- * The posterior by approximate Bayesian computation with a population that moves: in every round the half nearest to the targets stays, the other half
- * is drawn anew near those that stay, and the tolerance becomes the distance of the farthest that stays.
+ * The posterior by approximate Bayesian computation with a population whose tolerance falls. In every round the half nearest to the targets stays; the
+ * other half is copied from it, and every copy is moved some times within the tolerance, the distance of the farthest that stayed.
  *
  * <pre>{@code
- * θ = θ_j + e, j drawn by weight, e_i ~ N(0, 2 v_i), v the weighted variance of those that stay; drawn again outside the prior
- * w(θ) = 1 / Σ_j w_j K(θ | θ_j),   K the density of that step
+ * proposal  θ' = θ + γ (θ_a − θ_b) + e,   a, b two that stayed, γ = 2.38 / √(2k), in one of ten moves 1, e tiny
+ * accepted  inside the prior and within the tolerance; the prior is even and the proposal symmetric
+ * moves     ln .05 / ln(1 − p), p the part accepted in the round before: one copy in twenty is left where it was
  * }</pre>
  *
- * <p>Ends after the rounds allowed, or when fewer than 1 in 20 of the new come nearer than the tolerance. Source: Lenormand, Jabot and Deffuant
- * (2013), Computational Statistics 28(6), 2777–2796, with α = .5.
+ * <p>All that stay weigh alike. Differences of particles know how parameters make up for each other, so that many can be free. Ends after the rounds
+ * allowed, or when fewer than 1 in 50 moves are accepted. Source: Drovandi and Pettitt (2011), Biometrics 67, 225–233, with α = .5; proposals of ter
+ * Braak (2006), Statistics and Computing 16, 239–249.
  */
 final class AdaptivePopulation {
-    private static final double LEAST_ACCEPTED = 0.05;
+    /** Bounds what a round costs; then more copies are left where they were. */
+    static final int MOST_MOVES = 6;
+
+    private static final double LEFT = 0.05;
+    private static final double LEAST_ACCEPTED = 0.02;
+    /** As often may a particle jump from one cluster to another. */
+    private static final double JUMPS = 0.1;
+
+    private static final double TINY = 1e-4;
 
     private final Evaluator evaluator;
     private final List<String> factors;
     private final KeyedGenerator generator;
+    private int proposed;
+    private int accepted;
 
     AdaptivePopulation(Evaluator evaluator, List<String> factors, Chance luck) {
         this.evaluator = evaluator;
@@ -35,81 +46,73 @@ final class AdaptivePopulation {
         generator = new KeyedGenerator(luck, Purpose.DESIGN, "population");
     }
 
-    /** The particles that stay after the last round, nearest first. */
+    /** The particles after the last round, nearest first. */
     List<Particle> run(int particles, int rounds, Chance luck) {
         List<Particle> all = new ArrayList<>();
         for (double[] place : new LatinHypercube(particles).points(factors, luck)) {
             all.add(new Particle(evaluator.at(place), 1));
         }
-        List<Particle> kept = nearest(all);
-        for (int round = 0; round < rounds; round++) {
-            double tolerance = kept.get(kept.size() - 1).evaluation().distance();
-            List<Particle> moved = moved(kept, particles - kept.size());
-            long nearer = moved.stream()
-                    .filter(particle -> particle.evaluation().distance() < tolerance)
-                    .count();
-            List<Particle> both = new ArrayList<>(kept);
-            both.addAll(moved);
-            kept = nearest(both);
-            if (nearer < LEAST_ACCEPTED * moved.size()) {
-                break;
-            }
+        double part = 0.5;
+        for (int round = 0; round < rounds && part >= LEAST_ACCEPTED; round++) {
+            all = renewed(all, moves(part));
+            part = proposed == 0 ? 0 : (double) accepted / proposed;
         }
-        return kept;
+        return sorted(all);
     }
 
-    private static List<Particle> nearest(List<Particle> all) {
+    private static int moves(double part) {
+        return (int) Math.min(MOST_MOVES, Math.ceil(Math.log(LEFT) / Math.log1p(-Math.min(part, 1 - LEFT))));
+    }
+
+    private List<Particle> renewed(List<Particle> all, int moves) {
+        List<Particle> kept = sorted(all).subList(0, Math.max(3, all.size() / 2));
+        double tolerance = kept.get(kept.size() - 1).evaluation().distance();
+        List<Particle> next = new ArrayList<>(kept);
+        proposed = 0;
+        accepted = 0;
+        while (next.size() < all.size()) {
+            Particle copy = any(kept);
+            for (int move = 0; move < moves; move++) {
+                copy = moved(copy, kept, tolerance);
+            }
+            next.add(copy);
+        }
+        return next;
+    }
+
+    private static List<Particle> sorted(List<Particle> all) {
         return all.stream()
                 .sorted(Comparator.comparingDouble(
                         particle -> particle.evaluation().distance()))
-                .limit(Math.max(2, all.size() / 2))
                 .toList();
     }
 
-    private List<Particle> moved(List<Particle> from, int count) {
-        double[] variance = new double[factors.size()];
-        for (int i = 0; i < variance.length; i++) {
-            double spread = Posterior.sd(from, i);
-            variance[i] = Math.max(1e-8, 2 * spread * spread);
-        }
-        double total = from.stream().mapToDouble(Particle::weight).sum();
-        List<Particle> moved = new ArrayList<>();
-        while (moved.size() < count) {
-            double[] place = step(from, total, variance);
-            boolean inside = Arrays.stream(place).allMatch(x -> x >= 0 && x <= 1);
-            if (inside) {
-                moved.add(new Particle(evaluator.at(place), 1 / density(place, from, total, variance)));
-            }
-        }
-        return moved;
+    private Particle any(List<Particle> kept) {
+        return kept.get(generator.nextInt(kept.size()));
     }
 
-    private double[] step(List<Particle> from, double total, double[] variance) {
-        double left = generator.nextDouble() * total;
-        int chosen = 0;
-        while (chosen < from.size() - 1 && left >= from.get(chosen).weight()) {
-            left -= from.get(chosen).weight();
-            chosen++;
+    private Particle moved(Particle from, List<Particle> kept, double tolerance) {
+        proposed++;
+        double[] place = step(from, any(kept), any(kept));
+        if (!Arrays.stream(place).allMatch(x -> x >= 0 && x <= 1)) {
+            return from;
         }
-        double[] place = new double[variance.length];
+        Evaluation found = evaluator.at(place);
+        if (found.distance() > tolerance) {
+            return from;
+        }
+        accepted++;
+        return new Particle(found, 1);
+    }
+
+    private double[] step(Particle from, Particle one, Particle other) {
+        double[] place = new double[factors.size()];
+        double gamma = generator.nextDouble() < JUMPS ? 1 : 2.38 / Math.sqrt(2.0 * place.length);
         for (int i = 0; i < place.length; i++) {
-            place[i] = from.get(chosen).coordinate(i) + Math.sqrt(variance[i]) * generator.nextGaussian();
+            place[i] = from.coordinate(i)
+                    + gamma * (one.coordinate(i) - other.coordinate(i))
+                    + TINY * generator.nextGaussian();
         }
         return place;
-    }
-
-    private static double density(double[] place, List<Particle> from, double total, double[] variance) {
-        double density = 0;
-        for (Particle particle : from) {
-            double exponent = 0;
-            double width = 1;
-            for (int i = 0; i < place.length; i++) {
-                double off = place[i] - particle.coordinate(i);
-                exponent += off * off / (2 * variance[i]);
-                width *= Math.sqrt(2 * Math.PI * variance[i]);
-            }
-            density += particle.weight() / total * FastMath.exp(-exponent) / width;
-        }
-        return density;
     }
 }

@@ -45,6 +45,6 @@ public record CalibrationStudy(
 
     /** Most points that are run. */
     public int evaluations() {
-        return searchEvaluations + particles + rounds * (particles - particles / 2);
+        return searchEvaluations + particles + rounds * (particles - particles / 2) * AdaptivePopulation.MOST_MOVES;
     }
 }
