@@ -19,7 +19,8 @@ import org.sepsim.random.Purpose;
  * w(θ) = 1 / Σ_j w_j K(θ | θ_j),   K the density of that step
  * }</pre>
  *
- * <p>Ends after the rounds allowed, or when fewer than 1 in 20 of the new come nearer than the tolerance. Source: Lenormand, Jabot and Deffuant
+ * <p>Who stays is run in all worlds; the others in as many as it takes to see that they do not stay. Ends after the rounds allowed, or when fewer
+ * than 1 in 20 of the new come nearer than the tolerance. Source: Lenormand, Jabot and Deffuant
  * (2013), Computational Statistics 28(6), 2777–2796, with α = .5.
  */
 final class AdaptivePopulation {
@@ -39,7 +40,7 @@ final class AdaptivePopulation {
     List<Particle> run(int particles, int rounds, Chance luck) {
         List<Particle> all = new ArrayList<>();
         for (double[] place : new LatinHypercube(particles).points(factors, luck)) {
-            all.add(new Particle(evaluator.at(place), 1));
+            all.add(new Particle(evaluator.screened(place), 1));
         }
         List<Particle> kept = nearest(all);
         for (int round = 0; round < rounds; round++) {
@@ -58,12 +59,18 @@ final class AdaptivePopulation {
         return kept;
     }
 
-    private static List<Particle> nearest(List<Particle> all) {
-        return all.stream()
-                .sorted(Comparator.comparingDouble(
-                        particle -> particle.evaluation().distance()))
-                .limit(Math.max(2, all.size() / 2))
-                .toList();
+    /** The nearest half, each in all worlds: whoever seems to be among them is run in all, until nobody is left who only seems so. */
+    private List<Particle> nearest(List<Particle> all) {
+        List<Particle> known = new ArrayList<>(all);
+        while (true) {
+            known.sort(Comparator.comparingDouble(
+                    particle -> particle.evaluation().distance()));
+            List<Particle> nearest = known.subList(0, Math.max(2, all.size() / 2));
+            if (nearest.stream().allMatch(particle -> particle.evaluation().whole())) {
+                return List.copyOf(nearest);
+            }
+            nearest.replaceAll(particle -> new Particle(evaluator.whole(particle.evaluation()), particle.weight()));
+        }
     }
 
     private List<Particle> moved(List<Particle> from, int count) {
@@ -78,7 +85,7 @@ final class AdaptivePopulation {
             double[] place = step(from, total, variance);
             boolean inside = Arrays.stream(place).allMatch(x -> x >= 0 && x <= 1);
             if (inside) {
-                moved.add(new Particle(evaluator.at(place), 1 / density(place, from, total, variance)));
+                moved.add(new Particle(evaluator.screened(place), 1 / density(place, from, total, variance)));
             }
         }
         return moved;
