@@ -5,11 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sepsim.experiment.Batch;
+import org.sepsim.experiment.Course;
 import org.sepsim.experiment.Plan;
 import org.sepsim.experiment.Request;
 import org.sepsim.experiment.RunEngine;
+import org.sepsim.experiment.UntilSure;
 import org.sepsim.observe.Measures;
 import org.sepsim.results.ResultsWriter;
 import picocli.CommandLine.Command;
@@ -33,8 +36,11 @@ final class BatchCommand implements Callable<Integer> {
             names = "--replicates",
             paramLabel = "N",
             defaultValue = "200",
-            description = "Worlds of each scenario (default: ${DEFAULT-VALUE}).")
+            description = "Worlds of each scenario (default: ${DEFAULT-VALUE}); with --until, at most.")
     private int replicates;
+
+    @Mixin
+    private UntilOptions until;
 
     @Option(names = "--dry-run", description = "Run a few worlds, print what all would take, store nothing.")
     private boolean dryRun;
@@ -56,21 +62,29 @@ final class BatchCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Request request = request();
         RunEngine engine = work.engine();
-        Plan plan = work.part(request);
+        Optional<UntilSure> sure = until.of(request, work.shard());
+        Plan plan = sure.<Plan>map(asked -> asked).orElseGet(() -> work.part(request));
         Path folder = study.outOr(work.folder(Batch.defaultFolder(request)));
-        ResultsWriter.AddOn pictures = work.shard().whole() ? Leaves.batch() : ResultsWriter.AddOn.NONE;
+        ResultsWriter.AddOn pictures =
+                work.shard().whole() ? Leaves.batch(sure.map(UntilSure::objective)) : ResultsWriter.AddOn.NONE;
         if (dryRun) {
             out.println(Forecast.of(plan, work.local(), pictures).text(folder));
             return ExitCode.DONE;
         }
         Batch batch = new Batch(plan, folder, work.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
-        Batch.Report report = new LongWork(spec, common).run(progress -> batch.run(engine, progress, pictures));
+        Batch.Report report = new LongWork(spec, common)
+                .run(progress -> batch.run(
+                        engine,
+                        progress,
+                        pictures,
+                        sure.<Course>map(course -> course).orElse(Course.ALL)));
         Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
         if (common.json()) {
             closing.printJson(out);
         } else if (!common.quiet()) {
             closing.print(out);
+            sure.ifPresent(asked -> UntilOptions.tell(asked, report, out));
         }
         return closing.end(spec.commandLine().getErr());
     }

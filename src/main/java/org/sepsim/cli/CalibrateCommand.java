@@ -1,6 +1,8 @@
 package org.sepsim.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.sepsim.results.TableFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,6 +37,13 @@ final class CalibrateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "STUDY", description = "Study file (YAML), such as those in scenarios/studies.")
     private Path file;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "FILE",
+            description =
+                    "Also write the posterior to this CSV file, which a scenario may name as its ensemble, and beside it a text (.md) that tells where it comes from.")
+    private Path keep;
+
     @Mixin
     private EvidenceOptions options;
 
@@ -44,8 +54,9 @@ final class CalibrateCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         PrintWriter out = spec.commandLine().getOut();
+        requireCsv();
         CalibrationStudy study = CalibrationReader.read(file, options.sets());
         int replicates = options.replicatesOr(study.replicates());
         Worlds worlds = new Worlds(options.seed(), replicates, options.engine().threads());
@@ -59,14 +70,33 @@ final class CalibrateCommand implements Callable<Integer> {
                     Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR),
                     made -> Leaves.calibration(tables, made));
         }
+        if (keep != null) {
+            new KeptPosterior(folder, study).write(keep);
+        }
         if (common.json()) {
             out.println(Json.of(Map.of("folder", folder.toString(), "parameters", tables.parameters())));
         } else if (!common.quiet()) {
             print(tables, out);
+            out.printf(
+                    "%d points, all %d worlds at the %d of them that could be near%n",
+                    tables.posterior().points(), replicates, tables.posterior().wholePoints());
+            if (keep != null) {
+                out.println("posterior in " + keep + ": a scenario that says `ensemble: " + keep.getFileName()
+                        + "` beside it draws from it");
+            }
             out.println("results in " + folder
                     + " (report.html tells it; posterior.csv, parameters.csv, fit.csv; charts/ the pictures)");
         }
         return ExitCode.DONE;
+    }
+
+    /** Tells before hours of work. */
+    private void requireCsv() {
+        boolean csv = keep == null || String.valueOf(keep.getFileName()).endsWith(".csv");
+        Path folder = keep == null ? null : keep.toAbsolutePath().getParent();
+        if (!csv || (folder != null && !Files.isDirectory(folder))) {
+            throw new UserMistake("--keep must name a .csv file in a folder that is there but is " + keep);
+        }
     }
 
     private Posterior run(Calibration calibration, Path work) throws InterruptedException {

@@ -2,7 +2,12 @@ package org.sepsim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.sepsim.experiment.Comparison;
+import org.sepsim.experiment.Convergence;
+import org.sepsim.experiment.DrawTable;
+import org.sepsim.experiment.Objective;
+import org.sepsim.experiment.VarianceSplit;
 import org.sepsim.experiment.calibration.CalibrationTables;
 import org.sepsim.experiment.design.SweepDesign;
 import org.sepsim.experiment.evidence.Answers;
@@ -13,16 +18,20 @@ import org.sepsim.report.Charts;
 import org.sepsim.report.DifferenceCharts;
 import org.sepsim.report.IndexCharts;
 import org.sepsim.report.Report;
+import org.sepsim.report.SurenessCharts;
 import org.sepsim.report.SweepCharts;
 import org.sepsim.report.ValidationCharts;
+import org.sepsim.results.Manifest;
+import org.sepsim.results.Provenance;
 import org.sepsim.results.ResultsWriter;
+import org.sepsim.results.StoredValues;
 
 /** What a kind of experiment leaves beside what was run: tables, charts and the report; the same when a figure of it is drawn again. */
 final class Leaves {
     private Leaves() {}
 
-    /** Charts while the Parquet files are written, and then a page, which asks for events too. */
-    static ResultsWriter.AddOn batch() {
+    /** Charts while the Parquet files are written, then tables of all runs, and a page, which asks for events too. */
+    static ResultsWriter.AddOn batch(Optional<Objective> decides) {
         return new ResultsWriter.AddOn() {
             @Override
             public void begin(Path folder) throws IOException {
@@ -30,21 +39,48 @@ final class Leaves {
             }
 
             @Override
-            public void write(Path folder) throws IOException {
+            public void write(Path folder) {
+                throw new IllegalStateException("tables of a batch are made of runs, not of " + folder);
+            }
+
+            @Override
+            public void write(Path folder, StoredValues runs) throws IOException {
+                sureness(folder, runs, decides);
                 Report.write(folder);
             }
         };
     }
 
-    /** The same where all tables are there. */
-    static void batch(Path folder) throws IOException {
-        Charts.write(folder);
-        Report.write(folder);
+    /** Charts of one scenario of a batch. */
+    static ResultsWriter.AddOn charts() {
+        return new ResultsWriter.AddOn() {
+            @Override
+            public void write(Path folder) {
+                throw new IllegalStateException("tables of a batch are made of runs, not of " + folder);
+            }
+
+            @Override
+            public void write(Path folder, StoredValues runs) throws IOException {
+                Charts.write(folder);
+                sureness(folder, runs, Optional.empty());
+            }
+        };
+    }
+
+    /** What is drawn, how sure the numbers are, and of what they are unsure. */
+    private static void sureness(Path folder, StoredValues runs, Optional<Objective> decides) throws IOException {
+        Provenance made = Manifest.read(folder).provenance();
+        DrawTable.write(folder);
+        Convergence.write(
+                made.scenarios().stream().map(Provenance.ScenarioText::name).toList(), runs, decides, folder);
+        VarianceSplit.write(made, runs, folder);
+        SurenessCharts.write(folder);
     }
 
     /** Tables of what differs, then what there is to look at. */
     static ResultsWriter.AddOn comparison(Comparison comparison) {
         return comparison.files(folder -> {
+            DrawTable.write(folder);
             Charts.write(folder, scenario -> !scenario.equals(comparison.placebo()));
             DifferenceCharts.write(folder);
             Report.write(folder);

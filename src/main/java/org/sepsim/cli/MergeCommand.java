@@ -1,12 +1,12 @@
 package org.sepsim.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sepsim.experiment.Comparison;
 import org.sepsim.results.DesignTable;
@@ -66,15 +66,9 @@ final class MergeCommand implements Callable<Integer> {
     private ResultsWriter.AddOn addOn() {
         return Comparison.of(Manifest.read(folders.get(0)).provenance())
                 .map(Leaves::comparison)
-                .orElse(MergeCommand::draw);
-    }
-
-    private static void draw(Path folder) throws IOException {
-        if (Files.exists(folder.resolve(DesignTable.FILE))) {
-            Leaves.sweep(folder);
-        } else {
-            Leaves.batch(folder);
-        }
+                .orElseGet(() -> Files.exists(folders.get(0).resolve(DesignTable.FILE))
+                        ? Leaves::sweep
+                        : Leaves.batch(Optional.empty()));
     }
 
     private Path target() {

@@ -10,7 +10,6 @@ import org.sepsim.experiment.Comparison;
 import org.sepsim.experiment.Judging;
 import org.sepsim.experiment.LocalEngine;
 import org.sepsim.experiment.Reproduction;
-import org.sepsim.report.Charts;
 import org.sepsim.report.DifferenceCharts;
 import org.sepsim.report.Figure;
 import org.sepsim.report.Figure.Origin;
@@ -33,7 +32,7 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
         if (Comparison.of(origin.asked().provenance()).isPresent()) {
             comparison(origin, again, folder); // which worlds a chart of one scenario shows was decided by all of them
         } else if (origin.verb().equals("batch") && !page) {
-            again.run(folder, engine, progress, Charts::write, false);
+            again.run(folder, engine, progress, Leaves.charts(), false);
         } else if (origin.verb().equals("compare") && !page) {
             again.run(folder, engine, progress, DifferenceCharts::write, true);
         } else {
@@ -61,7 +60,7 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
             case "sensitivity" -> again.study(folder, engine, progress, Leaves::study);
             case "validate" -> again.validation(folder, engine, progress, Leaves::validation);
             case "calibrate" -> again.calibration(folder, engine, progress, Leaves::calibration);
-            default -> again.run(folder, engine, progress, Leaves.batch(), false);
+            default -> again.run(folder, engine, progress, Leaves.batch(Optional.empty()), false);
         }
     }
 

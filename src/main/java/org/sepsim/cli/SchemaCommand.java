@@ -1,7 +1,9 @@
 package org.sepsim.cli;
 
 import java.util.concurrent.Callable;
+import org.sepsim.experiment.calibration.CalibrationReader;
 import org.sepsim.experiment.design.DesignReader;
+import org.sepsim.experiment.sensitivity.SensitivityReader;
 import org.sepsim.scenario.SchemaWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,19 +15,21 @@ import picocli.CommandLine.Spec;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Installation.class,
-        description = "Prints the JSON Schema of a scenario or design file, for editors.")
+        description = "Prints the JSON Schema of a scenario, design, calibration or sensitivity file, for editors.")
 final class SchemaCommand implements Callable<Integer> {
     /** Kinds of files. */
     enum Kind {
         SCENARIO,
-        DESIGN
+        DESIGN,
+        CALIBRATION,
+        SENSITIVITY
     }
 
     @Parameters(
             arity = "0..1",
             paramLabel = "KIND",
             defaultValue = "scenario",
-            description = "scenario or design (default: ${DEFAULT-VALUE}).")
+            description = "scenario, design, calibration or sensitivity (default: ${DEFAULT-VALUE}).")
     private Kind kind;
 
     @Spec
@@ -33,7 +37,12 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String schema = kind == Kind.DESIGN ? DesignReader.schema() : SchemaWriter.scenarioSchema();
+        String schema = switch (kind) {
+            case SCENARIO -> SchemaWriter.scenarioSchema();
+            case DESIGN -> DesignReader.schema();
+            case CALIBRATION -> CalibrationReader.schema();
+            case SENSITIVITY -> SensitivityReader.schema();
+        };
         spec.commandLine().getOut().print(schema);
         return ExitCode.DONE;
     }

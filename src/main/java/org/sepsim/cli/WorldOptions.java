@@ -27,12 +27,23 @@ final class WorldOptions {
             description = "Folder for the results, replaced whole if it is sepsim's own.")
     private Path out;
 
+    @Option(
+            names = "--best",
+            description =
+                    "Take the best draw of the scenario's ensemble of parameters in every world, not a draw a world.")
+    private boolean best;
+
     long seed() {
         return seed;
     }
 
+    /** What is laid over scenario files. */
     List<String> sets() {
-        return sets;
+        List<String> all = new ArrayList<>(sets);
+        if (best) {
+            all.add("ensemble=best");
+        }
+        return all;
     }
 
     Path outOr(Path otherwise) {

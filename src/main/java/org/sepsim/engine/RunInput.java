@@ -1,6 +1,8 @@
 package org.sepsim.engine;
 
 import org.sepsim.random.Chance;
+import org.sepsim.random.Purpose;
+import org.sepsim.scenario.ParameterEnsemble;
 import org.sepsim.scenario.Scenario;
 
 /**
@@ -12,6 +14,22 @@ import org.sepsim.scenario.Scenario;
  */
 public record RunInput(Scenario scenario, long seed, int replicate) {
     Stage stage() {
-        return Setup.stage(scenario, new Chance(seed, replicate));
+        return Setup.stage(inThisWorld(), new Chance(seed, replicate));
+    }
+
+    /** The scenario with the parameters that this world draws from its ensemble. */
+    public Scenario inThisWorld() {
+        return scenario.ensemble().isEmpty() ? scenario : scenario.drawn(draw());
+    }
+
+    /** Which draw of the scenario's ensemble this world takes. */
+    public int draw() {
+        return draw(scenario.ensemble(), seed, replicate);
+    }
+
+    /** Which draw a world takes of an ensemble: a question of seed and replicate alone, so that scenarios of one ensemble agree. */
+    public static int draw(ParameterEnsemble ensemble, long seed, int replicate) {
+        long key = new Chance(seed, replicate).key(Purpose.PARAMETERS, Chance.id("ensemble"), Chance.NOBODY);
+        return ensemble.at(Chance.uniform(key, 0, 0, 0));
     }
 }

@@ -103,7 +103,8 @@ public record Batch(Plan request, Path folder, boolean resume, Build build, Stri
             failures = writer.failures();
             stored = writer.stored();
             progress.writing();
-            writer.finish(provenance(engine, start), addOn);
+            Plan made = course.made(writer.values()).orElse(request);
+            writer.finish(provenance(made, engine, start), addOn);
         }
         return new Report(folder, stored, failures);
     }
@@ -122,16 +123,16 @@ public record Batch(Plan request, Path folder, boolean resume, Build build, Stri
         }
     }
 
-    private Provenance provenance(RunEngine engine, String start) {
+    private Provenance provenance(Plan made, RunEngine engine, String start) {
         return new Provenance(
                 build.version(),
                 build.commit(),
                 Runtime.version().toString(),
                 command,
-                request.texts(),
-                request.seed(),
-                request.replicates(),
-                request.asked(),
+                made.texts(),
+                made.seed(),
+                made.replicates(),
+                made.asked(),
                 engine.name(),
                 start,
                 Instant.now().toString());

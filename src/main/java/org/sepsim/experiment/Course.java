@@ -1,6 +1,7 @@
 package org.sepsim.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.sepsim.results.StoredValues;
 
@@ -24,4 +25,9 @@ public interface Course {
      * @param stored what is stored by now
      */
     void run(List<RunSpec> missing, Supplier<StoredValues> stored, Rounds rounds) throws InterruptedException;
+
+    /** What was made by {@link #run}, as a plan; nothing but the plan that was asked for, if it was run as such. */
+    default Optional<Plan> made(StoredValues stored) {
+        return Optional.empty();
+    }
 }

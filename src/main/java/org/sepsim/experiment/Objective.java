@@ -1,6 +1,9 @@
 package org.sepsim.experiment;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.sepsim.observe.Level;
 import org.sepsim.observe.Measure;
 import org.sepsim.results.Periods;
 import org.sepsim.results.SeriesKey;
@@ -18,34 +21,54 @@ public record Objective(SeriesKey key, int year, String unit, boolean higher) {
     /** How it is written on a command line. */
     public static final String FORM = "MEASURE[:GENERATION[:ENTITY[:YEAR]]]";
 
+    /** How it is written with a level. */
+    private static final String LONG_FORM = "MEASURE:LEVEL:ENTITY[:GENERATION[:YEAR]]";
+
     /**
-     * Reads {@link #FORM}. Left out, the generation is {@code all}, or the newest that the measure has; the entity {@code World}; the year the last one stored.
+     * Reads {@link #FORM}, or the same with a level, {@code MEASURE:LEVEL:ENTITY[:GENERATION[:YEAR]]}. Left out, the generation is {@code all}, or the newest that the measure has; the entity {@code World}; the year the last one stored.
      *
      * @param request of which it must be a stored series, of the first scenario at least
      * @param higher whether more of it is better
      * @throws IllegalArgumentException if it is not
      */
     public static Objective parse(String text, Request request, boolean higher) {
-        String[] parts = text.split(":", -1);
-        if (parts.length > 4) {
-            throw new IllegalArgumentException("must look like " + FORM + " but is '" + text + "'");
-        }
+        Written written = Written.of(text);
         Measure measure = request.measures().stream()
-                .filter(stored -> stored.name().equals(parts[0]))
+                .filter(stored -> stored.name().equals(written.measure()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("measure '" + parts[0]
+                .orElseThrow(() -> new IllegalArgumentException("measure '" + written.measure()
                         + "' is not stored; choose one of "
                         + String.join(
                                 ", ",
                                 request.measures().stream().map(Measure::name).toList())
                         + ", or add it to --measures"));
         List<String> generations = measure.generations();
-        String generation = parts.length > 1 ? parts[1] : generations.get(generations.size() - 1);
-        String entity = parts.length > 2 ? parts[2] : "World";
-        int year = parts.length > 3
-                ? yearOf(parts[3], request.periods())
-                : request.periods().lastYear();
-        return new Objective(key(measure, generation, entity, request), year, measure.unit(), higher);
+        String generation =
+                written.generation().isEmpty() ? generations.get(generations.size() - 1) : written.generation();
+        String entity = written.entity().isEmpty() ? "World" : written.entity();
+        int year = written.year().isEmpty() ? request.periods().lastYear() : yearOf(written.year(), request.periods());
+        SeriesKey key = key(measure, written.level(), generation, entity, request);
+        return new Objective(key, year, measure.unit(), higher);
+    }
+
+    /** The parts as they are written, each empty if it is left out. */
+    private record Written(String measure, String level, String generation, String entity, String year) {
+        static Written of(String text) {
+            List<String> parts = new ArrayList<>(List.of(text.split(":", -1)));
+            boolean withLevel = parts.size() > 1
+                    && Arrays.stream(Level.values())
+                            .anyMatch(level -> level.label().equals(parts.get(1)));
+            if (parts.size() > (withLevel ? 5 : 4) || (withLevel && parts.size() < 3)) {
+                throw new IllegalArgumentException(
+                        "must look like " + FORM + " or " + LONG_FORM + " but is '" + text + "'");
+            }
+            while (parts.size() < 5) {
+                parts.add("");
+            }
+            return withLevel
+                    ? new Written(parts.get(0), parts.get(1), parts.get(3), parts.get(2), parts.get(4))
+                    : new Written(parts.get(0), "", parts.get(1), parts.get(2), parts.get(3));
+        }
     }
 
     private static int yearOf(String text, Periods periods) {
@@ -57,18 +80,20 @@ public record Objective(SeriesKey key, int year, String unit, boolean higher) {
         return Integer.parseInt(text);
     }
 
-    private static SeriesKey key(Measure measure, String generation, String entity, Request request) {
+    private static SeriesKey key(Measure measure, String level, String generation, String entity, Request request) {
         List<SeriesKey> keys = Reporting.of(request.scenarios().get(0), List.of(measure), request.periods())
                 .keys();
-        List<SeriesKey> ofGeneration =
-                keys.stream().filter(key -> key.generation().equals(generation)).toList();
+        List<SeriesKey> ofGeneration = keys.stream()
+                .filter(key -> key.generation().equals(generation))
+                .filter(key -> level.isEmpty() || key.level().equals(level))
+                .toList();
         return ofGeneration.stream()
                 .filter(key -> key.entity().equals(entity))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         ofGeneration.isEmpty()
                                 ? measure.name() + " has no generation '" + generation + "', only "
-                                        + measure.generations()
+                                        + measure.generations() + (level.isEmpty() ? "" : ", of a " + level)
                                 : measure.name() + " of " + generation + " has no entity '" + entity + "', such as "
                                         + ofGeneration.get(0).entity()));
     }

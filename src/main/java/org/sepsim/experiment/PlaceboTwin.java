@@ -22,6 +22,7 @@ final class PlaceboTwin {
                 baseline.worldFiles(),
                 baseline.policy().with(other),
                 baseline.economy(),
-                baseline.mechanisms());
+                baseline.mechanisms(),
+                baseline.ensemble());
     }
 }

@@ -51,6 +51,11 @@ public record Request(
         }
     }
 
+    /** The same in so many worlds. */
+    Request only(int worlds) {
+        return new Request(scenarios, worlds, firstReplicate, seed, measures, periods, checked);
+    }
+
     private static void requireAtLeastOne(String name, int value) {
         if (value < 1) {
             throw new IllegalArgumentException(name + " must be at least 1 but is " + value);

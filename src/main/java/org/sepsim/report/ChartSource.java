@@ -39,6 +39,11 @@ record ChartSource(
     static final String CALIBRATION = "calibration";
 
     static ChartSource of(Manifest manifest, String scenario) {
+        return of(manifest, scenario, Trajectories.FILE);
+    }
+
+    /** The source of a chart of a scenario that draws another file. */
+    static ChartSource of(Manifest manifest, String scenario, String data) {
         Provenance from = manifest.provenance();
         String hash = from.scenarios().stream()
                 .filter(text -> text.name().equals(scenario))
@@ -52,7 +57,7 @@ record ChartSource(
                 from.seed(),
                 from.replicates(),
                 "scenario",
-                Trajectories.FILE,
+                data,
                 Recipe.of(manifest, List.of(scenario)));
     }
 

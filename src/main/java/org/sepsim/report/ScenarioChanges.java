@@ -39,7 +39,7 @@ final class ScenarioChanges {
             String from = before.getOrDefault(path, NOT_THERE);
             String to = after.getOrDefault(path, NOT_THERE);
             if (!from.equals(to)) {
-                rows.add(List.of(path, from, to));
+                rows.add(List.of(path, told(from), told(to)));
             }
         }
         return rows;
@@ -55,10 +55,16 @@ final class ScenarioChanges {
             boolean inUse = parameter.rule().isEmpty() || parameter.rule().equals(values.get(above + ".type"));
             boolean other = value != null && inUse && !parameter.def().isEmpty() && !same(value, parameter.def());
             if (other && !NOT_OF_THE_WORLD.contains(parameter.path())) {
-                rows.add(List.of(parameter.path(), parameter.def(), value));
+                rows.add(List.of(parameter.path(), parameter.def(), told(value)));
             }
         }
         return rows;
+    }
+
+    /** A table is told by its size; it stands below with the whole scenario. */
+    private static String told(String value) {
+        long lines = value.lines().count();
+        return lines < 2 ? value : "a table of " + (lines - 1) + " draws";
     }
 
     private static boolean same(String one, String other) {

@@ -94,6 +94,11 @@ public final class Merge {
     private static ResultsWriter.AddOn withDesign(ShardSet shards, ResultsWriter.AddOn addOn) {
         return new ResultsWriter.AddOn() {
             @Override
+            public void begin(Path made) throws IOException {
+                addOn.begin(made);
+            }
+
+            @Override
             public void write(Path made) throws IOException {
                 copyDesign(shards, made);
                 addOn.write(made);

@@ -56,9 +56,19 @@ final class CanonicalYaml {
         } else if (isBlock(value)) {
             line(indent, key + ":");
             components((Record) value, indent + INDENT);
+        } else if (value instanceof String text && isTable(text)) {
+            line(indent, key + ": |");
+            text.lines().forEach(row -> line(indent + INDENT, row));
         } else {
             line(indent, key + ": " + flow(value));
         }
+    }
+
+    /** Whether a text is of whole lines that a block can hold as they are. */
+    private static boolean isTable(String text) {
+        return text.indexOf('\n') < text.length() - 1
+                && text.endsWith("\n")
+                && text.lines().allMatch(row -> row.matches("[!-~][ -~]*"));
     }
 
     private void item(Record record, String indent) {

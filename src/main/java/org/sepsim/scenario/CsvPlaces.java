@@ -7,12 +7,15 @@ import java.util.stream.IntStream;
 
 /** Finds line and column of the cells of a CSV text. */
 final class CsvPlaces {
-    private final String file;
+    private final Place origin;
     private final String text;
     private final int[] lineStarts;
 
-    CsvPlaces(String file, String text) {
-        this.file = file;
+    /**
+     * @param origin the line in which the text begins
+     */
+    CsvPlaces(Place origin, String text) {
+        this.origin = origin;
         this.text = text;
         IntStream afterBreaks = IntStream.range(0, text.length())
                 .filter(i -> text.charAt(i) == '\n')
@@ -40,6 +43,6 @@ final class CsvPlaces {
     private Place placeOf(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2; // else the last start before the offset
-        return new Place(file, line + 1, offset - lineStarts[line] + 1);
+        return new Place(origin.file(), origin.line() + line, offset - lineStarts[line] + 1);
     }
 }

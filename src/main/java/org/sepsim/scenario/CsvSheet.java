@@ -27,17 +27,22 @@ public final class CsvSheet {
         if (text.isEmpty()) {
             return List.of();
         }
+        return parse(Place.startOf(file.toString()), text.get(), problems);
+    }
+
+    /** The rows of a text that begins in the line of {@code origin}. */
+    static List<List<Cell>> parse(Place origin, String text, Problems problems) {
         int before = problems.count();
-        List<List<Cell>> rows = parse(file.toString(), text.get(), problems);
+        List<List<Cell>> rows = rows(origin, text, problems);
         if (rows.size() < 2 && problems.count() == before) {
-            problems.add(Place.startOf(file.toString()), "", "must hold a header and at least one row");
+            problems.add(origin, "", "must hold a header and at least one row");
         }
         return problems.count() > before ? List.of() : rows;
     }
 
-    private static List<List<Cell>> parse(String file, String text, Problems problems) {
+    private static List<List<Cell>> rows(Place origin, String text, Problems problems) {
         List<List<Cell>> rows = new ArrayList<>();
-        CsvPlaces places = new CsvPlaces(file, text);
+        CsvPlaces places = new CsvPlaces(origin, text);
         try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
             for (CSVRecord record : parser) {
                 List<Cell> row = row(record, places);
@@ -51,7 +56,7 @@ public final class CsvSheet {
                 rows.add(row);
             }
         } catch (UncheckedIOException | IOException broken) {
-            problems.add(Place.startOf(file), "", "is not CSV: " + StrictText.oneLine(broken.getMessage()));
+            problems.add(origin, "", "is not CSV: " + StrictText.oneLine(broken.getMessage()));
         }
         return rows;
     }

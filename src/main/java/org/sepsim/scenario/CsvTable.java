@@ -38,7 +38,7 @@ final class CsvTable {
         int before = problems.count();
         List<CsvRow> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
-            addRows(parser, new CsvPlaces(file, text), rows);
+            addRows(parser, new CsvPlaces(Place.startOf(file), text), rows);
         } catch (IOException impossible) {
             throw new UncheckedIOException("text in memory can be read", impossible);
         }

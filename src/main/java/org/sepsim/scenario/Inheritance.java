@@ -22,8 +22,8 @@ final class Inheritance {
         this.problems = problems;
     }
 
-    /** The merged document without {@code extends}, or nothing after adding to the problems what is wrong. */
-    Optional<Tree.Mapping> read(Path file) {
+    /** The files in layers, without {@code extends}, or nothing after adding to the problems what is wrong. */
+    Optional<Layers> read(Path file) {
         chain.add(file.toAbsolutePath().normalize());
         Optional<Tree> tree = StrictText.read(file, StrictText.SCENARIO_BYTES, problems)
                 .flatMap(text -> YamlTree.parse(Place.startOf(file.toString()), text, problems));
@@ -39,13 +39,18 @@ final class Inheritance {
         }
         Tree.Entry below = child.entries().get(EXTENDS);
         if (below == null) {
-            return Optional.of(child);
+            return Optional.of(new Layers(List.of(child)));
         }
         Tree.Mapping own = child.without(EXTENDS);
-        return parent(below.value()).map(parent -> TreeMerge.merge(parent.without(PURPOSE), own));
+        return parent(below.value()).map(parent -> withoutPurpose(parent).and(own));
     }
 
-    private Optional<Tree.Mapping> parent(Tree below) {
+    private static Layers withoutPurpose(Layers parent) {
+        return new Layers(
+                parent.all().stream().map(layer -> layer.without(PURPOSE)).toList());
+    }
+
+    private Optional<Layers> parent(Tree below) {
         if (!(below instanceof Tree.Scalar name)
                 || name.isEmpty()
                 || Paths.beside(name).isEmpty()) {

@@ -7,12 +7,12 @@ import java.util.Optional;
 /** A scenario as read, over which other values can be laid: the points of a design. */
 public final class ScenarioBase {
     private final ScenarioReader reader;
-    private final Tree.Mapping tree;
+    private final Layers layers;
     private final Scenario scenario;
 
-    ScenarioBase(ScenarioReader reader, Tree.Mapping tree, Scenario scenario) {
+    ScenarioBase(ScenarioReader reader, Layers layers, Scenario scenario) {
         this.reader = reader;
-        this.tree = tree;
+        this.layers = layers;
         this.scenario = scenario;
     }
 
@@ -26,11 +26,11 @@ public final class ScenarioBase {
      * is wrong with them. They merge as a file does with the file that it extends.
      */
     public Optional<Scenario> with(String name, List<Tree.Mapping> overlays, Problems problems) {
-        Tree.Mapping merged = tree;
+        Layers all = layers;
         for (Tree.Mapping overlay : overlays) {
-            merged = TreeMerge.merge(merged, overlay);
+            all = all.and(overlay);
         }
-        return reader.bind(name, merged, problems);
+        return reader.bind(name, all, problems);
     }
 
     /** What stands at {@code path} when all defaults are written out, if anything. */

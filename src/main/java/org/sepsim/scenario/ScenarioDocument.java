@@ -17,6 +17,12 @@ record ScenarioDocument(
         @Parameter("folder of the world files, relative to the file in which it stands")
         String world,
 
+        @Parameter(
+                value =
+                        "draws of parameters, of which every world takes one: a table as calibrate writes it (posterior.csv), relative to the file in which it stands; none, or best for the best draw of the ensemble below",
+                def = "none")
+        String ensemble,
+
         @Parameter("levers: what governments choose") Policy policy,
 
         @Parameter("numbers of the markets that no rule owns")

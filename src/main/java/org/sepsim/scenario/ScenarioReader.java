@@ -16,6 +16,7 @@ public final class ScenarioReader {
 
     private final Map<Path, WorldFiles> worlds = new HashMap<>();
     private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+    private final EnsembleBinder ensembles = new EnsembleBinder();
 
     /**
      * Reads {@code file} and lays {@code sets} over it.
@@ -37,13 +38,13 @@ public final class ScenarioReader {
 
     /** A scenario over which more can be laid, or nothing after adding to the problems what is wrong with it. */
     public Optional<ScenarioBase> base(Path file, List<String> sets, Problems problems) {
-        Optional<Tree.Mapping> document = new Inheritance(problems).read(file);
+        Optional<Layers> document = new Inheritance(problems).read(file);
         for (String set : sets) {
             Optional<Tree.Mapping> above = SetOption.parse(set, problems);
-            document = document.flatMap(below -> above.map(over -> TreeMerge.merge(below, over)));
+            document = document.flatMap(below -> above.map(below::and));
         }
-        return document.flatMap(tree ->
-                bind(nameOf(file), tree, Optional.empty(), problems).map(whole -> new ScenarioBase(this, tree, whole)));
+        return document.flatMap(layers -> bind(nameOf(file), layers, Optional.empty(), problems)
+                .map(whole -> new ScenarioBase(this, layers, whole)));
     }
 
     /**
@@ -62,7 +63,7 @@ public final class ScenarioReader {
         }
         problems.throwIfAny();
         if (tree.isPresent() && tree.get() instanceof Tree.Mapping document) {
-            Optional<Scenario> scenario = bind(name, document, Optional.of(world), problems);
+            Optional<Scenario> scenario = bind(name, new Layers(List.of(document)), Optional.of(world), problems);
             problems.throwIfAny();
             return scenario.orElseThrow();
         }
@@ -70,11 +71,12 @@ public final class ScenarioReader {
     }
 
     /** The scenario of a document, or nothing after adding to the problems what is wrong. */
-    Optional<Scenario> bind(String name, Tree.Mapping tree, Problems problems) {
-        return bind(name, tree, Optional.empty(), problems);
+    Optional<Scenario> bind(String name, Layers layers, Problems problems) {
+        return bind(name, layers, Optional.empty(), problems);
     }
 
-    private Optional<Scenario> bind(String name, Tree.Mapping tree, Optional<Path> folder, Problems problems) {
+    private Optional<Scenario> bind(String name, Layers layers, Optional<Path> folder, Problems problems) {
+        Tree.Mapping tree = layers.merged();
         int before = problems.count();
         Optional<WorldFiles> world = world(tree, folder, problems);
         Vocabulary names = world.map(
@@ -88,14 +90,15 @@ public final class ScenarioReader {
         if (problems.count() > before) {
             return Optional.empty();
         }
-        return Optional.of(new Scenario(
+        Scenario plain = new Scenario(
                 name,
                 bound.purpose(),
                 bound.sources(),
                 world.orElseThrow(),
                 bound.policy(),
                 bound.economy(),
-                bound.mechanisms()));
+                bound.mechanisms());
+        return ensembles.over(plain, layers, names, problems);
     }
 
     /** What the scenario dates beside history; alliances of history count as far as the policy keeps them. */

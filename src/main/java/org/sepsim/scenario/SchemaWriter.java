@@ -54,6 +54,35 @@ public final class SchemaWriter {
         return print(writer.titled(title).setAll(writer.block(document)));
     }
 
+    /**
+     * The schema of a document that has the keys of another and some of its own.
+     *
+     * @param other schema of the other
+     * @param without keys of the other that it must not have
+     * @param own its own keys
+     */
+    public static String joined(
+            String title, String other, List<String> without, Class<? extends Record> own, RuleBook rules) {
+        SchemaWriter writer = new SchemaWriter(rules);
+        ObjectNode schema = writer.titled(title);
+        ObjectNode below = read(other);
+        ((ObjectNode) below.get("properties")).remove(without);
+        below.remove(List.of("$schema", "title"));
+        schema.setAll(below);
+        ObjectNode above = writer.block(own);
+        ((ObjectNode) schema.get("properties")).setAll((ObjectNode) above.get("properties"));
+        ((ArrayNode) schema.get("required")).addAll((ArrayNode) above.get("required"));
+        return print(schema);
+    }
+
+    private static ObjectNode read(String schema) {
+        try {
+            return (ObjectNode) new ObjectMapper().readTree(schema);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("is no schema: " + broken.getOriginalMessage(), broken);
+        }
+    }
+
     private ObjectNode titled(String title) {
         ObjectNode schema = nodes.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");

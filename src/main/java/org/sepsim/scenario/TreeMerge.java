@@ -20,7 +20,8 @@ final class TreeMerge {
         return new Tree.Mapping(child.place(), merged);
     }
 
-    private static boolean namesAnotherRule(Tree.Mapping parent, Tree.Mapping child) {
+    /** Whether {@code child} takes the place of all that {@code parent} says of a rule. */
+    static boolean namesAnotherRule(Tree.Mapping parent, Tree.Mapping child) {
         return child.entries().containsKey(TYPE) && !child.text(TYPE).equals(parent.text(TYPE));
     }
 

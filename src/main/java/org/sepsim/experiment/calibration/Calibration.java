@@ -24,13 +24,14 @@ public record Calibration(CalibrationStudy study, Worlds worlds) {
     public Posterior run(Path work, Batch.Progress progress) {
         Chance luck = new Chance(worlds.seed(), 0);
         List<String> factors = study.space().factors();
-        EvaluationLog log = new EvaluationLog(
-                work, fingerprint(), worlds.replicates(), study.targets().size());
+        EvaluationLog log =
+                new EvaluationLog(work, fingerprint(), study.targets().size());
         Evaluator evaluator = new Evaluator(study, worlds, log, progress);
         Search.run(evaluator, factors.size(), study.searchEvaluations(), luck);
+        Tolerance least = new Tolerance(factors.size(), study.targets().size());
         List<Particle> particles =
-                new AdaptivePopulation(evaluator, factors, luck).run(study.particles(), study.rounds(), luck);
-        return new Posterior(evaluator.best(), particles);
+                new AdaptivePopulation(evaluator, factors, least, luck).run(study.particles(), study.rounds(), luck);
+        return new Posterior(evaluator.best(), particles, evaluator.points(), evaluator.wholePoints());
     }
 
     private String fingerprint() {

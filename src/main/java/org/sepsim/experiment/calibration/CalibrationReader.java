@@ -1,6 +1,7 @@
 package org.sepsim.experiment.calibration;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.sepsim.scenario.Documents;
 import org.sepsim.scenario.Problems;
 import org.sepsim.scenario.RecordBinder;
 import org.sepsim.scenario.RuleBook;
+import org.sepsim.scenario.SchemaWriter;
 import org.sepsim.scenario.Tree;
 import org.sepsim.scenario.TreeText;
 import org.sepsim.scenario.Vocabulary;
@@ -31,8 +33,21 @@ public final class CalibrationReader {
             @Parameter("scenario that is fitted, a file relative to this one")
             String scenario,
 
-            @Parameter(value = "worlds at each point", unit = "1", min = 1, max = 10_000, def = "8")
+            @Parameter(
+                    value = "worlds at each point that may be near enough",
+                    unit = "1",
+                    min = 1,
+                    max = 10_000,
+                    def = "8")
             int replicates,
+
+            @Parameter(
+                    value = "worlds at every point, by which is told whether it may be near enough",
+                    unit = "1",
+                    min = 1,
+                    max = 10_000,
+                    def = "2")
+            int screening,
 
             @Parameter("free parameters, each with from and to of its even prior; {} for all that the parameter allows")
             Tree factors,
@@ -82,16 +97,23 @@ public final class CalibrationReader {
                 .orElse(false);
     }
 
+    /** The JSON Schema of a calibration. */
+    public static String schema() {
+        return SchemaWriter.schema("sepsim calibration", Document.class, new RuleBook(Map.of()));
+    }
+
     /**
-     * Reads {@code file}.
+     * Reads {@code file}. The scenario is fitted as it is without its ensemble, which is what a calibration makes.
      *
      * @param sets overrides of the scenario, {@code path.to.parameter=value}
      * @throws org.sepsim.scenario.ScenarioException with every mistake of the study, its scenario and its targets
      */
     public static CalibrationStudy read(Path file, List<String> sets) {
         CalibrationReader reader = new CalibrationReader(file);
+        List<String> plain = new ArrayList<>(sets);
+        plain.add("ensemble=none");
         Optional<CalibrationStudy> study =
-                Documents.read(file, reader.problems).flatMap(tree -> reader.study(tree, sets));
+                Documents.read(file, reader.problems).flatMap(tree -> reader.study(tree, plain));
         reader.problems.throwIfAny();
         return study.orElseThrow();
     }
@@ -111,6 +133,7 @@ public final class CalibrationReader {
                 targets,
                 targets.isEmpty() ? "" : TargetFile.text(table(tree).orElseThrow()),
                 document.replicates(),
+                document.screening(),
                 document.search(),
                 document.particles(),
                 document.rounds()));

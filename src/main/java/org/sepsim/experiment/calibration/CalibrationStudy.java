@@ -3,6 +3,8 @@ package org.sepsim.experiment.calibration;
 import java.util.List;
 import org.sepsim.experiment.ScenarioTexts;
 import org.sepsim.experiment.design.ScenarioSpace;
+import org.sepsim.experiment.evidence.Moments;
+import org.sepsim.experiment.evidence.Question;
 import org.sepsim.experiment.evidence.Target;
 import org.sepsim.experiment.evidence.TargetFile;
 import org.sepsim.results.Provenance.ScenarioText;
@@ -16,7 +18,8 @@ import org.sepsim.results.TextKind;
  * @param space the free parameters; their prior is even over it
  * @param targets what is fitted, at least one
  * @param table the table of targets as it was read
- * @param replicates worlds at each point
+ * @param replicates worlds at each point that may be of use
+ * @param screening worlds at each point
  * @param searchEvaluations points that the search may try
  * @param particles of the posterior
  * @param rounds in which they move
@@ -28,6 +31,7 @@ public record CalibrationStudy(
         List<Target> targets,
         String table,
         int replicates,
+        int screening,
         int searchEvaluations,
         int particles,
         int rounds) {
@@ -43,8 +47,13 @@ public record CalibrationStudy(
                 TextKind.TARGETS.text(TargetFile.NAME, table));
     }
 
+    /** What is asked of the worlds at a place. */
+    Question question(double[] place) {
+        return new Moments(space.at(place), targets);
+    }
+
     /** Most points that are run. */
     public int evaluations() {
-        return searchEvaluations + particles + rounds * (particles - particles / 2) * AdaptivePopulation.MOST_MOVES;
+        return searchEvaluations + particles + rounds * particles * AdaptivePopulation.MOST_MOVES;
     }
 }

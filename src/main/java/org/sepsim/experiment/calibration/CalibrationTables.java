@@ -3,6 +3,7 @@ package org.sepsim.experiment.calibration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sepsim.experiment.evidence.Comparison;
 import org.sepsim.experiment.evidence.Target;
@@ -17,6 +18,9 @@ import org.sepsim.results.Table;
 public record CalibrationTables(CalibrationStudy study, Posterior posterior) {
     /** Posterior over prior standard deviation below which a parameter counts as identified. */
     private static final double IDENTIFIED = 0.5;
+
+    /** Name of the table of weighted particles, which a scenario may name as its ensemble. */
+    public static final String POSTERIOR = "posterior.csv";
 
     private static final String PARAMETERS =
             "parameter,best,p05,p95,sd_over_prior_sd,identified,best_place,p05_place,p50_place,p95_place";
@@ -80,7 +84,7 @@ public record CalibrationTables(CalibrationStudy study, Posterior posterior) {
         List<List<String>> rows = new ArrayList<>();
         double total =
                 posterior.particles().stream().mapToDouble(Particle::weight).sum();
-        for (Particle particle : posterior.particles()) {
+        for (Particle particle : withBest()) {
             List<String> row = new ArrayList<>(Table.row(
                     rows.size(),
                     particle.weight() / total,
@@ -88,9 +92,20 @@ public record CalibrationTables(CalibrationStudy study, Posterior posterior) {
             row.addAll(study.space().values(particle.evaluation().place()));
             rows.add(row);
         }
-        new Table(columns, rows).write(folder.resolve("posterior.csv"));
+        new Table(columns, rows).write(folder.resolve(POSTERIOR));
         writeParameters(folder.resolve("parameters.csv"));
         writeFit(folder.resolve("fit.csv"));
+    }
+
+    /** The particles, and the best point with no weight if it is none of them. */
+    private List<Particle> withBest() {
+        List<Particle> all = new ArrayList<>(posterior.particles());
+        double[] best = posterior.best().place();
+        if (all.stream()
+                .noneMatch(particle -> Arrays.equals(particle.evaluation().place(), best))) {
+            all.add(new Particle(posterior.best(), 0));
+        }
+        return all;
     }
 
     private void writeParameters(Path file) throws IOException {

@@ -12,10 +12,12 @@ import org.sepsim.experiment.evidence.Target;
  *
  * @param place in the unit cube of the free parameters
  * @param values world by target
- * @param distance from the targets; infinite where a target has no value in any world
+ * @param distance from the targets, or the least that it may be if only some worlds were run; infinite where a target has no value in any world
+ * @param whole whether all worlds were run
  */
 @SuppressWarnings("ArrayRecordComponent") // dense numbers handed from runs to statistics, never compared
-record Evaluation(double[] place, double[][] values, double distance) {
+record Evaluation(double[] place, double[][] values, double distance, boolean whole) {
+    /** What all worlds say. */
     static Evaluation of(double[] place, double[][] values, List<Target> targets) {
         double squares = 0;
         for (int t = 0; t < targets.size(); t++) {
@@ -24,16 +26,21 @@ record Evaluation(double[] place, double[][] values, double distance) {
             squares += error * error;
         }
         double distance = Math.sqrt(squares / targets.size());
-        return new Evaluation(place, values, Double.isNaN(distance) ? Double.POSITIVE_INFINITY : distance);
+        return new Evaluation(place, values, Double.isNaN(distance) ? Double.POSITIVE_INFINITY : distance, true);
     }
 
     /** The mean over the worlds that have a value. */
     static double mean(double[][] values, int target) {
+        return mean(values, values.length, target);
+    }
+
+    /** The mean over those of the first worlds that have a value. */
+    static double mean(double[][] values, int worlds, int target) {
         double sum = 0;
         int count = 0;
-        for (double[] world : values) {
-            if (!Double.isNaN(world[target])) {
-                sum += world[target];
+        for (int world = 0; world < worlds; world++) {
+            if (!Double.isNaN(values[world][target])) {
+                sum += values[world][target];
                 count++;
             }
         }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.sepsim.results.Numbers;
 import org.sepsim.results.ResultsException;
 
-/** Values at places that were run, a line each, so that a calibration that was stopped need not run them again. A torn last line is ignored. */
+/** Values at places that were run, a line each (a later line of a place has more worlds), so that a calibration that was stopped need not run them again. A torn last line is ignored. */
 final class EvaluationLog {
     private static final String FILE = "evaluations.csv";
 
@@ -27,7 +27,7 @@ final class EvaluationLog {
      * @param fingerprint tells the calibration from others
      * @throws ResultsException if the log is another calibration's
      */
-    EvaluationLog(Path folder, String fingerprint, int worlds, int targets) {
+    EvaluationLog(Path folder, String fingerprint, int targets) {
         file = folder.resolve(FILE);
         try {
             if (!Files.exists(file)) {
@@ -42,26 +42,26 @@ final class EvaluationLog {
                         folder + ": what is unfinished there belongs to another calibration; leave out"
                                 + " --resume to begin anew");
             }
-            lines.subList(1, lines.size()).forEach(line -> read(line, worlds, targets));
+            lines.subList(1, lines.size()).forEach(line -> read(line, targets));
             Files.writeString(file, whole);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void read(String line, int worlds, int targets) {
+    private void read(String line, int targets) {
         int colon = line.indexOf(':');
         String[] numbers = line.substring(colon + 1).split(",", -1);
-        double[][] values = new double[worlds][targets];
+        double[][] values = new double[numbers.length / targets][targets];
         for (int i = 0; i < numbers.length; i++) {
             values[i / targets][i % targets] = numbers[i].isEmpty() ? Double.NaN : Double.parseDouble(numbers[i]);
         }
         known.put(line.substring(0, colon), values);
     }
 
-    /** The values at a place, or {@code null} if it was not run. */
+    /** The values at a place, by world; of no world if it was not run. */
     double[][] at(double[] place) {
-        return known.get(text(place));
+        return known.getOrDefault(text(place), new double[0][]);
     }
 
     /** Keeps the values at a place. */

@@ -9,8 +9,10 @@ import java.util.List;
  *
  * @param best the evaluation nearest to the targets
  * @param particles weighted places
+ * @param points places that were tried
+ * @param wholePoints those where all worlds were run
  */
-public record Posterior(Evaluation best, List<Particle> particles) {
+public record Posterior(Evaluation best, List<Particle> particles, int points, int wholePoints) {
     /** Standard deviation of an even prior over the unit cube. */
     static final double PRIOR_SD = 1 / Math.sqrt(12);
 

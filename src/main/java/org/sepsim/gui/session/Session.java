@@ -1,6 +1,7 @@
 package org.sepsim.gui.session;
 
 import java.nio.file.Path;
+import org.sepsim.engine.RunInput;
 import org.sepsim.model.Quarter;
 import org.sepsim.scenario.Scenario;
 
@@ -44,6 +45,11 @@ public final class Session {
     /** Which world is on show. */
     public int replicate() {
         return replicate;
+    }
+
+    /** The scenario of a branch with the parameters that the world on show draws. */
+    public Scenario inThisWorld(Branch branch) {
+        return new RunInput(branch.scenario(), seed, replicate).inThisWorld();
     }
 
     /** The branches. */

@@ -65,7 +65,7 @@ final class LeverPanel extends JPanel {
     private void fill() {
         Object before = blocks.getSelectedItem();
         byBlock = new LinkedHashMap<>();
-        for (Lever lever : Lever.of(desk.branch().scenario())) {
+        for (Lever lever : Lever.of(desk.session().inThisWorld(desk.branch()))) {
             add(title(lever.path(), lever.block()), () -> LeverControls.row(lever, value -> move(lever.path(), value)));
         }
         for (LeverList list : LeverList.of(desk.branch().scenario())) {

@@ -1,0 +1,118 @@
+package org.sepsim.experiment;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.sepsim.results.Statistics;
+import org.sepsim.results.StoredValues;
+import org.sepsim.results.Table;
+
+/**
+ * How many replicates are enough: what would be said of the headline numbers after ten worlds, after twenty, and so on.
+ *
+ * <pre>{@code
+ * cv_n   = sd_n / |mean_n|
+ * stable = |cv_m − cv_n| < 0.01 for all looks m > n that there are, of which there is one at least
+ * half_width_n = t_0.975(n − 1) · sd_n / √n
+ * }</pre>
+ *
+ * <p>Source: Lorscheid, Heine and Meyer (2012), Computational and Mathematical Organization Theory 18(1), 22–62, for the coefficient of variation and its
+ * tolerance; Lee and others (2015), JASSS 18(4) 4, on why it rather than habit decides.
+ */
+public final class Convergence {
+    /** Name of the file; there is none of fewer than twenty worlds. */
+    public static final String FILE = "convergence.csv";
+
+    private static final List<String> COLUMNS = List.of(
+            "scenario",
+            "generation",
+            "measure",
+            "level",
+            "entity",
+            "year",
+            "replicates",
+            "mean",
+            "sd",
+            "cv",
+            "half_width",
+            "stable");
+    private static final int STEP = 10;
+    private static final double TOLERANCE = 0.01;
+
+    private Convergence() {}
+
+    /**
+     * Writes the table.
+     *
+     * @param scenarios names, in order
+     * @param also another number of which it tells, such as the one that decided how many worlds are run
+     */
+    public static void write(List<String> scenarios, StoredValues runs, Optional<Objective> also, Path folder)
+            throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        for (String scenario : scenarios) {
+            List<Integer> worlds = runs.replicates(List.of(scenario));
+            if (worlds.size() >= 2 * STEP) {
+                List<Objective> numbers = new ArrayList<>(HeadlineNumbers.of(runs, scenario));
+                also.filter(number -> !numbers.contains(number)).ifPresent(numbers::add);
+                numbers.forEach(number -> rows.addAll(rows(scenario, number, number.values(runs, scenario, worlds))));
+            }
+        }
+        if (!rows.isEmpty()) {
+            new Table(COLUMNS, rows).write(folder.resolve(FILE));
+        }
+    }
+
+    private static List<List<String>> rows(String scenario, Objective number, double[] values) {
+        List<Statistics> looks = looks(values);
+        boolean[] stable = stable(looks.stream().mapToDouble(Convergence::cv).toArray());
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < looks.size(); i++) {
+            Statistics look = looks.get(i);
+            rows.add(Table.row(
+                    scenario,
+                    number.key().generation(),
+                    number.key().measure(),
+                    number.key().level(),
+                    number.key().entity(),
+                    number.year(),
+                    Math.min(values.length, (i + 1) * STEP),
+                    look.mean(),
+                    look.sd(),
+                    cv(look),
+                    (look.ci95High() - look.ci95Low()) / 2,
+                    stable[i]));
+        }
+        return rows;
+    }
+
+    /** After ten values, twenty and so on, and after all; a look without a value ends them. */
+    private static List<Statistics> looks(double[] values) {
+        List<Statistics> looks = new ArrayList<>();
+        for (int to = STEP; to < values.length + STEP; to += STEP) {
+            double[] seen = Arrays.copyOf(values, Math.min(to, values.length));
+            if (Arrays.stream(seen).allMatch(Double::isNaN)) {
+                return List.of();
+            }
+            looks.add(Statistics.of(seen));
+        }
+        return looks;
+    }
+
+    private static double cv(Statistics look) {
+        return look.mean() == 0 ? Double.NaN : look.sd() / Math.abs(look.mean());
+    }
+
+    /** From which look on the coefficient of variation stays where it is; the last look is followed by none and tells nothing. */
+    static boolean[] stable(double[] cv) {
+        boolean[] stable = new boolean[cv.length];
+        for (int n = 0; n < cv.length - 1; n++) {
+            double here = cv[n];
+            stable[n] = Arrays.stream(cv, n + 1, cv.length).allMatch(later -> Math.abs(later - here) < TOLERANCE);
+        }
+        return stable;
+    }
+}
