@@ -48,7 +48,7 @@ record FixedWidth(double halfWidth) {
         double stein = half(Arrays.copyOf(values, Math.min(FIRST, values.length))) / halfWidth;
         double worlds = FIRST * stein * stein;
         if (worlds > looked) { // false where there are too few values to tell
-            return (int) Math.min(Integer.MAX_VALUE / 2, ROUND * Math.ceil(worlds / ROUND));
+            return (int) Math.min(1 << 30, ROUND * Math.ceil(worlds / ROUND));
         }
         return half(values) <= halfWidth ? looked : looked + ROUND;
     }

@@ -47,7 +47,7 @@ record Layers(List<Tree.Mapping> all) {
     private static boolean fixes(Tree.Mapping above, Tree.Mapping below, String path) {
         Tree at = above;
         Tree under = below;
-        for (String key : path.split("\\.")) {
+        for (String key : path.split("\\.", -1)) {
             if (!(at instanceof Tree.Mapping map) || namesAnotherRule(map, under)) {
                 return true;
             }
