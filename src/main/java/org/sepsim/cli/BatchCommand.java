@@ -65,8 +65,7 @@ final class BatchCommand implements Callable<Integer> {
         Optional<UntilSure> sure = until.of(request, work.shard());
         Plan plan = sure.<Plan>map(asked -> asked).orElseGet(() -> work.part(request));
         Path folder = study.outOr(work.folder(Batch.defaultFolder(request)));
-        ResultsWriter.AddOn pictures =
-                work.shard().whole() ? Leaves.batch(sure.map(UntilSure::objective)) : ResultsWriter.AddOn.NONE;
+        ResultsWriter.AddOn pictures = work.shard().whole() ? Leaves.batch(sure) : ResultsWriter.AddOn.NONE;
         if (dryRun) {
             out.println(Forecast.of(plan, work.local(), pictures).text(folder));
             return ExitCode.DONE;

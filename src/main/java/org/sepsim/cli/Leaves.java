@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.sepsim.experiment.Comparison;
 import org.sepsim.experiment.Convergence;
 import org.sepsim.experiment.DrawTable;
-import org.sepsim.experiment.Objective;
+import org.sepsim.experiment.UntilSure;
 import org.sepsim.experiment.VarianceSplit;
 import org.sepsim.experiment.calibration.CalibrationTables;
 import org.sepsim.experiment.design.SweepDesign;
@@ -31,7 +31,7 @@ final class Leaves {
     private Leaves() {}
 
     /** Charts while the Parquet files are written, then tables of all runs, and a page, which asks for events too. */
-    static ResultsWriter.AddOn batch(Optional<Objective> decides) {
+    static ResultsWriter.AddOn batch(Optional<UntilSure> until) {
         return new ResultsWriter.AddOn() {
             @Override
             public void begin(Path folder) throws IOException {
@@ -45,7 +45,10 @@ final class Leaves {
 
             @Override
             public void write(Path folder, StoredValues runs) throws IOException {
-                sureness(folder, runs, decides);
+                sureness(folder, runs);
+                if (until.isPresent()) {
+                    until.get().write(runs, folder);
+                }
                 Report.write(folder);
             }
         };
@@ -62,17 +65,17 @@ final class Leaves {
             @Override
             public void write(Path folder, StoredValues runs) throws IOException {
                 Charts.write(folder);
-                sureness(folder, runs, Optional.empty());
+                sureness(folder, runs);
             }
         };
     }
 
     /** What is drawn, how sure the numbers are, and of what they are unsure. */
-    private static void sureness(Path folder, StoredValues runs, Optional<Objective> decides) throws IOException {
+    private static void sureness(Path folder, StoredValues runs) throws IOException {
         Provenance made = Manifest.read(folder).provenance();
         DrawTable.write(folder);
         Convergence.write(
-                made.scenarios().stream().map(Provenance.ScenarioText::name).toList(), runs, decides, folder);
+                made.scenarios().stream().map(Provenance.ScenarioText::name).toList(), runs, folder);
         VarianceSplit.write(made, runs, folder);
         SurenessCharts.write(folder);
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.sepsim.results.Statistics;
 import org.sepsim.results.StoredValues;
 import org.sepsim.results.Table;
@@ -48,21 +48,24 @@ public final class Convergence {
      * Writes the table.
      *
      * @param scenarios names, in order
-     * @param also another number of which it tells, such as the one that decided how many worlds are run
      */
-    public static void write(List<String> scenarios, StoredValues runs, Optional<Objective> also, Path folder)
+    public static void write(List<String> scenarios, StoredValues runs, Path folder) throws IOException {
+        write(scenarios, runs, scenario -> HeadlineNumbers.of(runs, scenario), folder.resolve(FILE));
+    }
+
+    /** The same of other numbers. */
+    static void write(List<String> scenarios, StoredValues runs, Function<String, List<Objective>> numbers, Path file)
             throws IOException {
         List<List<String>> rows = new ArrayList<>();
         for (String scenario : scenarios) {
             List<Integer> worlds = runs.replicates(List.of(scenario));
             if (worlds.size() >= 2 * STEP) {
-                List<Objective> numbers = new ArrayList<>(HeadlineNumbers.of(runs, scenario));
-                also.filter(number -> !numbers.contains(number)).ifPresent(numbers::add);
-                numbers.forEach(number -> rows.addAll(rows(scenario, number, number.values(runs, scenario, worlds))));
+                numbers.apply(scenario)
+                        .forEach(number -> rows.addAll(rows(scenario, number, number.values(runs, scenario, worlds))));
             }
         }
         if (!rows.isEmpty()) {
-            new Table(COLUMNS, rows).write(folder.resolve(FILE));
+            new Table(COLUMNS, rows).write(file);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sepsim.experiment;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.sepsim.results.Numbers;
 import org.sepsim.results.Periods;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.Provenance.ScenarioText;
-import org.sepsim.results.SeriesKey;
 import org.sepsim.results.StoredValues;
 import org.sepsim.scenario.Scenario;
 
@@ -32,6 +32,9 @@ public record UntilSure(Request request, Objective objective, double halfWidth) 
     public UntilSure {
         new FixedWidth(halfWidth);
     }
+
+    /** Name of the file that tells how sure the number is after how many worlds; the columns are those of {@link Convergence#FILE}. */
+    public static final String FILE = "until.csv";
 
     @Override
     public void run(List<RunSpec> missing, Supplier<StoredValues> stored, Rounds rounds) throws InterruptedException {
@@ -63,11 +66,16 @@ public record UntilSure(Request request, Objective objective, double halfWidth) 
      */
     public record Known(double mean, double halfWidth, int worlds) {}
 
-    /** What is known of the number, by scenario, after the batch was stored in a folder; nothing of one with fewer than twenty worlds. */
+    /** Writes {@link #FILE}. */
+    public void write(StoredValues runs, Path folder) throws IOException {
+        List<String> names = request.scenarios().stream().map(Scenario::name).toList();
+        Convergence.write(names, runs, scenario -> List.of(objective), folder.resolve(FILE));
+    }
+
+    /** What is known of the number, by scenario, after {@link #write}; nothing of one with fewer than twenty worlds. */
     public Map<String, Known> sureness(Path folder) {
         Map<String, Known> known = new LinkedHashMap<>();
-        CsvFile.read(folder.resolve(Convergence.FILE)).stream()
-                .filter(this::isAbout)
+        CsvFile.read(folder.resolve(FILE))
                 .forEach(row -> known.put(
                         row.get("scenario"),
                         new Known(
@@ -75,11 +83,6 @@ public record UntilSure(Request request, Objective objective, double halfWidth) 
                                 Double.parseDouble(row.get("half_width")),
                                 Integer.parseInt(row.get("replicates")))));
         return known; // the last look of each
-    }
-
-    private boolean isAbout(Map<String, String> row) {
-        SeriesKey key = new SeriesKey(row.get("generation"), row.get("measure"), row.get("level"), row.get("entity"));
-        return key.equals(objective.key()) && Integer.parseInt(row.get("year")) == objective.year();
     }
 
     /** How many worlds of each scenario it took. */
