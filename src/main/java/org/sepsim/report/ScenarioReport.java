@@ -65,11 +65,12 @@ final class ScenarioReport {
                 : ShareShifts.html(data.trajectories(), data.lastYear(), data.manifest());
     }
 
-    private String robustness(boolean compared) {
+    private String robustness(boolean compared) throws IOException {
         return compared
                 ? comparison.robustness()
                 : Html.paragraph("Regret and satisficing rates are those of a choice: ./sepsim compare tells them. The"
-                        + " bands above show how far worlds of one scenario lie apart.");
+                                + " bands above show how far worlds of one scenario lie apart.")
+                        + SurenessCharts.html(data.folder(), data.manifest());
     }
 
     private String changed(List<Provenance.ScenarioText> scenarios) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,19 @@ public final class SurenessCharts {
     /** A chart and what it is made from. */
     record Drawn(Drawing drawing, ChartSource source) {}
 
+    /** The charts of all scenarios for a page; empty if there are none. */
+    static String html(Path folder, Manifest manifest) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (var scenario : manifest.provenance().scenarios()) {
+            for (Drawn drawn : drawings(folder, manifest, scenario.name())) {
+                Drawing drawing = drawn.drawing();
+                text.append("<h3>").append(Html.text(scenario.name() + ": " + drawing.title())).append("</h3>\n");
+                text.append(drawing.html(drawing.title() + "; " + drawn.source().data() + " holds the numbers"));
+            }
+        }
+        return text.toString();
+    }
+
     /** The charts of a scenario. */
     static List<Drawn> drawings(Path folder, Manifest manifest, String scenario) {
         List<Drawn> drawn = new ArrayList<>();
@@ -55,10 +69,10 @@ public final class SurenessCharts {
             convergence(table, scenario, "cv", variation(), source).ifPresent(drawn::add);
         }
         if (Files.exists(folder.resolve(VARIANCE))) {
-            IntervalRows rows = variance(Table.read(folder.resolve(VARIANCE)), scenario);
+            SplitBars split = variance(Table.read(folder.resolve(VARIANCE)), scenario);
             ChartSource source = ChartSource.of(manifest, scenario, VARIANCE);
-            if (!rows.rows().isEmpty()) {
-                drawn.add(new Drawn(rows.drawing("variance-split", source), source));
+            if (!split.bars().isEmpty()) {
+                drawn.add(new Drawn(split.drawing("variance-split", source), source));
             }
         }
         return drawn;
@@ -131,30 +145,38 @@ public final class SurenessCharts {
         return table.text(row, "generation") + " " + table.text(row, "entity");
     }
 
-    private static IntervalRows variance(Table table, String scenario) {
-        int year = lastYear(table);
-        List<IntervalRows.Row> rows = table.rows().stream()
-                .filter(row -> table.text(row, "scenario").equals(scenario)
-                        && Integer.parseInt(table.text(row, "year")) == year)
+    /** Each generation in a year of its own: when its race is run. */
+    private static SplitBars variance(Table table, String scenario) {
+        List<SplitBars.Bar> bars = table.rows().stream()
+                .filter(row -> table.text(row, "scenario").equals(scenario) && inItsYear(table, row))
+                .filter(row -> !Double.isNaN(table.number(row, "parameters")))
                 .limit(IntervalRows.MOST)
-                .map(row -> new IntervalRows.Row(
-                        name(table, row),
-                        List.of(
-                                percent(table, row, "parameters", "parameters_low", "parameters_high"),
-                                percent(table, row, "chance", "", ""))))
+                .map(row -> new SplitBars.Bar(
+                        name(table, row) + ", " + table.text(row, "year"),
+                        table.number(row, "parameters"),
+                        table.number(row, "parameters_low"),
+                        table.number(row, "parameters_high")))
                 .toList();
-        return new IntervalRows(
-                "Where the spread of shares of declared essential patents in " + year + " comes from",
-                "line: 95 % interval",
+        return new SplitBars(
+                "Where the spread of shares of declared essential patents comes from",
                 "Part of the variance over worlds, %",
-                List.of("parameters", "chance"),
-                rows);
+                "parameters not known",
+                "chance",
+                bars);
     }
 
-    private static IntervalRows.Mark percent(Table table, List<String> row, String of, String low, String high) {
-        return new IntervalRows.Mark(
-                PERCENT * table.number(row, of),
-                low.isEmpty() ? Double.NaN : PERCENT * table.number(row, low),
-                high.isEmpty() ? Double.NaN : PERCENT * table.number(row, high));
+    private static boolean inItsYear(Table table, List<String> row) {
+        int wanted =
+                switch (table.text(row, "generation")) {
+                    case "4G" -> 2020;
+                    case "5G" -> 2030;
+                    default -> 2040;
+                };
+        int nearest = table.rows().stream()
+                .filter(other -> table.text(other, "generation").equals(table.text(row, "generation")))
+                .map(other -> Integer.parseInt(table.text(other, "year")))
+                .min(Comparator.comparingInt(year -> Math.abs(year - wanted)))
+                .orElseThrow();
+        return Integer.parseInt(table.text(row, "year")) == nearest;
     }
 }

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -364,6 +366,30 @@ class CommandsTest {
     void theSchemaOfADesignIsPrinted() {
         assertThat(sepsim("schema", "design")).isZero();
         assertThat(out.toString()).contains("sepsim design", "latin-hypercube");
+    }
+
+    @Test
+    void theSchemasOfStudiesArePrinted() {
+        assertThat(sepsim("schema", "calibration")).isZero();
+        assertThat(sepsim("schema", "sensitivity")).isZero();
+        assertThat(out.toString())
+                .contains("sepsim calibration", "screening", "sepsim sensitivity study", "outputs", "saltelli")
+                .doesNotContain("\"measures\"");
+    }
+
+    @Test
+    void howSureABatchIsToBeIsCheckedBeforeItRuns() {
+        for (String[] wrong : new String[][] {
+            {"--until", "0", "must be above 0 but is 0.0"},
+            {"--until", "0.01", "--of", "hhi", "is not stored"},
+            {"--until", "0.01", "--of", "declared_sep_share:5G:Mars", "has no entity 'Mars'"},
+            {"--until", "0.01", "--shard", "1/2", "leave out --shard"},
+        }) {
+            List<String> words = new ArrayList<>(List.of("batch", BASELINE, "--measures", "declared_sep_share"));
+            words.addAll(List.of(wrong).subList(0, wrong.length - 1));
+            assertThat(sepsim(words.toArray(String[]::new))).isEqualTo(2);
+            assertThat(err.toString()).contains(wrong[wrong.length - 1]);
+        }
     }
 
     @Test

@@ -154,6 +154,29 @@ class RecoveryTest {
         assertThat(Arrays.equals(resumed.best().place(), whole.best().place())).isTrue();
     }
 
+    /** Four worlds where a point may be near, two elsewhere; interrupted where it may be, also between the two. */
+    @Test
+    void pointsThatCannotBeNearGetFewWorldsAndAStopMovesNothing() throws IOException {
+        CalibrationStudy study = CalibrationReader.read(study(8, 10, 1), List.of());
+        Calibration calibration = new Calibration(study, new Worlds(1, 4, 2));
+        Path inOneGo = Files.createDirectories(temp.resolve("a"));
+        Path stopped = Files.createDirectories(temp.resolve("b"));
+
+        Posterior whole = calibration.run(inOneGo, new Stop(Integer.MAX_VALUE));
+        for (int after : new int[] {3, 19}) {
+            assertThat(catchThrowable(() -> calibration.run(stopped, new Stop(after))))
+                    .isInstanceOf(CancellationException.class);
+        }
+        Posterior resumed = calibration.run(stopped, new Stop(Integer.MAX_VALUE));
+
+        assertThat(whole.wholePoints()).isLessThan(whole.points());
+        assertThat(whole.particles()).allMatch(particle -> particle.evaluation().values().length == 4);
+        assertThat(new CalibrationTables(study, resumed).parameters())
+                .isEqualTo(new CalibrationTables(study, whole).parameters());
+        assertThat(new CalibrationTables(study, resumed).fit()).isEqualTo(new CalibrationTables(study, whole).fit());
+        assertThat(resumed.wholePoints()).isEqualTo(whole.wholePoints());
+    }
+
     @Test
     void whatBelongsToAnotherCalibrationIsNotTakenUp() throws IOException {
         CalibrationStudy study = CalibrationReader.read(study(1, 4, 0), List.of());
