@@ -8,7 +8,7 @@ import org.sepsim.random.Chance;
 import org.sepsim.results.Hashes;
 
 /**
- * Fits a study.
+ * Fits a study: a search by plausible ranges, then by ranges and by the chance found at its best place, and from there the posterior.
  *
  * @param study what is fitted
  * @param worlds that are run at every place
@@ -27,7 +27,10 @@ public record Calibration(CalibrationStudy study, Worlds worlds) {
         EvaluationLog log =
                 new EvaluationLog(work, fingerprint(), study.targets().size());
         Evaluator evaluator = new Evaluator(study, worlds, log, progress);
-        Search.run(evaluator, factors.size(), study.searchEvaluations(), luck);
+        int half = (study.searchEvaluations() + 1) / 2;
+        Search.run(evaluator, factors.size(), half, luck);
+        evaluator.measureByChance();
+        Search.goOn(evaluator, study.searchEvaluations() - half, luck);
         Tolerance least = new Tolerance(factors.size(), study.targets().size());
         List<Particle> particles =
                 new AdaptivePopulation(evaluator, factors, least, luck).run(study.particles(), study.rounds(), luck);

@@ -1,13 +1,10 @@
 package org.sepsim.experiment.calibration;
 
-import java.util.List;
-import org.sepsim.experiment.evidence.Target;
-
 /**
  * What the worlds say of the targets at a place.
  *
  * <pre>{@code
- * distance = √( Σ_t ((m_t − x_t) / s_t)² / T ),   m the mean over worlds, s half the plausible range
+ * distance = √( Σ_t ((m_t − x_t) / s_t)² / T ),   m the mean over worlds, s of the Yardstick
  * }</pre>
  *
  * @param place in the unit cube of the free parameters
@@ -18,15 +15,20 @@ import org.sepsim.experiment.evidence.Target;
 @SuppressWarnings("ArrayRecordComponent") // dense numbers handed from runs to statistics, never compared
 record Evaluation(double[] place, double[][] values, double distance, boolean whole) {
     /** What all worlds say. */
-    static Evaluation of(double[] place, double[][] values, List<Target> targets) {
+    static Evaluation of(double[] place, double[][] values, Yardstick yardstick) {
         double squares = 0;
-        for (int t = 0; t < targets.size(); t++) {
-            double error =
-                    (mean(values, t) - targets.get(t).value()) / targets.get(t).scale();
+        int targets = yardstick.targets().size();
+        for (int t = 0; t < targets; t++) {
+            double error = yardstick.error(t, mean(values, t));
             squares += error * error;
         }
-        double distance = Math.sqrt(squares / targets.size());
+        double distance = Math.sqrt(squares / targets);
         return new Evaluation(place, values, Double.isNaN(distance) ? Double.POSITIVE_INFINITY : distance, true);
+    }
+
+    /** The same worlds by another measure. */
+    Evaluation by(Yardstick yardstick) {
+        return of(place, values, yardstick);
     }
 
     /** The mean over the worlds that have a value. */

@@ -16,11 +16,15 @@ import org.sepsim.results.Numbers;
  * <p>Worlds are the same at every place, so that what the first of them are off from all is much the same too; {@link Screening} learns it where all are run.
  */
 final class Evaluator {
+    /** Worlds in which chance is measured: its deviation is then known to about a tenth. */
+    private static final int CHANCE_WORLDS = 40;
+
     private final CalibrationStudy study;
     private final Worlds worlds;
     private final EvaluationLog log;
     private final Batch.Progress progress;
-    private final Screening screening;
+    private Yardstick yardstick;
+    private Screening screening;
     private final int first;
     private int points;
 
@@ -33,7 +37,7 @@ final class Evaluator {
         this.log = log;
         this.progress = progress;
         first = Math.min(study.screening(), worlds.replicates());
-        screening = new Screening(study.targets(), first);
+        measureBy(Yardstick.ofRanges(study.targets()));
     }
 
     /**
@@ -57,7 +61,7 @@ final class Evaluator {
         progress.stored(points * worlds.replicates(), study.evaluations() * worlds.replicates());
         stopIfWanted();
         if (first == worlds.replicates()) {
-            return remembered(Evaluation.of(place, values, study.targets()));
+            return remembered(Evaluation.of(place, values, yardstick));
         }
         return new Evaluation(place, values, screening.optimistic(values), false);
     }
@@ -68,7 +72,7 @@ final class Evaluator {
             return screened;
         }
         double[][] values = run(screened.place(), worlds.replicates());
-        Evaluation evaluation = Evaluation.of(screened.place(), values, study.targets());
+        Evaluation evaluation = Evaluation.of(screened.place(), values, yardstick);
         screening.learn(evaluation);
         stopIfWanted();
         return remembered(evaluation);
@@ -122,6 +126,25 @@ final class Evaluator {
                 return question.of(seed, worlds + replicate);
             }
         };
+    }
+
+    /** Measures by chance too, as it is at the best place so far. */
+    void measureByChance() {
+        double[][] values = run(best.place(), Math.max(CHANCE_WORLDS, worlds.replicates()));
+        measureBy(Yardstick.ofRangesAndChance(study.targets(), values, worlds.replicates()));
+    }
+
+    private void measureBy(Yardstick better) {
+        yardstick = better;
+        screening = new Screening(better, first);
+        List<Evaluation> before = List.copyOf(known);
+        known.clear();
+        best = null;
+        for (Evaluation evaluation : before) {
+            Evaluation measured = evaluation.by(better);
+            screening.learn(measured);
+            remembered(measured);
+        }
     }
 
     /** The evaluation nearest to the targets so far, of those with all worlds. */

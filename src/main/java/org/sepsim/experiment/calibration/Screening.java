@@ -1,8 +1,5 @@
 package org.sepsim.experiment.calibration;
 
-import java.util.List;
-import org.sepsim.experiment.evidence.Target;
-
 /**
  * How near a place may be to the targets, by its first few worlds.
  *
@@ -20,7 +17,7 @@ final class Screening {
     private static final int LEARNED = 8;
     private static final double MARGIN = 2;
 
-    private final List<Target> targets;
+    private final Yardstick yardstick;
     private final int first;
     private final double[] offsets;
     private final int[] counts;
@@ -31,10 +28,10 @@ final class Screening {
     /**
      * @param first r, worlds that are run everywhere
      */
-    Screening(List<Target> targets, int first) {
-        this.targets = targets;
+    Screening(Yardstick yardstick, int first) {
+        this.yardstick = yardstick;
         this.first = first;
-        offsets = new double[targets.size()];
+        offsets = new double[yardstick.targets().size()];
         counts = new int[offsets.length];
     }
 
@@ -50,9 +47,8 @@ final class Screening {
     private double expected(double[][] values) {
         double sum = 0;
         for (int t = 0; t < offsets.length; t++) {
-            Target target = targets.get(t);
             double offset = counts[t] == 0 ? 0 : offsets[t] / counts[t];
-            double error = (Evaluation.mean(values, first, t) + offset - target.value()) / target.scale();
+            double error = yardstick.error(t, Evaluation.mean(values, first, t) + offset);
             sum += error * error;
         }
         double distance = Math.sqrt(sum / offsets.length);

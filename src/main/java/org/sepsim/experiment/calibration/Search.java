@@ -24,12 +24,27 @@ final class Search {
     private static final double FAR = 1e6;
 
     private static final double FIRST_STEP = 0.3;
+    private static final double NEXT_STEP = 0.1;
 
     private Search() {}
 
-    /** Tries places; the evaluator knows the best of them afterwards. */
+    /** Tries places from the middle of the prior; the evaluator knows the best of them afterwards. */
     static void run(Evaluator evaluator, int factors, int evaluations, Chance luck) {
-        KeyedGenerator generator = new KeyedGenerator(luck, Purpose.DESIGN, "cma-es");
+        run(evaluator, all(factors, 0.5), FIRST_STEP, evaluations, new KeyedGenerator(luck, Purpose.DESIGN, "cma-es"));
+    }
+
+    /** Tries more places, from the best that is known. */
+    static void goOn(Evaluator evaluator, int evaluations, Chance luck) {
+        double[] best = evaluator.best().place();
+        run(evaluator, best, NEXT_STEP, evaluations, new KeyedGenerator(luck, Purpose.DESIGN, "cma-es again"));
+    }
+
+    private static void run(
+            Evaluator evaluator, double[] start, double step, int evaluations, KeyedGenerator generator) {
+        int factors = start.length;
+        if (evaluations < 1) {
+            return;
+        }
         CMAESOptimizer optimizer =
                 new CMAESOptimizer(evaluations, 0, true, 0, 0, generator, false, new SimpleValueChecker(1e-6, 1e-6));
         Recent recent = new Recent(2 * population(factors));
@@ -39,8 +54,8 @@ final class Search {
                     new ObjectiveFunction(place -> Math.min(FAR, recent.add(evaluator.at(place, recent.median())))),
                     GoalType.MINIMIZE,
                     new SimpleBounds(all(factors, 0), all(factors, 1)),
-                    new InitialGuess(all(factors, 0.5)),
-                    new CMAESOptimizer.Sigma(all(factors, FIRST_STEP)),
+                    new InitialGuess(start),
+                    new CMAESOptimizer.Sigma(all(factors, step)),
                     new CMAESOptimizer.PopulationSize(population(factors)));
         } catch (TooManyEvaluationsException budgetIsSpent) {
             // The best place so far is what was wanted.

@@ -15,6 +15,7 @@ class ScreeningTest {
     private static final int WORLDS = 8;
     private static final int FIRST = 2;
     private static final List<Target> TARGETS = List.of(target("a", 0.3), target("b", 0.5));
+    private static final Yardstick YARDSTICK = Yardstick.ofRanges(TARGETS);
 
     private static Target target(String id, double value) {
         return new Target(
@@ -40,17 +41,14 @@ class ScreeningTest {
         double[][] values = new double[WORLDS][TARGETS.size()];
         for (double[] world : values) {
             for (int t = 0; t < world.length; t++) {
-                world[t] = TARGETS.get(t).value()
-                        + off
-                        + 0.1 * worlds.nextGaussian()
-                        + 0.01 * own.nextGaussian();
+                world[t] = TARGETS.get(t).value() + off + 0.1 * worlds.nextGaussian() + 0.01 * own.nextGaussian();
             }
         }
         return values;
     }
 
     private static Evaluation whole(double[][] values) {
-        return Evaluation.of(new double[] {0}, values, TARGETS);
+        return Evaluation.of(new double[] {0}, values, YARDSTICK);
     }
 
     private static double[][] first(double[][] values) {
@@ -58,7 +56,7 @@ class ScreeningTest {
     }
 
     private static Screening learned(int places) {
-        Screening screening = new Screening(TARGETS, FIRST);
+        Screening screening = new Screening(YARDSTICK, FIRST);
         for (int place = 0; place < places; place++) {
             screening.learn(whole(values(place, 0.02 * place)));
         }
