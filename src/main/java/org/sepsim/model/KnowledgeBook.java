@@ -82,14 +82,26 @@ public final class KnowledgeBook {
                 move(account, from, into, capitalShare);
             }
             move(granted[s], from, into, familiesShare);
-            for (int[] account :
-                    new int[][] {families[s], meritless[s], approvedFamilies[s], overDeclared[s], essential[s]}) {
-                int moved = (int) (account[from] * familiesShare);
-                account[from] -= moved;
-                account[into] += moved;
-            }
+            moveFamilies(s, from, into, familiesShare);
         }
         move(basic, from, into, capitalShare);
+    }
+
+    private void moveFamilies(int s, int from, int into, double share) {
+        int had = families[s][from];
+        int sold = (int) (had * share);
+        int approved = (int) (approvedFamilies[s][from] * share);
+        int over = Math.max(leastOver(s, from, approved, had - sold), (int) (overDeclared[s][from] * share));
+        pass(meritless[s], from, into, (int) (meritless[s][from] * share));
+        pass(essential[s], from, into, (int) (essential[s][from] * share));
+        pass(families[s], from, into, sold);
+        pass(approvedFamilies[s], from, into, approved);
+        pass(overDeclared[s], from, into, over);
+    }
+
+    /** What remains must not be declared twice over: at least so many of those sold are over-declared, given how many are approved. */
+    private int leastOver(int specification, int from, int approved, int left) {
+        return declared(specification, from) - approved - left;
     }
 
     /** Whole families of a specification are sold, as a fair sample of what the seller holds; none is lost. */
@@ -99,9 +111,9 @@ public final class KnowledgeBook {
         move(granted[specification], from, into, sold / (double) had);
         int approved = part(approvedFamilies[specification][from], sold, had);
         int essentials = part(essential[specification][from], sold, had);
-        // What remains must not be declared twice over: at least so many of those sold are declared.
-        int least = declared(specification, from) - approved - (had - sold);
-        int over = Math.max(least, part(overDeclared[specification][from], sold, had));
+        int over = Math.max(
+                leastOver(specification, from, approved, had - sold),
+                part(overDeclared[specification][from], sold, had));
         pass(held, from, into, sold);
         pass(meritless[specification], from, into, part(meritless[specification][from], sold, had));
         pass(approvedFamilies[specification], from, into, approved);
