@@ -204,10 +204,10 @@ class LicensingInARunTest {
                 .size();
     }
 
-    /** The record's centre saves half of .3 from 2024 on; one more, from 2010 on, brings more trades until then in the sum of ten pairs. */
+    /** The record's centre opens in the first quarter of 2024, after that January's trades, and saves half of .3; one more, from 2010 on, brings more trades until then in the sum of ten pairs. */
     @Test
     void anOperationCentreLowersWhatATradeCostsAndMorePatentsChangeHands() {
-        int opens = Quarter.onOrAfter("2023-10-13").index();
+        int opens = Quarter.onOrAfter("2023-10-13").index() + 1;
         String early = "policy.dated=[{date: 2010-Q1, type: operation-centre, name: Exchange, saving: 0.5, source: test}]";
         int with = 0;
         int without = 0;
