@@ -61,7 +61,11 @@ class EventPageTest {
                 .sorted()
                 .toList();
         assertThat(types).as("type of %s", event).isNotEmpty();
-        return new Row(String.join("`, `", types), sentence(javadoc.group(1)), terms(event, javadoc.group(1)), event.getSimpleName());
+        return new Row(
+                String.join("`, `", types),
+                sentence(javadoc.group(1)),
+                terms(event, javadoc.group(1)),
+                event.getSimpleName());
     }
 
     private static String sentence(String javadoc) {
@@ -82,7 +86,9 @@ class EventPageTest {
             boolean unit =
                     told != null && !told.unit().isEmpty() && !told.unit().equals("1");
             String meaning = told == null ? param(component.getName(), javadoc) : told.value();
-            assertThat(meaning).as("meaning of %s of %s", component.getName(), event).isNotBlank();
+            assertThat(meaning)
+                    .as("meaning of %s of %s", component.getName(), event)
+                    .isNotBlank();
             terms.add("`" + component.getName() + "` " + meaning + (unit ? ", " + told.unit() : ""));
         }
         return String.join("; ", terms);

@@ -63,12 +63,15 @@ class InvariantsTest {
                 broken(
                         "spending on stations and sales of infrastructure, billion USD differ",
                         w -> w.nations().stationSpend[0][0] += 1e-6),
-                broken("spending on devices and sales of devices, billion USD differ", w -> w.devices().sales[0][0] +=
-                        1e-6),
-                broken("discounts that states and vendors give and buyers get, billion USD differ", w ->
-                        w.backing().discountReceived[0] += 1e-6),
-                broken("more families declared than held by Qualcomm", w -> w.knowledge().overDeclared[0][at(w)] +=
-                        100_000),
+                broken(
+                        "spending on devices and sales of devices, billion USD differ",
+                        w -> w.devices().sales[0][0] += 1e-6),
+                broken(
+                        "discounts that states and vendors give and buyers get, billion USD differ",
+                        w -> w.backing().discountReceived[0] += 1e-6),
+                broken(
+                        "more families declared than held by Qualcomm",
+                        w -> w.knowledge().overDeclared[0][at(w)] += 100_000),
                 broken("accounts of Qualcomm are not finite or out of range", w -> w.firms().cash[at(w)] = Double.NaN));
     }
 

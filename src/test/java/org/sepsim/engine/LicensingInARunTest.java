@@ -208,7 +208,8 @@ class LicensingInARunTest {
     @Test
     void anOperationCentreLowersWhatATradeCostsAndMorePatentsChangeHands() {
         int opens = Quarter.onOrAfter("2023-10-13").index() + 1;
-        String early = "policy.dated=[{date: 2010-Q1, type: operation-centre, name: Exchange, saving: 0.5, source: test}]";
+        String early =
+                "policy.dated=[{date: 2010-Q1, type: operation-centre, name: Exchange, saving: 0.5, source: test}]";
         int with = 0;
         int without = 0;
         for (int replicate = 1; replicate <= PAIRS; replicate++) {
