@@ -167,11 +167,12 @@ final class Judgement {
 
     private LateWords told(int c, int v, Pressure pressure, Hurdle hurdle) {
         String led = pressures.led(c, v);
+        String answered = pressures.answered(c, v);
         return new LateWords(() ->
                 "pressure " + Words.rounded(pressure.total()) + " = bandwagon " + Words.rounded(pressure.bandwagon())
                         + led + " + distrust " + Words.rounded(pressure.distrust()) + " + proposal "
                         + Words.rounded(pressure.proposal()) + " + retaliation " + Words.rounded(pressure.retaliation())
-                        + "; threshold "
+                        + answered + "; threshold "
                         + Words.rounded(hurdle.threshold()) + " + dependence " + Words.rounded(hurdle.dependence()));
     }
 }

@@ -145,7 +145,7 @@ final class LicenceTalks implements PhaseStep {
         return owed > 0 && atStake(owed) >= talkCost;
     }
 
-    /** Where its home shuts the other out, a firm refuses if what it gives up and is fined is less than what it fears at home. */
+    /** Where its home shuts the other out, a firm refuses if what it gives up and is fined is less than what it fears at home; one that owes on balance gives up nothing. */
     private boolean refused(int firm, int other, double balance) {
         World world = stage.world();
         int home = firms.home[firm];
@@ -163,7 +163,8 @@ final class LicenceTalks implements PhaseStep {
         if (licences.state(firm, other) == LicenceState.REFUSED) {
             licences.refuse(firm, other, again);
         } else {
-            world.apply(new LicenceRefused(name(firm), name(other), forgone, fine, reprisal, again));
+            double spared = terms.usualRealisation() * Math.max(0, -balance);
+            world.apply(new LicenceRefused(name(firm), name(other), forgone, spared, fine, reprisal, again));
         }
         return true;
     }

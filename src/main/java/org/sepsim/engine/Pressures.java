@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
+import java.util.StringJoiner;
 import org.sepsim.mechanism.restriction.Bandwagon;
 import org.sepsim.mechanism.restriction.Pressure;
 import org.sepsim.mechanism.restriction.RestrictionRule;
@@ -211,6 +212,22 @@ final class Pressures {
             names.append(k == 0 ? " (" : ", ").append(world.roster().nations().get(leader[k]));
         }
         return names.length() > 0 ? names.append(')').toString() : "";
+    }
+
+    /** The vendors of a nation that the home of a vendor excludes, in words; nothing where the nation answers nobody. */
+    String answered(int c, int v) {
+        int home = world.firms().home[market.firmOf[v]];
+        if (!answers || !injured[c * market.nations + home]) {
+            return "";
+        }
+        StringJoiner names = new StringJoiner(", ", " (", ")");
+        for (int own = 0; own < market.vendors; own++) {
+            int firm = market.firmOf[own];
+            if (excludes[own][home] && firm != Roster.FRINGE && world.firms().home[firm] == c) {
+                names.add(world.roster().firms().get(firm));
+            }
+        }
+        return names.toString();
     }
 
     /** Puts a nation among those that lead; of equals the first. */

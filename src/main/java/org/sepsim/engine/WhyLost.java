@@ -61,8 +61,8 @@ sealed interface WhyLost extends Supplier<String> {
             for (LoggedEvent logged : first) {
                 names.add(((Ban) logged.event()).nation() + " since " + new Quarter(logged.quarter()));
             }
-            return "excluded by " + count + " nations that bought " + rounded(part) + " of all (" + names
-                    + (count > first.size() ? " and others)" : ")");
+            return "excluded by " + count + (count == 1 ? " nation that bought " : " nations that bought ")
+                    + rounded(part) + " of all (" + names + (count > first.size() ? " and others)" : ")");
         }
     }
 

@@ -61,7 +61,11 @@ class EventPageTest {
                 .sorted()
                 .toList();
         assertThat(types).as("type of %s", event).isNotEmpty();
-        return new Row(String.join("`, `", types), sentence(javadoc.group(1)), terms(event), event.getSimpleName());
+        return new Row(
+                String.join("`, `", types),
+                sentence(javadoc.group(1)),
+                terms(event, javadoc.group(1)),
+                event.getSimpleName());
     }
 
     private static String sentence(String javadoc) {
@@ -74,15 +78,25 @@ class EventPageTest {
         return plain.strip();
     }
 
-    private static String terms(Class<?> event) {
+    /** What each term means, by the record's annotations or, where no scenario file may hold the event, by its javadoc. */
+    private static String terms(Class<?> event, String javadoc) {
         List<String> terms = new ArrayList<>();
         for (RecordComponent component : event.getRecordComponents()) {
             Parameter told = component.getAnnotation(Parameter.class);
             boolean unit =
                     told != null && !told.unit().isEmpty() && !told.unit().equals("1");
-            terms.add("`" + component.getName() + "`" + (told == null ? "" : " " + told.value())
-                    + (unit ? ", " + told.unit() : ""));
+            String meaning = told == null ? param(component.getName(), javadoc) : told.value();
+            assertThat(meaning)
+                    .as("meaning of %s of %s", component.getName(), event)
+                    .isNotBlank();
+            terms.add("`" + component.getName() + "` " + meaning + (unit ? ", " + told.unit() : ""));
         }
         return String.join("; ", terms);
+    }
+
+    private static String param(String name, String javadoc) {
+        Matcher param = Pattern.compile("@param " + name + " (.*?)(?=\\* @param|\\z)", Pattern.DOTALL)
+                .matcher(javadoc);
+        return param.find() ? sentence(param.group(1)) : "";
     }
 }

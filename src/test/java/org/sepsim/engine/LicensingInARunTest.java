@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sepsim.model.Generation;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.LoggedEvent;
+import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
 import org.sepsim.model.event.Award;
 import org.sepsim.model.event.DisputeOpened;
@@ -201,6 +202,48 @@ class LicensingInARunTest {
                                 .end(),
                         PatentsTraded.class)
                 .size();
+    }
+
+    /** The record's centre opens in the first quarter of 2024, after that January's trades, and saves half of .3; one more, from 2010 on, brings more trades until then in the sum of ten pairs. */
+    @Test
+    void anOperationCentreLowersWhatATradeCostsAndMorePatentsChangeHands() {
+        int opens = Quarter.onOrAfter("2023-10-13").index() + 1;
+        String early =
+                "policy.dated=[{date: 2010-Q1, type: operation-centre, name: Exchange, saving: 0.5, source: test}]";
+        int with = 0;
+        int without = 0;
+        for (int replicate = 1; replicate <= PAIRS; replicate++) {
+            World usual = run("baseline", replicate).end();
+            assertThat(trades(usual, 0, opens)).allSatisfy(trade -> costs(trade, 0.3));
+            assertThat(trades(usual, opens, Quarter.COUNT)).isNotEmpty().allSatisfy(trade -> costs(trade, 0.15));
+            without += trades(usual, 20, opens).size();
+            with += trades(run("baseline", replicate, early).end(), 20, opens).size();
+        }
+        assertThat(with).isGreaterThan(without);
+    }
+
+    private static void costs(PatentsTraded trade, double part) {
+        assertThat(trade.cost()).isCloseTo(part, within(1e-12));
+    }
+
+    private static List<PatentsTraded> trades(World world, int from, int to) {
+        return world.log().stream()
+                .filter(logged -> logged.quarter() >= from && logged.quarter() < to)
+                .map(LoggedEvent::event)
+                .filter(PatentsTraded.class::isInstance)
+                .map(PatentsTraded.class::cast)
+                .toList();
+    }
+
+    /** Some refuse who would have received on balance, some who would have paid: each tells one side of the balance and no other. */
+    @Test
+    void aRefusalTellsWhatItWouldHaveBroughtOrCost() {
+        List<LicenceRefused> refusals = events(run("retaliation", 1).end(), LicenceRefused.class);
+        assertThat(refusals).anyMatch(refused -> refused.forgone() > 0).anyMatch(refused -> refused.spared() > 0);
+        assertThat(refusals).allSatisfy(refused -> {
+            assertThat(Math.min(refused.forgone(), refused.spared())).isZero();
+            assertThat(refused.detail().contains("would have paid")).isEqualTo(refused.spared() > 0);
+        });
     }
 
     /** A firm without products lives on licences: half the rate, less research. */

@@ -69,6 +69,12 @@ class RestrictionsByRuleTest {
                         .anyMatch(logged -> logged.event() instanceof Ban first
                                 && first.nation().equals(home(tit, ban.vendor()))
                                 && home(tit, first.vendor()).equals(ban.nation())));
+        assertThat(answers).allSatisfy(ban -> {
+            String named = ban.because().toString().replaceAll(".*retaliation [0-9.]+ \\(([^)]*)\\).*", "$1");
+            assertThat(List.of(named.split(", ")))
+                    .as(ban.toString())
+                    .allSatisfy(own -> assertThat(home(tit, own)).isEqualTo(ban.nation()));
+        });
         assertThat(retaliations(world("policy.restrictions.retaliationStart=none")))
                 .isEmpty();
     }

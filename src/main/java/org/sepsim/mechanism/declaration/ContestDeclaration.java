@@ -108,8 +108,7 @@ public record ContestDeclaration(
         double over = Math.min(available, available * gain(0, approved, others, prize) / cost);
         for (int step = 0; step < BISECTIONS; step++) {
             double gain = gain(over, approved, others, prize);
-            double marginalCost =
-                    cost * (curvature == 2 ? over / available : FastMath.pow(over / available, curvature - 1));
+            double marginalCost = cost * FastMath.pow(over / available, curvature - 1);
             double surplus = gain - marginalCost;
             if (surplus > 0) {
                 low = over;

@@ -57,11 +57,6 @@ public record ProportionalLicensing(
         Check.within("backwardWeight", backwardWeight, 0, 1);
     }
 
-    /** One holder's rate: {@code aggregate strength / total}. */
-    public static double rate(double aggregate, double strength, double total) {
-        return total <= 0 ? 0 : aggregate * strength / total;
-    }
-
     @Override
     public double askedRate(int licensors) {
         return Math.min(askedRate, choke * CournotComplements.stacked(licensors));

@@ -12,8 +12,8 @@ import org.sepsim.model.Parameter;
  * unopposed = 1 - opposition against    if favour/(favour + against) < majority, else 1
  * }</pre>
  *
- * <p>Sources: about one contribution in five is approved (SESEC 2022 on 3GPP); peers in alliances raise success (Leiponen 2008, Management Science 54); contributions
- * consensus means that there is no sustained opposition, else 71 % of the votes cast decide (3GPP working procedures); contributions rise before meetings (Kang and Bekkers 2015, Research Policy 44); leadership follows contributions with a lag (SESEC 2022).
+ * <p>Sources: about one contribution in five is approved (SESEC 2022 on 3GPP); peers in alliances raise success (Leiponen 2008, Management Science 54); consensus means that there is no sustained opposition, else 71 % of the votes cast
+ * decide (3GPP working procedures); contributions rise before meetings (Kang and Bekkers 2015, Research Policy 44); leadership follows contributions with a lag (SESEC 2022).
  */
 public record MeritAndPolitics(
         @Parameter(
