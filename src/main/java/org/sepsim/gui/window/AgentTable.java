@@ -2,10 +2,12 @@ package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -20,6 +22,9 @@ import org.sepsim.model.Generation;
 final class AgentTable extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    /** Room beside a heading, for the arrow that tells of sorting. */
+    private static final int BESIDE = 22;
+
     /**
      * A column of numbers.
      *
@@ -33,14 +38,26 @@ final class AgentTable extends JPanel {
     private final boolean nations;
     private final transient List<Column> columns;
     private final Numbers model = new Numbers();
+    private final JTable table;
 
     private AgentTable(Desk desk, boolean nations) {
         super(new BorderLayout());
         this.desk = desk;
         this.nations = nations;
         columns = nations ? ofNations() : ofFirms();
-        JTable table = new JTable(model) {
+        table = new JTable(model) {
             private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean getScrollableTracksViewportWidth() { // narrower than the headings it is scrolled
+                return getPreferredSize().width < getParent().getWidth();
+            }
+
+            @Override
+            public void updateUI() {
+                super.updateUI();
+                makeRoom(this);
+            }
 
             @Override
             protected javax.swing.table.JTableHeader createDefaultTableHeader() {
@@ -70,16 +87,32 @@ final class AgentTable extends JPanel {
         };
         table.setAutoCreateRowSorter(true);
         table.setDefaultRenderer(Double.class, new Rounded());
-        table.getColumnModel().getColumn(0).setPreferredWidth(120);
+        makeRoom(table);
         table.setName(nations ? "nations" : "firms");
         add(new JScrollPane(table));
         desk.listen(news -> {
             if (news == Desk.News.SESSION) {
                 model.fireTableDataChanged();
+                makeRoom(table);
             } else if (news != Desk.News.TREE && news != Desk.News.ENSEMBLE && isShowing()) {
                 model.fireTableRowsUpdated(0, model.getRowCount() - 1);
             }
         });
+    }
+
+    /** Every column is as wide as its heading, the first as the longest name. */
+    private void makeRoom(JTable of) {
+        if (!(of.getDefaultRenderer(Double.class) instanceof Rounded)) {
+            return; // not made yet
+        }
+        FontMetrics letters = of.getFontMetrics(of.getFont());
+        for (int column = 0; column < of.getColumnCount(); column++) {
+            int place = of.convertColumnIndexToModel(column);
+            Stream<String> words =
+                    place == 0 ? names().stream() : Stream.of(columns.get(place - 1).title().split(" "));
+            int longest = words.mapToInt(letters::stringWidth).max().orElse(0);
+            of.getColumnModel().getColumn(column).setPreferredWidth(longest + BESIDE);
+        }
     }
 
     static AgentTable firms(Desk desk) {

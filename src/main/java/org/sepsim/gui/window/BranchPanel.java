@@ -77,7 +77,7 @@ final class BranchPanel extends JPanel {
 
     private void fill() {
         filling = true;
-        DefaultMutableTreeNode root = node(desk.twin());
+        DefaultMutableTreeNode root = node(desk.root());
         tree.setModel(new DefaultTreeModel(root));
         for (int row = 0; row < tree.getRowCount(); row++) {
             tree.expandRow(row);

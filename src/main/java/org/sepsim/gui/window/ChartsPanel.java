@@ -1,7 +1,6 @@
 package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.GridLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -40,20 +40,21 @@ final class ChartsPanel extends JPanel {
     private final transient List<ShareChart> charts = new ArrayList<>();
     private final transient Painter painter;
     private int letters = 12;
-    private transient Sheet shown = new Sheet(null, List.of(), 0);
+    private transient Sheet shown = new Sheet(null, List.of(), List.of(), 0);
 
     /** What one chart shows. */
     private record Picture(String generation, List<Line> lines) {}
 
     /** All charts of a moment, and of how many worlds of which branch. */
-    private record Sheet(Branch branch, List<Picture> pictures, int worlds) {}
+    private record Sheet(Branch branch, List<Branch> others, List<Picture> pictures, int worlds) {}
 
     ChartsPanel(Desk desk) {
         super(new BorderLayout());
         this.desk = desk;
-        painter = new Painter("charts", desk::say);
-        JPanel choices = Look.clear(new FlowLayout(FlowLayout.LEFT, 6, 4));
+        painter = new Painter("charts", desk.messages()::complain);
+        JPanel choices = new WrappingRow(6, 4);
         ShownMeasures.all().forEach(measure -> measures.addItem(measure.name()));
+        Look.inWords(measures, ShownMeasures::words);
         measures.setToolTipText("What is charted");
         levels.setToolTipText("Whose lines");
         worlds.setToolTipText(Look.lines(
@@ -116,7 +117,7 @@ final class ChartsPanel extends JPanel {
         List<Picture> pictures = measure.generations().stream()
                 .map(generation -> picture(measure.name(), level, generation, branch, ensemble, others))
                 .toList();
-        return new Sheet(branch, pictures, ensemble.map(Ensemble::ready).orElse(0));
+        return new Sheet(branch, others, pictures, ensemble.map(Ensemble::ready).orElse(0));
     }
 
     /** Draws at once, in Swing's thread and though nobody sees it. */
@@ -133,7 +134,7 @@ final class ChartsPanel extends JPanel {
             List<Branch> others) {
         List<SeriesKey> keys = largest(measure, level, generation);
         Map<String, SeriesKey> all = new TreeMap<>();
-        desk.twin().chronicle().keys().stream()
+        desk.root().chronicle().keys().stream()
                 .filter(key -> key.level().equals(level))
                 .forEach(key -> all.put(key.entity(), key));
         Palette palette = Palette.of(level, new TreeSet<>(all.keySet()));
@@ -152,12 +153,12 @@ final class ChartsPanel extends JPanel {
 
     /** By the twin's world, so that lines do not change their colour or place with a branch. */
     private List<SeriesKey> largest(String measure, String level, String generation) {
-        return desk.twin().chronicle().keys().stream()
+        return desk.root().chronicle().keys().stream()
                 .filter(key -> key.measure().equals(measure)
                         && key.level().equals(level)
                         && key.generation().equals(generation))
                 .sorted(Comparator.comparingDouble(
-                                (SeriesKey key) -> -sum(desk.twin().chronicle().values(key)))
+                                (SeriesKey key) -> -sum(desk.root().chronicle().values(key)))
                         .thenComparing(SeriesKey::entity))
                 .limit(TOP)
                 .toList();
@@ -194,17 +195,20 @@ final class ChartsPanel extends JPanel {
                             desk.quarter());
         }
         shown = sheet;
-        worlds.setText(meaning(sheet.worlds()));
+        worlds.setText(meaning(sheet));
         if (sheet.worlds() > 0) {
             desk.pace().drawn(sheet.branch(), sheet.worlds());
         }
         measures.setToolTipText(Look.meaning(measure));
     }
 
-    private static String meaning(int worlds) {
-        return worlds == 0
+    private static String meaning(Sheet sheet) {
+        int count = sheet.worlds();
+        String bands = count == 0
                 ? "worlds are being run ..."
-                : "band: 5 to 95 % of " + worlds + (worlds == 1 ? " world" : " worlds") + ", thin: median";
+                : "band: 5 to 95 % of " + count + (count == 1 ? " world" : " worlds") + ", thin: median";
+        String laidOver = sheet.others().stream().map(Branch::name).collect(Collectors.joining("; "));
+        return laidOver.isEmpty() ? bands : bands + ", dashed: " + laidOver;
     }
 
     private static ChartPanel panel(ShareChart chart) {

@@ -91,7 +91,7 @@ final class InterventionPanel extends JPanel {
     }
 
     private List<AllianceFormed> alliances() {
-        return desk.twin().chronicle().events().stream()
+        return desk.root().chronicle().events().stream()
                 .filter(logged -> logged.event() instanceof AllianceFormed)
                 .map(logged -> (AllianceFormed) logged.event())
                 .toList();
@@ -134,7 +134,7 @@ final class InterventionPanel extends JPanel {
         try {
             desk.intervene(new Intervention(kind, Session.dateAfter(desk.quarter()), who, whom, what, size));
         } catch (IllegalArgumentException e) {
-            desk.say(e.getMessage());
+            desk.messages().complain(e.getMessage());
         }
     }
 
@@ -143,7 +143,7 @@ final class InterventionPanel extends JPanel {
         try {
             return Double.parseDouble(field.getText().strip());
         } catch (NumberFormatException e) {
-            desk.say("'" + field.getText() + "' is no number; " + field.getToolTipText());
+            desk.messages().complain("'" + field.getText() + "' is no number; " + field.getToolTipText());
             return Double.NaN;
         }
     }

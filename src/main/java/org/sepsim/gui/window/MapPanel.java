@@ -2,7 +2,6 @@ package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
 import java.awt.Color;
-import java.awt.FlowLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
@@ -28,10 +27,11 @@ final class MapPanel extends JPanel {
 
     private final transient Desk desk;
     private final JPanel middle = new JPanel(new BorderLayout());
-    private final JPanel switches = Look.clear(new FlowLayout(FlowLayout.LEFT, 8, 2));
+    private final JPanel switches = new WrappingRow(8, 2);
     private final JLabel aligned = new JLabel();
     private final JLabel told = new JLabel(" ");
     private final transient Consumer<Node> picked;
+    private int letters = Look.usualLetters();
     private transient WorldMap map;
     private transient Display2D display;
 
@@ -56,7 +56,7 @@ final class MapPanel extends JPanel {
     }
 
     private JPanel below() {
-        JPanel keys = Look.clear(new FlowLayout(FlowLayout.LEFT, 10, 2));
+        JPanel keys = new WrappingRow(10, 2);
         keys.add(aligned);
         keys.add(key("opposed", MapColours.OPPOSED));
         keys.add(key("between", MapColours.BETWEEN));
@@ -78,7 +78,7 @@ final class MapPanel extends JPanel {
 
     /** The nation by whose alignment blocs are told. */
     private String controller() {
-        return desk.twin().scenario().policy().exportControl().controller();
+        return desk.root().scenario().policy().exportControl().controller();
     }
 
     private void refresh(Desk.News news) {
@@ -95,8 +95,9 @@ final class MapPanel extends JPanel {
 
     private void renew() {
         WorldOnShow show = new WorldOnShow(
-                desk.twin().scenario(), desk.session().seed(), desk.session().replicate(), "sepsim");
+                desk.root().scenario(), desk.session().seed(), desk.session().replicate(), "sepsim");
         map = show.map();
+        map.letters((double) letters / Look.usualLetters());
         display = map.display(show);
         display.header.setVisible(false);
         display.display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
@@ -141,6 +142,13 @@ final class MapPanel extends JPanel {
         });
         switches.add(Look.quiet("size:"));
         switches.add(sizes);
+    }
+
+    /** Draws names with larger letters, or smaller ones. */
+    void letters(int size) {
+        letters = size;
+        map.letters((double) size / Look.usualLetters());
+        display.repaint();
     }
 
     /** The display shows the whole ring whatever the panel's size; the ring is round, so what is too wide stays empty. */

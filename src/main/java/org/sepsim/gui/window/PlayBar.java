@@ -68,6 +68,11 @@ final class PlayBar extends JPanel {
         desk.listen(news -> refresh());
     }
 
+    /** The blank key plays, until another control is chosen. */
+    void awaitKeys() {
+        play.requestFocusInWindow();
+    }
+
     private JPanel buttons() {
         JPanel panel = Look.clear(new FlowLayout(FlowLayout.LEFT, 4, 4));
         panel.add(date);

@@ -26,6 +26,8 @@ public final class Workbench extends JPanel {
     private final ChartsPanel charts = new ChartsPanel(desk);
     private final TwinPanel twin = new TwinPanel(desk);
     private final LeverPanel levers = new LeverPanel(desk);
+    private final PlayBar play = new PlayBar(desk);
+    private final MapPanel map = new MapPanel(desk, this::picked);
     private final JSplitPane middle;
     private final JSplitPane right;
     private final JSplitPane all;
@@ -34,7 +36,6 @@ public final class Workbench extends JPanel {
     /** Panels without a session, which the desk begins. */
     public Workbench() {
         super(new BorderLayout());
-        MapPanel map = new MapPanel(desk, this::picked);
         actions.addTab("Intervene", interventions);
         actions.addTab("Levers", levers);
         actions.addTab("Branches", new BranchPanel(desk));
@@ -48,13 +49,17 @@ public final class Workbench extends JPanel {
         all = split(JSplitPane.HORIZONTAL_SPLIT, actions, right, 0.0);
         message.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         message.setName("message");
-        add(new PlayBar(desk), BorderLayout.NORTH);
+        add(play, BorderLayout.NORTH);
         add(all, BorderLayout.CENTER);
         add(message, BorderLayout.SOUTH);
-        desk.listenToMessages(text -> {
-            message.setText(text.lines().findFirst().orElse(" "));
-            message.setToolTipText(Look.lines(text.lines().toArray(String[]::new)));
-        });
+        desk.messages().listen(this::tell);
+    }
+
+    /** A complaint stands out from what is said otherwise, by its weight too. */
+    private void tell(Messages.Message news) {
+        message.setText(news.text().lines().findFirst().orElse(" "));
+        message.setToolTipText(Look.lines(news.text().lines().toArray(String[]::new)));
+        message.putClientProperty(Look.STYLE, news.complaint() ? Look.COMPLAINT : null);
     }
 
     private static JSplitPane split(int way, Component one, Component other, double weight) {
@@ -104,6 +109,11 @@ public final class Workbench extends JPanel {
         return CompletableFuture.allOf(charts.drawn(), twin.drawn());
     }
 
+    /** The blank key plays, to begin with. */
+    void awaitKeys() {
+        play.awaitKeys();
+    }
+
     /** Larger letters, or smaller ones. */
     void letters(int more) {
         letters = Math.max(10, Math.min(24, letters + more));
@@ -111,6 +121,8 @@ public final class Workbench extends JPanel {
         javax.swing.SwingUtilities.updateComponentTreeUI(this);
         all.setDividerLocation(LEFT * letters / Look.usualLetters());
         charts.letters(letters - 1);
+        twin.letters(letters - 1);
+        map.letters(letters);
     }
 
     /** Brings a tab forward, by its title, wherever it is. */
