@@ -8,7 +8,6 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -46,9 +45,7 @@ public final class DifferenceChart {
      * @param letters size of its letters
      */
     public DifferenceChart(int letters) {
-        NumberAxis years = new NumberAxis();
-        years.setRange(Quarter.FIRST_YEAR, Quarter.LAST_YEAR + 1.0);
-        years.setTickUnit(new NumberTickUnit(5, new java.text.DecimalFormat("0")));
+        NumberAxis years = Years.axis();
         values.setAutoRangeIncludesZero(true);
         plot = new XYPlot(null, years, values, null);
         plot.setBackgroundPaint(Color.WHITE);

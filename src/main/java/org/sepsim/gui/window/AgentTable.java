@@ -3,6 +3,7 @@ package org.sepsim.gui.window;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,11 @@ final class AgentTable extends JPanel {
     private static final long serialVersionUID = 1L;
 
     /** Room beside a heading, for the arrow that tells of sorting. */
-    private static final int BESIDE = 22;
+    private static final int BESIDE = 14;
+
+    private static final String LONG_NUMBER = "0,000";
+    /** Longer names are told whole by their tooltip. */
+    private static final String LONG_NAME = "Mitsubishi Electric";
 
     /**
      * A column of numbers.
@@ -54,6 +59,13 @@ final class AgentTable extends JPanel {
             }
 
             @Override
+            public String getToolTipText(MouseEvent event) {
+                int row = rowAtPoint(event.getPoint());
+                int column = columnAtPoint(event.getPoint());
+                return row < 0 || column < 0 ? null : tip(convertRowIndexToModel(row), convertColumnIndexToModel(column));
+            }
+
+            @Override
             public void updateUI() {
                 super.updateUI();
                 makeRoom(this);
@@ -73,7 +85,7 @@ final class AgentTable extends JPanel {
                     }
 
                     @Override
-                    public String getToolTipText(java.awt.event.MouseEvent event) {
+                    public String getToolTipText(MouseEvent event) {
                         int column = columnAtPoint(event.getPoint());
                         int place = column < 0
                                 ? -1
@@ -100,6 +112,13 @@ final class AgentTable extends JPanel {
         });
     }
 
+    /** Whose number it is and what it means. */
+    private String tip(int row, int column) {
+        return column == 0
+                ? names().get(row)
+                : names().get(row) + ": " + columns.get(column - 1).tip();
+    }
+
     /** Every column is as wide as its heading, the first as the longest name. */
     private void makeRoom(JTable of) {
         if (!(of.getDefaultRenderer(Double.class) instanceof Rounded)) {
@@ -111,6 +130,8 @@ final class AgentTable extends JPanel {
             Stream<String> words =
                     place == 0 ? names().stream() : Stream.of(columns.get(place - 1).title().split(" "));
             int longest = words.mapToInt(letters::stringWidth).max().orElse(0);
+            longest = Math.max(letters.stringWidth(place == 0 ? "" : LONG_NUMBER), longest);
+            longest = Math.min(letters.stringWidth(LONG_NAME), longest);
             of.getColumnModel().getColumn(column).setPreferredWidth(longest + BESIDE);
         }
     }

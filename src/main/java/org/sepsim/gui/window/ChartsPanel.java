@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.Timer;
 import org.jfree.chart.ChartPanel;
 import org.sepsim.gui.chart.ChartFiles;
 import org.sepsim.gui.chart.Line;
@@ -31,14 +32,19 @@ import org.sepsim.results.SeriesKey;
 final class ChartsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int TOP = 6;
+    private static final int SETTLED = 200;
 
     private final transient Desk desk;
     private final JComboBox<String> measures = new JComboBox<>();
     private final JComboBox<String> levels = new JComboBox<>(new String[] {"nation", "firm"});
     private final JLabel worlds = Look.quiet("");
+    private final JLabel laidOver = Look.quiet("");
     private final JPanel grid = new JPanel(new GridLayout(0, 1, 0, 4));
     private final transient List<ShareChart> charts = new ArrayList<>();
     private final transient Painter painter;
+    /** Lines follow to the quarter at which play or slider stopped. */
+    private final Timer settling = new Timer(SETTLED, once -> draw());
+
     private int letters = 12;
     private transient Sheet shown = new Sheet(null, List.of(), List.of(), 0);
 
@@ -51,6 +57,7 @@ final class ChartsPanel extends JPanel {
     ChartsPanel(Desk desk) {
         super(new BorderLayout());
         this.desk = desk;
+        settling.setRepeats(false);
         painter = new Painter("charts", desk.messages()::complain);
         JPanel choices = new WrappingRow(6, 4);
         ShownMeasures.all().forEach(measure -> measures.addItem(measure.name()));
@@ -68,14 +75,19 @@ final class ChartsPanel extends JPanel {
         choices.add(levels);
         add(choices, BorderLayout.NORTH);
         add(grid, BorderLayout.CENTER);
-        add(Look.padded(worlds, 4), BorderLayout.SOUTH);
+        JPanel below = Look.padded(Look.clear(new GridLayout(0, 1)), 4);
+        below.add(worlds);
+        below.add(laidOver);
+        laidOver.setVisible(false);
+        add(below, BorderLayout.SOUTH);
         addHierarchyListener(Look.whenShown(this, this::draw));
         desk.listen(this::refresh);
     }
 
     private void refresh(Desk.News news) {
         if (news == Desk.News.QUARTER && desk.quarter() % 2 == 1 && desk.quarter() < 142) {
-            charts.forEach(chart -> chart.mark(desk.quarter())); // lines follow every other quarter: half the work
+            charts.forEach(chart -> chart.mark(desk.quarter())); // while it plays, lines follow every other quarter: half the work
+            settling.restart();
         } else {
             draw();
         }
@@ -95,6 +107,7 @@ final class ChartsPanel extends JPanel {
 
     /** Works out bands in the background; of several wishes only the last is drawn. */
     private void draw() {
+        settling.stop();
         if (desk.isOpen() && isShowing()) {
             drawNow();
         }
@@ -195,20 +208,21 @@ final class ChartsPanel extends JPanel {
                             desk.quarter());
         }
         shown = sheet;
-        worlds.setText(meaning(sheet));
+        worlds.setText(meaning(sheet.worlds()));
+        String others = sheet.others().stream().map(Branch::name).collect(Collectors.joining("; "));
+        laidOver.setText("dashed: " + others);
+        laidOver.setToolTipText(others);
+        laidOver.setVisible(!others.isEmpty());
         if (sheet.worlds() > 0) {
             desk.pace().drawn(sheet.branch(), sheet.worlds());
         }
         measures.setToolTipText(Look.meaning(measure));
     }
 
-    private static String meaning(Sheet sheet) {
-        int count = sheet.worlds();
-        String bands = count == 0
+    private static String meaning(int worlds) {
+        return worlds == 0
                 ? "worlds are being run ..."
-                : "band: 5 to 95 % of " + count + (count == 1 ? " world" : " worlds") + ", thin: median";
-        String laidOver = sheet.others().stream().map(Branch::name).collect(Collectors.joining("; "));
-        return laidOver.isEmpty() ? bands : bands + ", dashed: " + laidOver;
+                : "band: 5 to 95 % of " + worlds + (worlds == 1 ? " world" : " worlds") + ", thin: median";
     }
 
     private static ChartPanel panel(ShareChart chart) {
@@ -228,6 +242,9 @@ final class ChartsPanel extends JPanel {
 
     /** Complete once the charts show what there is to show now. */
     CompletableFuture<Void> drawn() {
+        if (settling.isRunning()) {
+            draw();
+        }
         return painter.drawn();
     }
 
@@ -238,6 +255,7 @@ final class ChartsPanel extends JPanel {
 
     /** Ends what goes on beside Swing's thread. */
     void close() {
+        settling.stop();
         painter.close();
     }
 

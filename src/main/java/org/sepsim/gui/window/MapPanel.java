@@ -24,6 +24,7 @@ import sim.display.Display2D;
 /** The network, drawn by a display of MASON; switches of its edges above it, what the colours say and who is under the mouse below. */
 final class MapPanel extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final double MOST_LETTERS = 1.3;
 
     private final transient Desk desk;
     private final JPanel middle = new JPanel(new BorderLayout());
@@ -97,7 +98,7 @@ final class MapPanel extends JPanel {
         WorldOnShow show = new WorldOnShow(
                 desk.root().scenario(), desk.session().seed(), desk.session().replicate(), "sepsim");
         map = show.map();
-        map.letters((double) letters / Look.usualLetters());
+        map.letters(part());
         display = map.display(show);
         display.header.setVisible(false);
         display.display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
@@ -147,8 +148,13 @@ final class MapPanel extends JPanel {
     /** Draws names with larger letters, or smaller ones. */
     void letters(int size) {
         letters = size;
-        map.letters((double) size / Look.usualLetters());
+        map.letters(part());
         display.repaint();
+    }
+
+    /** As a part of the usual size; on the ring there is no room for more than a third more. */
+    private double part() {
+        return Math.min(MOST_LETTERS, (double) letters / Look.usualLetters());
     }
 
     /** The display shows the whole ring whatever the panel's size; the ring is round, so what is too wide stays empty. */

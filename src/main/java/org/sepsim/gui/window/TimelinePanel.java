@@ -37,7 +37,7 @@ final class TimelinePanel extends JPanel {
     private final transient Desk desk;
     private final DefaultListModel<String> lines = new DefaultListModel<>();
     private final JTextField search = new JTextField(9);
-    private final JCheckBox all = new JCheckBox("licences, trades and R&D too");
+    private final JCheckBox all = new JCheckBox("licences and trades too");
     private final JLabel count = Look.quiet("");
 
     TimelinePanel(Desk desk) {
@@ -65,6 +65,7 @@ final class TimelinePanel extends JPanel {
                 fill();
             }
         });
+        all.setToolTipText("What is frequent and small: licences, disputes, pools, trades of patents, moves of R&D, lost shares");
         all.addActionListener(press -> fill());
         JList<String> list = new JList<>(lines) {
             private static final long serialVersionUID = 1L;
@@ -113,6 +114,6 @@ final class TimelinePanel extends JPanel {
         }
         lines.clear();
         lines.addAll(found);
-        count.setText(hidden == 0 ? found.size() + " events" : "the latest " + LONGEST + " of " + (LONGEST + hidden));
+        count.setText(hidden == 0 ? found.size() + " events" : "latest " + LONGEST + " of " + (LONGEST + hidden));
     }
 }

@@ -24,6 +24,7 @@ final class TwinChoice extends JComboBox<TwinChoice.Entry> {
         setName("compared with");
         setToolTipText("The world that the branch on show is compared with; both have the same luck");
         setMaximumRowCount(30);
+        setPrototypeDisplayValue(new Entry(0, "2018-Q2: Germany bans Huawei"));
         addActionListener(choice -> choose());
         desk.listen(this::refresh);
     }

@@ -15,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import org.jfree.chart.ChartPanel;
 import org.sepsim.gui.chart.ChartFiles;
@@ -43,6 +44,7 @@ final class TwinPanel extends JPanel {
     private final transient Painter painter;
     private transient Difference shown;
     private boolean filling;
+    private int drawnYear;
 
     TwinPanel(Desk desk) {
         super(new BorderLayout());
@@ -66,25 +68,24 @@ final class TwinPanel extends JPanel {
         why.setEditable(false);
         why.setLineWrap(true);
         why.setWrapStyleWord(true);
-        why.setRows(12);
+        why.setRows(8);
         Look.padded(why, 6);
         ChartPanel picture =
                 new ChartPanel(chart.chart(), 600, 300, 200, 100, 2400, 1600, true, false, false, false, true, true);
         picture.setPopupMenu(null);
         add(top, BorderLayout.NORTH);
-        add(picture, BorderLayout.CENTER);
-        add(new JScrollPane(why), BorderLayout.SOUTH);
+        add(Workbench.split(JSplitPane.VERTICAL_SPLIT, picture, new JScrollPane(why), 0.6), BorderLayout.CENTER);
         fillGenerations();
         addHierarchyListener(Look.whenShown(this, this::draw));
         desk.listen(this::refresh);
     }
 
     private JPanel ofWhat() {
-        JPanel choices = Look.clear(new BorderLayout(4, 0));
-        choices.add(owners, BorderLayout.WEST);
-        choices.add(generations, BorderLayout.CENTER);
-        choices.add(measures, BorderLayout.EAST);
-        return Look.padded(choices, 4);
+        JPanel choices = new WrappingRow(4, 3);
+        choices.add(owners);
+        choices.add(generations);
+        choices.add(measures);
+        return choices;
     }
 
     private JPanel withWhat() {
@@ -92,11 +93,11 @@ final class TwinPanel extends JPanel {
         ask.setName("why");
         ask.setToolTipText("The first decisions that differ from the twin's, and the events that follow");
         ask.addActionListener(press -> explain());
-        JPanel choices = Look.clear(new BorderLayout(4, 0));
-        choices.add(Look.quiet("compared with"), BorderLayout.WEST);
-        choices.add(new TwinChoice(desk), BorderLayout.CENTER);
-        choices.add(ask, BorderLayout.EAST);
-        return Look.padded(choices, 4);
+        JPanel choices = new WrappingRow(4, 3);
+        choices.add(Look.quiet("compared with"));
+        choices.add(new TwinChoice(desk));
+        choices.add(ask);
+        return choices;
     }
 
     private void refresh(Desk.News news) {
@@ -112,7 +113,8 @@ final class TwinPanel extends JPanel {
         if (news == Desk.News.QUARTER) {
             chart.mark(desk.quarter());
         }
-        if (news != Desk.News.TREE && (news != Desk.News.QUARTER || desk.quarter() % 4 == 3)) {
+        boolean sameYear = news == Desk.News.QUARTER && year() == drawnYear;
+        if (news != Desk.News.TREE && !sameYear) {
             draw();
         }
     }
@@ -143,6 +145,10 @@ final class TwinPanel extends JPanel {
         owners.setSelectedItem(owner);
     }
 
+    private int year() {
+        return new Quarter(desk.quarter()).year();
+    }
+
     private SeriesKey key() {
         String owner = (String) Objects.requireNonNull(owners.getSelectedItem());
         String level = desk.now().roster().nations().contains(owner) ? "nation" : "firm";
@@ -163,7 +169,8 @@ final class TwinPanel extends JPanel {
         Optional<Ensemble> twin = desk.ensemble(desk.twin());
         Branch other = desk.twin();
         long seed = desk.session().seed();
-        int year = new Quarter(desk.quarter()).year();
+        int year = year();
+        drawnYear = year;
         painter.draw(
                 () -> {
                     boolean both = here.isPresent() && twin.isPresent() && branch.parent() >= 0;

@@ -2,12 +2,14 @@ package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Window;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import org.sepsim.gui.map.Node;
 
 /** All that the window holds: what to do on the left, the network and what happens in the middle, charts on the right, what is said below. It needs no display of its own. */
@@ -62,7 +64,7 @@ public final class Workbench extends JPanel {
         message.putClientProperty(Look.STYLE, news.complaint() ? Look.COMPLAINT : null);
     }
 
-    private static JSplitPane split(int way, Component one, Component other, double weight) {
+    static JSplitPane split(int way, Component one, Component other, double weight) {
         JSplitPane split = new JSplitPane(way, one, other);
         split.setResizeWeight(weight);
         split.setContinuousLayout(true);
@@ -72,8 +74,9 @@ public final class Workbench extends JPanel {
 
     /** Gives every part its room in a window of that size. */
     void arrange(int width, int height) {
-        all.setDividerLocation(LEFT * letters / Look.usualLetters());
-        right.setDividerLocation((int) (0.52 * (width - LEFT)));
+        int left = LEFT * letters / Look.usualLetters();
+        all.setDividerLocation(left);
+        right.setDividerLocation((int) (0.52 * (width - left)));
         middle.setDividerLocation((int) (0.66 * height));
     }
 
@@ -118,8 +121,9 @@ public final class Workbench extends JPanel {
     void letters(int more) {
         letters = Math.max(10, Math.min(24, letters + more));
         Look.apply(letters);
-        javax.swing.SwingUtilities.updateComponentTreeUI(this);
-        all.setDividerLocation(LEFT * letters / Look.usualLetters());
+        Window around = SwingUtilities.getWindowAncestor(this);
+        SwingUtilities.updateComponentTreeUI(around == null ? this : around);
+        arrange(getWidth(), getHeight());
         charts.letters(letters - 1);
         twin.letters(letters - 1);
         map.letters(letters);
