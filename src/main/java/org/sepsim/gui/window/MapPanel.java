@@ -2,10 +2,9 @@ package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.Point;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.ScrollPaneConstants;
 import org.sepsim.gui.map.MapColours;
 import org.sepsim.gui.map.Node;
@@ -30,7 +30,7 @@ final class MapPanel extends JPanel {
     private final JPanel middle = new JPanel(new BorderLayout());
     private final JPanel switches = new WrappingRow(8, 2);
     private final JLabel aligned = new JLabel();
-    private final JLabel told = new JLabel(" ");
+    private final JTextArea told = new JTextArea(2, 20);
     private final transient Consumer<Node> picked;
     private int letters = Look.usualLetters();
     private transient WorldMap map;
@@ -62,6 +62,11 @@ final class MapPanel extends JPanel {
         keys.add(key("opposed", MapColours.OPPOSED));
         keys.add(key("between", MapColours.BETWEEN));
         keys.add(Look.quiet("circle: firm, square: nation"));
+        told.setEditable(false);
+        told.setFocusable(false);
+        told.setOpaque(false);
+        told.setLineWrap(true);
+        told.setWrapStyleWord(true);
         JPanel below = Look.clear(new BorderLayout());
         below.add(keys, BorderLayout.NORTH);
         below.add(Look.padded(told, 4), BorderLayout.SOUTH);
@@ -104,18 +109,8 @@ final class MapPanel extends JPanel {
         display.display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER);
         display.display.setBorder(null);
-        display.insideDisplay.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                choose(at(event));
-            }
-        });
-        display.insideDisplay.addMouseMotionListener(new MouseAdapter() {
-            @Override
-            public void mouseMoved(MouseEvent event) {
-                hover(at(event));
-            }
-        });
+        display.insideDisplay.setLayout(new BorderLayout());
+        display.insideDisplay.add(new MapGlass(this::at, this::words, this::hover, this::choose));
         middle.removeAll();
         middle.add(display);
         fit();
@@ -128,6 +123,7 @@ final class MapPanel extends JPanel {
         for (Link.Kind kind : Link.Kind.values()) {
             JCheckBox box = new JCheckBox(kind.title(), map.shows(kind));
             box.setForeground(MapColours.edge(kind).darker());
+            box.setName(kind.title());
             box.setToolTipText(Look.lines("Edge: " + kind.meaning() + "."));
             box.addActionListener(press -> {
                 map.showEdges(kind, box.isSelected());
@@ -170,13 +166,17 @@ final class MapPanel extends JPanel {
         }
     }
 
-    private Node at(MouseEvent event) {
+    /** Whether edges of a kind are drawn. */
+    boolean shows(Link.Kind kind) {
+        return map.shows(kind);
+    }
+
+    private Node at(Point point) {
         double scale = display.getScale();
-        return map.near(event.getX() / scale, event.getY() / scale);
+        return map.near(point.x / scale, point.y / scale);
     }
 
     private void hover(Node node) {
-        display.insideDisplay.setToolTipText(node == null ? null : words(node));
         tell(node == null ? map.chosen() : node);
     }
 
@@ -196,7 +196,7 @@ final class MapPanel extends JPanel {
     private String words(Node node) {
         String all = String.format(
                 Locale.ROOT,
-                "%s: revenue %.1f bn USD a quarter, R&D %.2f bn, %,.0f declared families, ",
+                "%s: revenue %.1f bn USD a quarter, R&D %.2f bn USD a quarter, %,.0f declared families, ",
                 node.getName(),
                 node.getRevenue(),
                 node.getResearch(),

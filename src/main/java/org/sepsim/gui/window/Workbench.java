@@ -90,6 +90,10 @@ public final class Workbench extends JPanel {
         return desk;
     }
 
+    MapPanel map() {
+        return map;
+    }
+
     LeverPanel levers() {
         return levers;
     }
