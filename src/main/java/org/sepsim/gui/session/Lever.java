@@ -114,7 +114,8 @@ public record Lever(ParameterEntry entry, String value) {
 
     /** The words of a choice, or of which several may be chosen. */
     public List<String> choices() {
-        String words = entry.allowed().startsWith(ANY_OF) ? entry.allowed().substring(ANY_OF.length()) : entry.allowed();
+        String words =
+                entry.allowed().startsWith(ANY_OF) ? entry.allowed().substring(ANY_OF.length()) : entry.allowed();
         return CHOICES.splitAsStream(words).toList();
     }
 

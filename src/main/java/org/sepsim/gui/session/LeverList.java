@@ -41,8 +41,9 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
             List<ParameterEntry> keys =
                     entry.allowed().equals("list") ? ParameterList.ofItems(entry.path()) : List.of();
             if (!keys.isEmpty() && !entry.path().equals(DATED)) {
-                List<ParameterEntry> named =
-                        keys.stream().map(key -> NamedChoices.named(key, scenario)).toList();
+                List<ParameterEntry> named = keys.stream()
+                        .map(key -> NamedChoices.named(key, scenario))
+                        .toList();
                 lists.add(new LeverList(entry, named, values.list(entry.path())));
             }
         }

@@ -35,8 +35,7 @@ final class NamedChoices {
             return scenario.world().nations().stream().map(NationData::name).toList();
         }
         return switch (name) {
-            case "firm" ->
-                scenario.world().firms().stream().map(FirmData::name).toList();
+            case "firm" -> scenario.world().firms().stream().map(FirmData::name).toList();
             case "generation" ->
                 Stream.of(Generation.G4, Generation.G5, Generation.G6)
                         .map(Generation::label)

@@ -62,7 +62,9 @@ final class AgentTable extends JPanel {
             public String getToolTipText(MouseEvent event) {
                 int row = rowAtPoint(event.getPoint());
                 int column = columnAtPoint(event.getPoint());
-                return row < 0 || column < 0 ? null : tip(convertRowIndexToModel(row), convertColumnIndexToModel(column));
+                return row < 0 || column < 0
+                        ? null
+                        : tip(convertRowIndexToModel(row), convertColumnIndexToModel(column));
             }
 
             @Override
@@ -127,8 +129,9 @@ final class AgentTable extends JPanel {
         FontMetrics letters = of.getFontMetrics(of.getFont());
         for (int column = 0; column < of.getColumnCount(); column++) {
             int place = of.convertColumnIndexToModel(column);
-            Stream<String> words =
-                    place == 0 ? names().stream() : Stream.of(columns.get(place - 1).title().split(" "));
+            Stream<String> words = place == 0
+                    ? names().stream()
+                    : Stream.of(columns.get(place - 1).title().split(" "));
             int longest = words.mapToInt(letters::stringWidth).max().orElse(0);
             longest = Math.max(letters.stringWidth(place == 0 ? "" : LONG_NUMBER), longest);
             longest = Math.min(letters.stringWidth(LONG_NAME), longest);

@@ -86,7 +86,8 @@ final class ChartsPanel extends JPanel {
 
     private void refresh(Desk.News news) {
         if (news == Desk.News.QUARTER && desk.quarter() % 2 == 1 && desk.quarter() < 142) {
-            charts.forEach(chart -> chart.mark(desk.quarter())); // while it plays, lines follow every other quarter: half the work
+            charts.forEach(chart ->
+                    chart.mark(desk.quarter())); // while it plays, lines follow every other quarter: half the work
             settling.restart();
         } else {
             draw();

@@ -235,11 +235,11 @@ public final class Desk implements AutoCloseable {
                 overlays.remove(gone);
             }
         });
-        if (!session.tree().has(twin)) {
-            compareWith(0);
-        }
         if (!session.tree().has(branch)) {
             show(0);
+        }
+        if (!session.tree().has(twin)) {
+            compareWith(0);
         }
         tell(News.TREE);
     }
@@ -278,7 +278,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private void heard(Ensemble ensemble) {
-        ensemble.failure().ifPresent(failure -> messages.complain("a world of the ensemble failed: " + failure.cause()));
+        ensemble.failure()
+                .ifPresent(failure -> messages.complain("a world of the ensemble failed: " + failure.cause()));
         tell(News.ENSEMBLE);
     }
 

@@ -126,7 +126,8 @@ final class InterventionPanel extends JPanel {
 
     private void join() {
         String name = chosen(alliance);
-        intervene(Intervention.Kind.JOIN, chosen(firm), name, alliances.get(name).label(), 0);
+        intervene(
+                Intervention.Kind.JOIN, chosen(firm), name, alliances.get(name).label(), 0);
     }
 
     private void subsidise() {

@@ -40,12 +40,11 @@ final class LeverControls {
         JComponent control = control(lever, move);
         control.setToolTipText(tip);
         row.add(control, BorderLayout.CENTER);
-        String allowed =
-                switch (lever.control()) {
-                    case SLIDER -> lever.entry().allowed() + "; ";
-                    case SEVERAL -> "any number; ";
-                    case CHOICE, TEXT -> "";
-                };
+        String allowed = switch (lever.control()) {
+            case SLIDER -> lever.entry().allowed() + "; ";
+            case SEVERAL -> "any number; ";
+            case CHOICE, TEXT -> "";
+        };
         JLabel small = Look.quiet(allowed + "default " + def(lever));
         small.putClientProperty(Look.STYLE, "font: -1");
         row.add(small, BorderLayout.SOUTH);
@@ -120,8 +119,10 @@ final class LeverControls {
                 .toList();
         for (JCheckBox box : all) {
             box.setName(lever.path() + " " + box.getText());
-            box.addActionListener(tick -> move.accept(Lever.several(
-                    all.stream().filter(JCheckBox::isSelected).map(JCheckBox::getText).toList())));
+            box.addActionListener(tick -> move.accept(Lever.several(all.stream()
+                    .filter(JCheckBox::isSelected)
+                    .map(JCheckBox::getText)
+                    .toList())));
             boxes.add(box);
         }
         JScrollPane scroll = new JScrollPane(boxes);

@@ -123,15 +123,15 @@ final class Look {
             @Override
             public Component getListCellRendererComponent(
                     JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                return super.getListCellRendererComponent(
-                        list, words.apply((String) value), index, selected, focused);
+                return super.getListCellRendererComponent(list, words.apply((String) value), index, selected, focused);
             }
         });
     }
 
     /** A sentence in which no line ends between a number and its sign or unit. */
     static String unbroken(String sentence) {
-        return sentence.replaceAll("(\\d) (%|points|to )", "$1" + UNBROKEN + "$2").replaceAll("% (\\d)", "%" + UNBROKEN + "$1");
+        return sentence.replaceAll("(\\d) (%|points|to )", "$1" + UNBROKEN + "$2")
+                .replaceAll("% (\\d)", "%" + UNBROKEN + "$1");
     }
 
     static String escaped(String text) {

@@ -48,8 +48,7 @@ public final class MainWindow extends JFrame {
 
     /** As large as the screen allows beside its bars, up to what a projector shows. */
     private void takeRoom() {
-        Rectangle screen =
-                GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
         int width = Math.min(LARGEST.width, screen.width);
         int height = Math.min(LARGEST.height, screen.height);
         setBounds(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height);

@@ -22,8 +22,7 @@ final class MapGlass extends JComponent {
      * @param hovered told whom the mouse is over, or {@code null}
      * @param chosen told whom the user clicks, or {@code null}
      */
-    MapGlass(
-            Function<Point, Node> at, Function<Node, String> words, Consumer<Node> hovered, Consumer<Node> chosen) {
+    MapGlass(Function<Point, Node> at, Function<Node, String> words, Consumer<Node> hovered, Consumer<Node> chosen) {
         this.at = at;
         this.words = words;
         setName("map");

@@ -122,7 +122,10 @@ final class Menus {
                     menu,
                     "Save " + which + " ...",
                     () -> save(bench.charts().chart(place).chart(), bench.charts()::rows));
-            item(menu, "Copy " + which, () -> copy(which, bench.charts().chart(place).chart()));
+            item(
+                    menu,
+                    "Copy " + which,
+                    () -> copy(which, bench.charts().chart(place).chart()));
         }
         menu.addSeparator();
         String difference = "the chart of the difference";
@@ -130,7 +133,10 @@ final class Menus {
                 menu,
                 "Save " + difference + " ...",
                 () -> save(bench.twin().chart().chart(), bench.twin()::rows));
-        item(menu, "Copy " + difference, () -> copy(difference, bench.twin().chart().chart()));
+        item(
+                menu,
+                "Copy " + difference,
+                () -> copy(difference, bench.twin().chart().chart()));
         return menu;
     }
 

@@ -65,7 +65,8 @@ final class TimelinePanel extends JPanel {
                 fill();
             }
         });
-        all.setToolTipText("What is frequent and small: licences, disputes, pools, trades of patents, moves of R&D, lost shares");
+        all.setToolTipText(
+                "What is frequent and small: licences, disputes, pools, trades of patents, moves of R&D, lost shares");
         all.addActionListener(press -> fill());
         JList<String> list = new JList<>(lines) {
             private static final long serialVersionUID = 1L;

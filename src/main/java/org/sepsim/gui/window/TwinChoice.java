@@ -44,7 +44,8 @@ final class TwinChoice extends JComboBox<TwinChoice.Entry> {
     /** All but the branch on show, which of the scenario as it was opened is nobody's twin. */
     private List<Branch> others() {
         return desk.session().tree().all().stream()
-                .filter(branch -> branch.parent() < 0 || branch.id() != desk.branch().id())
+                .filter(branch ->
+                        branch.parent() < 0 || branch.id() != desk.branch().id())
                 .toList();
     }
 

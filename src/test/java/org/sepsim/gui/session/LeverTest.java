@@ -156,8 +156,7 @@ class LeverTest {
         assertThat(nations.control()).isEqualTo(Lever.Control.SEVERAL);
         assertThat(nations.choices()).contains("China", "Rest of Asia");
         assertThat(nations.chosen()).isEmpty();
-        Branch branch =
-                session.move(session.twin(), nations.path(), Lever.several(List.of("China", "Rest of Asia")));
+        Branch branch = session.move(session.twin(), nations.path(), Lever.several(List.of("China", "Rest of Asia")));
         assertThat(branch.scenario().policy().frand().nations()).containsExactly("China", "Rest of Asia");
         assertThat(Lever.of(branch.scenario()))
                 .filteredOn(lever -> lever.path().equals(nations.path()))

@@ -41,7 +41,9 @@ class RoomInTheWindowTest extends WindowOnDisplay {
         for (int k = 0; k < LEFT.length; k++) {
             tab(LEFT[k], BELOW[k], RIGHT[k]);
             picture(name + "-" + LEFT[k]);
-            assertThat(inSwing(() -> cutOff(window.bench()))).as(name + ", " + LEFT[k]).isEmpty();
+            assertThat(inSwing(() -> cutOff(window.bench())))
+                    .as(name + ", " + LEFT[k])
+                    .isEmpty();
         }
     }
 
@@ -78,7 +80,8 @@ class RoomInTheWindowTest extends WindowOnDisplay {
     }
 
     private static List<String> tooNarrow(JTable table) {
-        FontMetrics letters = table.getTableHeader().getFontMetrics(table.getTableHeader().getFont());
+        FontMetrics letters =
+                table.getTableHeader().getFontMetrics(table.getTableHeader().getFont());
         return Stream.iterate(0, column -> column + 1)
                 .limit(table.getColumnCount())
                 .filter(column -> table.getColumnModel().getColumn(column).getWidth() < width(letters, table, column))

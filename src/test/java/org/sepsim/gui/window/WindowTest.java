@@ -109,13 +109,15 @@ class WindowTest extends WindowOnDisplay {
         press("policy.frand.nations China");
         untilBranches(2);
         press("policy.frand.nations UK");
-        until("both", () -> window.desk()
-                .branch()
-                .scenario()
-                .policy()
-                .frand()
-                .nations()
-                .equals(java.util.List.of("China", "UK")));
+        until(
+                "both",
+                () -> window.desk()
+                        .branch()
+                        .scenario()
+                        .policy()
+                        .frand()
+                        .nations()
+                        .equals(java.util.List.of("China", "UK")));
         run(() -> find(javax.swing.JSlider.class, "policy.frand.start")
                 .setValue(Quarter.of(2026, 1).index()));
         untilBranches(3);
