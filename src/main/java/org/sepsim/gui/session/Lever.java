@@ -109,7 +109,7 @@ public record Lever(ParameterEntry entry, String value) {
         }
         double low = Double.parseDouble(range.group(1));
         double high = Double.parseDouble(range.group(2));
-        return new Scale.Number(low, high, WHOLE.contains(path()));
+        return new Scale.Range(low, high, WHOLE.contains(path()));
     }
 
     /** The words of a choice, or of which several may be chosen. */

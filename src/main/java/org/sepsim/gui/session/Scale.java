@@ -23,7 +23,7 @@ public sealed interface Scale {
      * @param high the greatest
      * @param whole whether only whole numbers are allowed
      */
-    record Number(double low, double high, boolean whole) implements Scale {
+    record Range(double low, double high, boolean whole) implements Scale {
         private static final int STEPS = 100;
 
         @Override

@@ -131,7 +131,7 @@ final class AgentTable extends JPanel {
             int place = of.convertColumnIndexToModel(column);
             Stream<String> words = place == 0
                     ? names().stream()
-                    : Stream.of(columns.get(place - 1).title().split(" "));
+                    : Stream.of(columns.get(place - 1).title().split(" ", -1));
             int longest = words.mapToInt(letters::stringWidth).max().orElse(0);
             longest = Math.max(letters.stringWidth(place == 0 ? "" : LONG_NUMBER), longest);
             longest = Math.min(letters.stringWidth(LONG_NAME), longest);

@@ -40,7 +40,7 @@ class LeverTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(depth.value()).isEqualTo("0.6");
-        assertThat(depth.scale()).isEqualTo(new Scale.Number(0, 1, false));
+        assertThat(depth.scale()).isEqualTo(new Scale.Range(0, 1, false));
         assertThat(depth.entry().source()).isNotEmpty();
         assertThat(levers)
                 .hasSizeGreaterThan(150)
@@ -145,7 +145,7 @@ class LeverTest {
         assertThat(new Scale.Quarters(false).value(new Scale.Quarters(false).last()))
                 .isEqualTo("2040-Q4");
         Scale camps = lever("mechanisms.alliances.camps").scale();
-        assertThat(camps).isEqualTo(new Scale.Number(1, 6, true));
+        assertThat(camps).isEqualTo(new Scale.Range(1, 6, true));
         assertThat(camps.value(3)).isEqualTo("4");
         assertThat(camps.last()).isEqualTo(5);
     }
@@ -191,7 +191,7 @@ class LeverTest {
                 .orElseThrow();
         Lever lever = goals.lever(0, share);
         assertThat(lever.path()).isEqualTo("policy.goals[0].share");
-        assertThat(lever.scale()).isEqualTo(new Scale.Number(0, 1, false));
+        assertThat(lever.scale()).isEqualTo(new Scale.Range(0, 1, false));
         Branch branch = session.move(
                 session.twin(), "policy.goals", goals.with(0, share, "0.45").text());
         assertThat(branch.scenario().policy().goals().get(0).share()).isEqualTo(0.45);
