@@ -3,14 +3,17 @@ package org.sepsim.scenario;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sepsim.model.Quarter;
 
 /** All parameters of a scenario file, in the order in which the records have them. */
 public final class ParameterList {
     private final RuleBook rules;
     private final List<ParameterEntry> entries = new ArrayList<>();
+    private final Set<String> whole = new HashSet<>();
 
     private ParameterList(RuleBook rules) {
         this.rules = rules;
@@ -19,6 +22,13 @@ public final class ParameterList {
     /** The parameters of a scenario file. */
     public static List<ParameterEntry> ofScenario() {
         return of(ScenarioDocument.class, RuleBook.STANDARD);
+    }
+
+    /** Paths of the parameters of a scenario file that take whole numbers only. */
+    public static Set<String> wholeNumbers() {
+        ParameterList list = new ParameterList(RuleBook.STANDARD);
+        list.add(ScenarioDocument.class, "", "");
+        return Set.copyOf(list.whole);
     }
 
     /**
@@ -61,6 +71,9 @@ public final class ParameterList {
                 add(type.asSubclass(Record.class), below, rule);
             } else {
                 entries.add(entry(field, below, rule, allowed(field)));
+                if (field.type() == int.class) {
+                    whole.add(below);
+                }
             }
         }
     }

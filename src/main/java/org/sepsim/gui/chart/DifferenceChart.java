@@ -8,7 +8,6 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -46,13 +45,7 @@ public final class DifferenceChart {
      * @param letters size of its letters
      */
     public DifferenceChart(int letters) {
-        Font font = new Font(Font.SANS_SERIF, Font.PLAIN, letters);
-        NumberAxis years = new NumberAxis();
-        years.setRange(Quarter.FIRST_YEAR, Quarter.LAST_YEAR + 1.0);
-        years.setTickUnit(new NumberTickUnit(5, new java.text.DecimalFormat("0")));
-        years.setTickLabelFont(font);
-        values.setTickLabelFont(font);
-        values.setLabelFont(font);
+        NumberAxis years = Years.axis();
         values.setAutoRangeIncludesZero(true);
         plot = new XYPlot(null, years, values, null);
         plot.setBackgroundPaint(Color.WHITE);
@@ -64,9 +57,8 @@ public final class DifferenceChart {
         plot.addRangeMarker(zero);
         now.setPaint(INK);
         plot.addDomainMarker(now);
-        chart = new JFreeChart(null, font, plot, true);
+        chart = new JFreeChart(null, null, plot, true);
         chart.setBackgroundPaint(Color.WHITE);
-        chart.getLegend().setItemFont(font);
         chart.getLegend().setFrame(BlockBorder.NONE);
         LegendItemCollection entries = new LegendItemCollection();
         entries.add(entry(ONE, ORANGE));
@@ -74,8 +66,19 @@ public final class DifferenceChart {
         entries.add(entry(RANGE, new Color(0xc9, 0xe0, 0xef)));
         plot.setFixedLegendItems(entries);
         chart.setPadding(new RectangleInsets(2, 2, 2, 6));
-        title = new TextTitle("", font.deriveFont(Font.BOLD, letters + 1f));
+        title = new TextTitle("");
         chart.setTitle(title);
+        letters(letters);
+    }
+
+    /** Draws with letters of another size. */
+    public void letters(int size) {
+        Font font = new Font(Font.SANS_SERIF, Font.PLAIN, size);
+        plot.getDomainAxis().setTickLabelFont(font);
+        values.setTickLabelFont(font);
+        values.setLabelFont(font);
+        chart.getLegend().setItemFont(font);
+        title.setFont(font.deriveFont(Font.BOLD, size + 1f));
     }
 
     private static LegendItem entry(String name, Color colour) {

@@ -8,7 +8,6 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -47,9 +46,7 @@ public final class ShareChart {
      */
     public ShareChart(int letters) {
         Font font = new Font(Font.SANS_SERIF, Font.PLAIN, letters);
-        NumberAxis years = new NumberAxis();
-        years.setRange(Quarter.FIRST_YEAR, Quarter.LAST_YEAR + 1.0);
-        years.setTickUnit(new NumberTickUnit(5, new java.text.DecimalFormat("0")));
+        NumberAxis years = Years.axis();
         values = new NumberAxis();
         for (NumberAxis axis : List.of(years, values)) {
             axis.setTickLabelFont(font);

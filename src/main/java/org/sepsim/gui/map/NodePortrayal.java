@@ -46,7 +46,7 @@ final class NodePortrayal extends SimplePortrayal2D {
         graphics.setPaint(node == map.chosen() ? MapColours.CHOSEN : colour.darker());
         graphics.setStroke(new BasicStroke(node == map.chosen() ? 3f : 1f));
         graphics.draw(shape(node, x, y, radius));
-        double letters = Math.max(LEAST_LETTERS, LETTERS * scale);
+        double letters = map.letters() * Math.max(LEAST_LETTERS, LETTERS * scale);
         Names names = map.names(letters / scale);
         if (names.shown(node)) {
             name(node, graphics, info, (float) letters, names.start(node));

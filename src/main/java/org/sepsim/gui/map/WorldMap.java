@@ -62,6 +62,7 @@ public final class WorldMap {
     private double largestFirm;
     private double largestNation;
     private Names names;
+    private double letters = 1;
 
     /** The network of a world's first quarter, which settles where everybody stands. */
     public WorldMap(Snapshot start) {
@@ -212,6 +213,16 @@ public final class WorldMap {
         double part = largest > 0 ? size(node) / largest : 0;
         double most = node.nation() ? 0.75 * LARGEST : LARGEST;
         return SMALLEST + (most - SMALLEST) * Math.sqrt(Math.max(0, part));
+    }
+
+    /** Draws names with letters of another size, as a part of the usual one. */
+    public void letters(double part) {
+        letters = part;
+    }
+
+    /** Size of letters as a part of the usual one. */
+    double letters() {
+        return letters;
     }
 
     /** Whose names are shown with letters of a height. */

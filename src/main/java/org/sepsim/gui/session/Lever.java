@@ -3,8 +3,10 @@ package org.sepsim.gui.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sepsim.scenario.ParameterEntry;
 import org.sepsim.scenario.ParameterList;
 import org.sepsim.scenario.Scenario;
@@ -16,15 +18,21 @@ import org.sepsim.scenario.Scenario;
  * @param value what the scenario says
  */
 public record Lever(ParameterEntry entry, String value) {
+    /** What begins the words of which any number may be chosen. */
+    static final String ANY_OF = "any of ";
+
     private static final Pattern RANGE = Pattern.compile("from (\\S+) to (\\S+)");
 
     private static final Pattern CHOICES = Pattern.compile(", | or ");
+    private static final String DATES = "2005-Q1 to";
+    private static final Set<String> WHOLE = ParameterList.wholeNumbers();
 
     /** How it is moved. */
     public enum Control {
         SLIDER,
         CHOICE,
-        DATE,
+        /** Any number of words. */
+        SEVERAL,
         TEXT
     }
 
@@ -38,7 +46,7 @@ public record Lever(ParameterEntry entry, String value) {
                     && !ParameterList.ofItems(entry.path()).isEmpty();
             boolean movable = entry.path().contains(".") && value != null && !blocks;
             if (movable && inForce(entry, values)) {
-                levers.add(new Lever(entry, value));
+                levers.add(new Lever(NamedChoices.named(entry, scenario), value));
             }
         }
         return levers;
@@ -81,36 +89,46 @@ public record Lever(ParameterEntry entry, String value) {
 
     /** How it is moved. */
     public Control control() {
-        if (RANGE.matcher(entry.allowed()).matches()) {
+        if (RANGE.matcher(entry.allowed()).matches() || entry.allowed().startsWith(DATES)) {
             return Control.SLIDER;
         }
-        if (entry.allowed().startsWith("2005-Q1 to")) {
-            return Control.DATE;
+        if (entry.allowed().startsWith(ANY_OF)) {
+            return Control.SEVERAL;
         }
-        boolean words = entry.allowed().equals("text") || entry.allowed().equals("list");
-        return words ? Control.TEXT : Control.CHOICE;
+        return entry.allowed().equals("text") ? Control.TEXT : Control.CHOICE;
     }
 
-    /** Least value of a slider. */
-    public double low() {
-        return bound(1);
-    }
-
-    /** Greatest value of a slider. */
-    public double high() {
-        return bound(2);
-    }
-
-    private double bound(int group) {
+    /** What the places of a slider stand for. */
+    public Scale scale() {
+        if (entry.allowed().startsWith(DATES)) {
+            return new Scale.Quarters(entry.allowed().endsWith(" or none"));
+        }
         Matcher range = RANGE.matcher(entry.allowed());
         if (!range.matches()) {
             throw new IllegalStateException(path() + " has no range");
         }
-        return Double.parseDouble(range.group(group));
+        double low = Double.parseDouble(range.group(1));
+        double high = Double.parseDouble(range.group(2));
+        return new Scale.Range(low, high, WHOLE.contains(path()));
     }
 
-    /** The words of a choice. */
+    /** The words of a choice, or of which several may be chosen. */
     public List<String> choices() {
-        return CHOICES.splitAsStream(entry.allowed()).toList();
+        String words =
+                entry.allowed().startsWith(ANY_OF) ? entry.allowed().substring(ANY_OF.length()) : entry.allowed();
+        return CHOICES.splitAsStream(words).toList();
+    }
+
+    /** The words that are chosen of several. */
+    public List<String> chosen() {
+        String words = value.substring(1, value.length() - 1);
+        return words.isBlank()
+                ? List.of()
+                : CHOICES.splitAsStream(words).map(ResolvedValues::unquoted).toList();
+    }
+
+    /** Several words as they stand in a file. */
+    public static String several(List<String> words) {
+        return words.stream().map(LeverList::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sepsim.model.NationData;
 import org.sepsim.model.Quarter;
 import org.sepsim.scenario.ParameterEntry;
 import org.sepsim.scenario.ParameterList;
@@ -42,23 +41,13 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
             List<ParameterEntry> keys =
                     entry.allowed().equals("list") ? ParameterList.ofItems(entry.path()) : List.of();
             if (!keys.isEmpty() && !entry.path().equals(DATED)) {
-                List<ParameterEntry> named =
-                        keys.stream().map(key -> named(key, scenario)).toList();
+                List<ParameterEntry> named = keys.stream()
+                        .map(key -> NamedChoices.named(key, scenario))
+                        .toList();
                 lists.add(new LeverList(entry, named, values.list(entry.path())));
             }
         }
         return lists;
-    }
-
-    /** A key with the names that the scenario's world allows. */
-    private static ParameterEntry named(ParameterEntry key, Scenario scenario) {
-        String names = switch (key.path()) {
-            case "nation" ->
-                scenario.world().nations().stream().map(NationData::name).collect(Collectors.joining(", "));
-            case "generation" -> "4G, 5G, 6G";
-            default -> key.allowed();
-        };
-        return with(key, key.path(), names);
     }
 
     private static ParameterEntry with(ParameterEntry key, String path, String allowed) {
@@ -81,8 +70,7 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
     /** The list with another value in one block. */
     public LeverList with(int item, ParameterEntry key, String value) {
         Map<String, String> block = new LinkedHashMap<>(items.get(item));
-        Lever.Control control = lever(item, key).control();
-        boolean plain = control == Lever.Control.SLIDER || control == Lever.Control.DATE;
+        boolean plain = lever(item, key).control() == Lever.Control.SLIDER;
         block.put(key.path(), plain ? value : quoted(value));
         List<Map<String, String>> others = new ArrayList<>(items);
         others.set(item, block);
@@ -144,7 +132,7 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
         };
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 

@@ -28,13 +28,17 @@ public final class ShownMeasures {
         return LIST;
     }
 
-    /** A series in words, without its owner: {@code 6G declared SEP share}. */
-    public static String words(String generation, String measure) {
-        String name = measure.replace('_', ' ')
+    /** A measure in words: {@code declared SEP share}. */
+    public static String words(String measure) {
+        return measure.replace('_', ' ')
                 .replace("sep ", "SEP ")
                 .replace("ran ", "RAN ")
                 .replace("rnd ", "R&D ");
-        return generation.equals("all") ? name : generation + " " + name;
+    }
+
+    /** A series in words, without its owner: {@code 6G declared SEP share}. */
+    public static String words(String generation, String measure) {
+        return generation.equals("all") ? words(measure) : generation + " " + words(measure);
     }
 
     private static Measure race(String name) {

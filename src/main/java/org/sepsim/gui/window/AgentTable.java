@@ -2,10 +2,13 @@ package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -20,6 +23,13 @@ import org.sepsim.model.Generation;
 final class AgentTable extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    /** Room beside a heading, for the arrow that tells of sorting. */
+    private static final int BESIDE = 14;
+
+    private static final String LONG_NUMBER = "0,000";
+    /** Longer names are told whole by their tooltip. */
+    private static final String LONG_NAME = "Mitsubishi Electric";
+
     /**
      * A column of numbers.
      *
@@ -33,14 +43,35 @@ final class AgentTable extends JPanel {
     private final boolean nations;
     private final transient List<Column> columns;
     private final Numbers model = new Numbers();
+    private final JTable table;
 
     private AgentTable(Desk desk, boolean nations) {
         super(new BorderLayout());
         this.desk = desk;
         this.nations = nations;
         columns = nations ? ofNations() : ofFirms();
-        JTable table = new JTable(model) {
+        table = new JTable(model) {
             private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean getScrollableTracksViewportWidth() { // narrower than the headings it is scrolled
+                return getPreferredSize().width < getParent().getWidth();
+            }
+
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                int row = rowAtPoint(event.getPoint());
+                int column = columnAtPoint(event.getPoint());
+                return row < 0 || column < 0
+                        ? null
+                        : tip(convertRowIndexToModel(row), convertColumnIndexToModel(column));
+            }
+
+            @Override
+            public void updateUI() {
+                super.updateUI();
+                makeRoom(this);
+            }
 
             @Override
             protected javax.swing.table.JTableHeader createDefaultTableHeader() {
@@ -56,7 +87,7 @@ final class AgentTable extends JPanel {
                     }
 
                     @Override
-                    public String getToolTipText(java.awt.event.MouseEvent event) {
+                    public String getToolTipText(MouseEvent event) {
                         int column = columnAtPoint(event.getPoint());
                         int place = column < 0
                                 ? -1
@@ -70,16 +101,42 @@ final class AgentTable extends JPanel {
         };
         table.setAutoCreateRowSorter(true);
         table.setDefaultRenderer(Double.class, new Rounded());
-        table.getColumnModel().getColumn(0).setPreferredWidth(120);
+        makeRoom(table);
         table.setName(nations ? "nations" : "firms");
         add(new JScrollPane(table));
         desk.listen(news -> {
             if (news == Desk.News.SESSION) {
                 model.fireTableDataChanged();
+                makeRoom(table);
             } else if (news != Desk.News.TREE && news != Desk.News.ENSEMBLE && isShowing()) {
                 model.fireTableRowsUpdated(0, model.getRowCount() - 1);
             }
         });
+    }
+
+    /** Whose number it is and what it means. */
+    private String tip(int row, int column) {
+        return column == 0
+                ? names().get(row)
+                : names().get(row) + ": " + columns.get(column - 1).tip();
+    }
+
+    /** Every column is as wide as its heading, the first as the longest name. */
+    private void makeRoom(JTable of) {
+        if (!(of.getDefaultRenderer(Double.class) instanceof Rounded)) {
+            return; // not made yet
+        }
+        FontMetrics letters = of.getFontMetrics(of.getFont());
+        for (int column = 0; column < of.getColumnCount(); column++) {
+            int place = of.convertColumnIndexToModel(column);
+            Stream<String> words = place == 0
+                    ? names().stream()
+                    : Stream.of(columns.get(place - 1).title().split(" ", -1));
+            int longest = words.mapToInt(letters::stringWidth).max().orElse(0);
+            longest = Math.max(letters.stringWidth(place == 0 ? "" : LONG_NUMBER), longest);
+            longest = Math.min(letters.stringWidth(LONG_NAME), longest);
+            of.getColumnModel().getColumn(column).setPreferredWidth(longest + BESIDE);
+        }
     }
 
     static AgentTable firms(Desk desk) {

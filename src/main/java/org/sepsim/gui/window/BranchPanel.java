@@ -77,7 +77,7 @@ final class BranchPanel extends JPanel {
 
     private void fill() {
         filling = true;
-        DefaultMutableTreeNode root = node(desk.twin());
+        DefaultMutableTreeNode root = node(desk.root());
         tree.setModel(new DefaultTreeModel(root));
         for (int row = 0; row < tree.getRowCount(); row++) {
             tree.expandRow(row);
@@ -99,8 +99,8 @@ final class BranchPanel extends JPanel {
     }
 
     private DefaultMutableTreeNode node(Branch branch) {
-        String mark = desk.overlays().contains(branch.id()) ? "  (overlaid)" : "";
-        DefaultMutableTreeNode node = new DefaultMutableTreeNode(new Entry(branch.id(), branch.name() + mark));
+        String mark = desk.overlays().contains(branch.id()) ? "- - " : ""; // dashed, as it is drawn
+        DefaultMutableTreeNode node = new DefaultMutableTreeNode(new Entry(branch.id(), mark + branch.name()));
         desk.session().tree().children(branch.id()).forEach(child -> node.add(node(child)));
         return node;
     }

@@ -1,7 +1,6 @@
 package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.GridLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.Timer;
 import org.jfree.chart.ChartPanel;
 import org.sepsim.gui.chart.ChartFiles;
 import org.sepsim.gui.chart.Line;
@@ -31,29 +32,36 @@ import org.sepsim.results.SeriesKey;
 final class ChartsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int TOP = 6;
+    private static final int SETTLED = 200;
 
     private final transient Desk desk;
     private final JComboBox<String> measures = new JComboBox<>();
     private final JComboBox<String> levels = new JComboBox<>(new String[] {"nation", "firm"});
     private final JLabel worlds = Look.quiet("");
+    private final JLabel laidOver = Look.quiet("");
     private final JPanel grid = new JPanel(new GridLayout(0, 1, 0, 4));
     private final transient List<ShareChart> charts = new ArrayList<>();
     private final transient Painter painter;
+    /** Lines follow to the quarter at which play or slider stopped. */
+    private final Timer settling = new Timer(SETTLED, once -> draw());
+
     private int letters = 12;
-    private transient Sheet shown = new Sheet(null, List.of(), 0);
+    private transient Sheet shown = new Sheet(null, List.of(), List.of(), 0);
 
     /** What one chart shows. */
     private record Picture(String generation, List<Line> lines) {}
 
     /** All charts of a moment, and of how many worlds of which branch. */
-    private record Sheet(Branch branch, List<Picture> pictures, int worlds) {}
+    private record Sheet(Branch branch, List<Branch> others, List<Picture> pictures, int worlds) {}
 
     ChartsPanel(Desk desk) {
         super(new BorderLayout());
         this.desk = desk;
-        painter = new Painter("charts", desk::say);
-        JPanel choices = Look.clear(new FlowLayout(FlowLayout.LEFT, 6, 4));
+        settling.setRepeats(false);
+        painter = new Painter("charts", desk.messages()::complain);
+        JPanel choices = new WrappingRow(6, 4);
         ShownMeasures.all().forEach(measure -> measures.addItem(measure.name()));
+        Look.inWords(measures, ShownMeasures::words);
         measures.setToolTipText("What is charted");
         levels.setToolTipText("Whose lines");
         worlds.setToolTipText(Look.lines(
@@ -67,14 +75,20 @@ final class ChartsPanel extends JPanel {
         choices.add(levels);
         add(choices, BorderLayout.NORTH);
         add(grid, BorderLayout.CENTER);
-        add(Look.padded(worlds, 4), BorderLayout.SOUTH);
+        JPanel below = Look.padded(Look.clear(new GridLayout(0, 1)), 4);
+        below.add(worlds);
+        below.add(laidOver);
+        laidOver.setVisible(false);
+        add(below, BorderLayout.SOUTH);
         addHierarchyListener(Look.whenShown(this, this::draw));
         desk.listen(this::refresh);
     }
 
     private void refresh(Desk.News news) {
         if (news == Desk.News.QUARTER && desk.quarter() % 2 == 1 && desk.quarter() < 142) {
-            charts.forEach(chart -> chart.mark(desk.quarter())); // lines follow every other quarter: half the work
+            charts.forEach(chart ->
+                    chart.mark(desk.quarter())); // while it plays, lines follow every other quarter: half the work
+            settling.restart();
         } else {
             draw();
         }
@@ -94,6 +108,7 @@ final class ChartsPanel extends JPanel {
 
     /** Works out bands in the background; of several wishes only the last is drawn. */
     private void draw() {
+        settling.stop();
         if (desk.isOpen() && isShowing()) {
             drawNow();
         }
@@ -116,7 +131,7 @@ final class ChartsPanel extends JPanel {
         List<Picture> pictures = measure.generations().stream()
                 .map(generation -> picture(measure.name(), level, generation, branch, ensemble, others))
                 .toList();
-        return new Sheet(branch, pictures, ensemble.map(Ensemble::ready).orElse(0));
+        return new Sheet(branch, others, pictures, ensemble.map(Ensemble::ready).orElse(0));
     }
 
     /** Draws at once, in Swing's thread and though nobody sees it. */
@@ -133,7 +148,7 @@ final class ChartsPanel extends JPanel {
             List<Branch> others) {
         List<SeriesKey> keys = largest(measure, level, generation);
         Map<String, SeriesKey> all = new TreeMap<>();
-        desk.twin().chronicle().keys().stream()
+        desk.root().chronicle().keys().stream()
                 .filter(key -> key.level().equals(level))
                 .forEach(key -> all.put(key.entity(), key));
         Palette palette = Palette.of(level, new TreeSet<>(all.keySet()));
@@ -152,12 +167,12 @@ final class ChartsPanel extends JPanel {
 
     /** By the twin's world, so that lines do not change their colour or place with a branch. */
     private List<SeriesKey> largest(String measure, String level, String generation) {
-        return desk.twin().chronicle().keys().stream()
+        return desk.root().chronicle().keys().stream()
                 .filter(key -> key.measure().equals(measure)
                         && key.level().equals(level)
                         && key.generation().equals(generation))
                 .sorted(Comparator.comparingDouble(
-                                (SeriesKey key) -> -sum(desk.twin().chronicle().values(key)))
+                                (SeriesKey key) -> -sum(desk.root().chronicle().values(key)))
                         .thenComparing(SeriesKey::entity))
                 .limit(TOP)
                 .toList();
@@ -195,6 +210,10 @@ final class ChartsPanel extends JPanel {
         }
         shown = sheet;
         worlds.setText(meaning(sheet.worlds()));
+        String others = sheet.others().stream().map(Branch::name).collect(Collectors.joining("; "));
+        laidOver.setText("dashed: " + others);
+        laidOver.setToolTipText(others);
+        laidOver.setVisible(!others.isEmpty());
         if (sheet.worlds() > 0) {
             desk.pace().drawn(sheet.branch(), sheet.worlds());
         }
@@ -224,6 +243,9 @@ final class ChartsPanel extends JPanel {
 
     /** Complete once the charts show what there is to show now. */
     CompletableFuture<Void> drawn() {
+        if (settling.isRunning()) {
+            draw();
+        }
         return painter.drawn();
     }
 
@@ -234,6 +256,7 @@ final class ChartsPanel extends JPanel {
 
     /** Ends what goes on beside Swing's thread. */
     void close() {
+        settling.stop();
         painter.close();
     }
 

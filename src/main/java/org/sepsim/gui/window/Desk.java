@@ -29,6 +29,8 @@ public final class Desk implements AutoCloseable {
         TREE,
         /** More worlds of an ensemble are ready. */
         ENSEMBLE,
+        /** Another branch to compare with. */
+        TWIN,
         /** A move of a lever was refused: controls show again what holds. */
         REFUSED
     }
@@ -36,8 +38,8 @@ public final class Desk implements AutoCloseable {
     private static final int AFTER_PAINT = 100;
 
     private final List<Consumer<News>> listeners = new ArrayList<>();
-    private final List<Consumer<String>> messageListeners = new ArrayList<>();
-    private final Background background = new Background("worlds", this::say);
+    private final Messages messages = new Messages();
+    private final Background background = new Background("worlds", messages::complain);
     private final Ensembles ensembles = new Ensembles(this::heard);
     private final Pace pace = new Pace();
     private final LeverMoves moves = new LeverMoves();
@@ -47,6 +49,7 @@ public final class Desk implements AutoCloseable {
 
     private Session session;
     private int branch;
+    private int twin;
     private int quarter = Quarter.of(2024, 4).index();
 
     /** A desk without a session. */
@@ -59,18 +62,18 @@ public final class Desk implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Tells whoever listens what there is to say to the user. */
-    public void listenToMessages(Consumer<String> listener) {
-        messageListeners.add(listener);
-    }
-
     private void tell(News news) {
         List.copyOf(listeners).forEach(listener -> listener.accept(news));
     }
 
-    /** Says something to the user. */
-    public void say(String message) {
-        messageListeners.forEach(listener -> listener.accept(message));
+    /** What is said to the user. */
+    Messages messages() {
+        return messages;
+    }
+
+    /** Tells the user what was done. */
+    public void say(String text) {
+        messages.say(text);
     }
 
     /** Puts a session on show, with nothing of the one before. */
@@ -80,9 +83,10 @@ public final class Desk implements AutoCloseable {
         moves.end();
         session = opened;
         branch = 0;
+        twin = 0;
         tell(News.SESSION);
         ensemblesBegin.restart();
-        say(opened.twin().scenario().purpose());
+        say(root().scenario().purpose());
         background.work(
                 () -> {
                     opened.warmUp();
@@ -107,9 +111,23 @@ public final class Desk implements AutoCloseable {
         return session.tree().get(branch);
     }
 
-    /** Its world without any change. */
-    public Branch twin() {
+    /** The scenario as it was opened. */
+    public Branch root() {
         return session.twin();
+    }
+
+    /** The world that the branch on show is compared with: as the scenario was opened, or another branch that was chosen. */
+    public Branch twin() {
+        return session.tree().has(twin) && twin != branch ? session.tree().get(twin) : root();
+    }
+
+    /** Compares what is on show with another branch from now on. */
+    public void compareWith(int id) {
+        if (id != twin) {
+            twin = id;
+            runEnsembles();
+            tell(News.TWIN);
+        }
     }
 
     /** The quarter on show. */
@@ -220,6 +238,9 @@ public final class Desk implements AutoCloseable {
         if (!session.tree().has(branch)) {
             show(0);
         }
+        if (!session.tree().has(twin)) {
+            compareWith(0);
+        }
         tell(News.TREE);
     }
 
@@ -227,7 +248,7 @@ public final class Desk implements AutoCloseable {
         try {
             change.run();
         } catch (IllegalArgumentException e) {
-            say(e.getMessage());
+            messages.complain(e.getMessage());
         }
     }
 
@@ -253,11 +274,12 @@ public final class Desk implements AutoCloseable {
     }
 
     private void runEnsembles() {
-        ensembles.want(session, branch());
+        ensembles.want(session, branch(), twin());
     }
 
     private void heard(Ensemble ensemble) {
-        ensemble.failure().ifPresent(failure -> say("a world of the ensemble failed: " + failure.cause()));
+        ensemble.failure()
+                .ifPresent(failure -> messages.complain("a world of the ensemble failed: " + failure.cause()));
         tell(News.ENSEMBLE);
     }
 

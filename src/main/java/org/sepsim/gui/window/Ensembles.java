@@ -1,8 +1,10 @@
 package org.sepsim.gui.window;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.sepsim.gui.session.Branch;
@@ -10,7 +12,7 @@ import org.sepsim.gui.session.Ensemble;
 import org.sepsim.gui.session.EnsembleRuns;
 import org.sepsim.gui.session.Session;
 
-/** Which branches' ensembles are run and which are kept: the twin's always, so that it is run once only. Called by Swing's thread only. */
+/** Which branches' ensembles are run and which are kept: the scenario's as it was opened always, so that it is run once only. Called by Swing's thread only. */
 final class Ensembles implements AutoCloseable {
     /** How many worlds are run of a branch. */
     static final int WORLDS = 100;
@@ -33,17 +35,18 @@ final class Ensembles implements AutoCloseable {
         return Optional.ofNullable(jobs.get(branch.id())).map(EnsembleRuns.Job::ensemble);
     }
 
-    /** Sees to it that a branch and its twin are run; what else is not finished ends. */
-    void want(Session session, Branch shown) {
-        int twin = session.twin().id();
+    /** Sees to it that a branch, its twin and the scenario as it was opened are run; what else is not finished ends. */
+    void want(Session session, Branch shown, Branch twin) {
+        Set<Integer> wanted = Set.copyOf(List.of(session.twin().id(), twin.id(), shown.id()));
         jobs.forEach((id, job) -> {
-            if (id != twin && id != shown.id() && job.ensemble().ready() < WORLDS) {
+            if (!wanted.contains(id) && job.ensemble().ready() < WORLDS) {
                 job.cancel();
             }
         });
         jobs.values().removeIf(EnsembleRuns.Job::cancelled);
-        jobs.keySet().removeIf(id -> jobs.size() > KEPT && id != twin && id != shown.id());
+        jobs.keySet().removeIf(id -> jobs.size() > KEPT && !wanted.contains(id));
         run(session, session.twin());
+        run(session, twin);
         run(session, shown);
     }
 

@@ -3,9 +3,11 @@ package org.sepsim.gui.window;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -15,9 +17,9 @@ import javax.swing.JTextField;
 import org.sepsim.gui.map.Node;
 import org.sepsim.gui.session.Intervention;
 import org.sepsim.gui.session.Session;
+import org.sepsim.gui.session.StandingAlliances;
 import org.sepsim.model.AllianceKind;
 import org.sepsim.model.Generation;
-import org.sepsim.model.event.AllianceFormed;
 
 /** What the user makes happen in the quarter after the one on show; each opens a branch. */
 final class InterventionPanel extends JPanel {
@@ -31,6 +33,8 @@ final class InterventionPanel extends JPanel {
     private final JTextField depth = new JTextField("0.6", 6);
     private final JTextField money = new JTextField("1.0", 6);
     private final JLabel when = Look.heading("");
+    private final JButton join = button("Join", "The firm joins the alliance", this::join);
+    private transient Map<String, AllianceKind> alliances = Map.of();
     private int line;
 
     InterventionPanel(Desk desk) {
@@ -53,10 +57,10 @@ final class InterventionPanel extends JPanel {
                         "The nation cuts the firm off from components",
                         () -> act(Intervention.Kind.LIST, number(depth))),
                 button("Unlist", "The nation supplies the firm again", () -> act(Intervention.Kind.UNLIST, 0)));
-        row("Alliance", alliance, "Alliances and pools of the record");
-        buttons(button("Join", "The firm joins the alliance", this::join), null);
+        row("Alliance", alliance, "Alliances and pools that stand in the quarter on show");
+        buttons(join, null);
         generation.setSelectedItem("6G");
-        row("About", generation, "What the subsidised research is about");
+        row("Research on", generation, "What the subsidised research is about");
         row("bn USD a year", money, "Public money for the research of the nation's firms, from 0 to 100");
         buttons(button("Subsidise", "The nation pays for its firms' research", this::subsidise), null);
         buttons(
@@ -77,30 +81,38 @@ final class InterventionPanel extends JPanel {
     private void refresh(Desk.News news) {
         if (news == Desk.News.SESSION) {
             fill(nation, desk.now().roster().nations(), "Germany");
-            fill(firm, desk.now().roster().firms(), "Huawei");
-            List<String> names = new ArrayList<>();
-            alliances().forEach(formed -> {
-                if (!names.contains(formed.name())) {
-                    names.add(formed.name());
-                }
-            });
-            fill(alliance, names, names.isEmpty() ? "" : names.get(0));
+            fill(firm, firms(), "Huawei");
         }
+        fill(firm, firms(), firm.getSelectedItem());
+        alliances = StandingAlliances.at(desk.branch().chronicle().events(), desk.quarter());
+        fill(alliance, List.copyOf(alliances.keySet()), alliance.getSelectedItem());
+        join.setEnabled(!alliances.isEmpty());
         boolean last = desk.quarter() + 1 >= org.sepsim.model.Quarter.COUNT;
         when.setText(last ? "Nothing follows 2040-Q4: rewind first" : "Acts in " + Session.dateAfter(desk.quarter()));
     }
 
-    private List<AllianceFormed> alliances() {
-        return desk.twin().chronicle().events().stream()
-                .filter(logged -> logged.event() instanceof AllianceFormed)
-                .map(logged -> (AllianceFormed) logged.event())
+    /** Those in business. */
+    private List<String> firms() {
+        List<String> firms = desk.now().roster().firms();
+        return IntStream.range(0, firms.size())
+                .filter(desk.now()::active)
+                .mapToObj(firms::get)
                 .toList();
     }
 
-    private static void fill(JComboBox<String> box, List<String> names, String chosen) {
-        box.removeAllItems();
-        names.forEach(box::addItem);
-        box.setSelectedItem(chosen);
+    /** Offers other names, of which one stays chosen as long as it is there; a list that is open stays open if it offers the same. */
+    private static void fill(JComboBox<String> box, List<String> names, Object chosen) {
+        List<String> before =
+                IntStream.range(0, box.getItemCount()).mapToObj(box::getItemAt).toList();
+        if (before.equals(names)) {
+            box.setSelectedItem(chosen);
+            return;
+        }
+        DefaultComboBoxModel<String> offered = new DefaultComboBoxModel<>(names.toArray(String[]::new));
+        if (chosen != null && names.contains(chosen)) {
+            offered.setSelectedItem(chosen);
+        }
+        box.setModel(offered);
     }
 
     /** Chooses whom the user clicked on the map. */
@@ -114,12 +126,8 @@ final class InterventionPanel extends JPanel {
 
     private void join() {
         String name = chosen(alliance);
-        AllianceKind kind = alliances().stream()
-                .filter(formed -> formed.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .kind();
-        intervene(Intervention.Kind.JOIN, chosen(firm), name, kind.label(), 0);
+        intervene(
+                Intervention.Kind.JOIN, chosen(firm), name, alliances.get(name).label(), 0);
     }
 
     private void subsidise() {
@@ -134,7 +142,7 @@ final class InterventionPanel extends JPanel {
         try {
             desk.intervene(new Intervention(kind, Session.dateAfter(desk.quarter()), who, whom, what, size));
         } catch (IllegalArgumentException e) {
-            desk.say(e.getMessage());
+            desk.messages().complain(e.getMessage());
         }
     }
 
@@ -143,7 +151,7 @@ final class InterventionPanel extends JPanel {
         try {
             return Double.parseDouble(field.getText().strip());
         } catch (NumberFormatException e) {
-            desk.say("'" + field.getText() + "' is no number; " + field.getToolTipText());
+            desk.messages().complain("'" + field.getText() + "' is no number; " + field.getToolTipText());
             return Double.NaN;
         }
     }

@@ -3,20 +3,23 @@ package org.sepsim.gui.window;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
-import java.util.Locale;
+import java.awt.GridLayout;
+import java.util.List;
 import java.util.function.Consumer;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
 import org.sepsim.gui.session.Lever;
-import org.sepsim.results.Numbers;
+import org.sepsim.gui.session.Scale;
 
 /** A row for one lever: name and unit, a slider, choice or field, the range and the default; the source in the tooltip. */
 final class LeverControls {
-    private static final int STEPS = 100;
+    private static final int ROWS = 6;
 
     private LeverControls() {}
 
@@ -37,8 +40,11 @@ final class LeverControls {
         JComponent control = control(lever, move);
         control.setToolTipText(tip);
         row.add(control, BorderLayout.CENTER);
-        String allowed =
-                lever.control() == Lever.Control.CHOICE ? "" : lever.entry().allowed() + "; ";
+        String allowed = switch (lever.control()) {
+            case SLIDER -> lever.entry().allowed() + "; ";
+            case SEVERAL -> "any number; ";
+            case CHOICE, TEXT -> "";
+        };
         JLabel small = Look.quiet(allowed + "default " + def(lever));
         small.putClientProperty(Look.STYLE, "font: -1");
         row.add(small, BorderLayout.SOUTH);
@@ -62,18 +68,20 @@ final class LeverControls {
         return switch (lever.control()) {
             case SLIDER -> slider(lever, move);
             case CHOICE -> choice(lever, move);
-            case DATE, TEXT -> field(lever, 12, move);
+            case SEVERAL -> several(lever, move);
+            case TEXT -> field(lever, 12, move);
         };
     }
 
     private static JComponent slider(Lever lever, Consumer<String> move) {
         JPanel panel = Look.clear(new BorderLayout(4, 0));
-        JTextField field = field(lever, 6, move);
-        JSlider slider = new JSlider(0, STEPS, place(lever, Double.parseDouble(lever.value())));
+        JTextField field = field(lever, 7, move);
+        Scale scale = lever.scale();
+        JSlider slider = new JSlider(0, scale.last(), scale.place(lever.value()));
         slider.setName(lever.path());
-        slider.setPreferredSize(new Dimension(150, slider.getPreferredSize().height));
+        slider.setPreferredSize(new Dimension(140, slider.getPreferredSize().height));
         slider.addChangeListener(change -> {
-            String text = text(lever, slider.getValue());
+            String text = scale.value(slider.getValue());
             if (!text.equals(field.getText())) {
                 field.setText(text);
                 move.accept(text);
@@ -82,19 +90,6 @@ final class LeverControls {
         panel.add(slider, BorderLayout.CENTER);
         panel.add(field, BorderLayout.EAST);
         return panel;
-    }
-
-    private static int place(Lever lever, double value) {
-        return (int) Math.round(STEPS * (value - lever.low()) / (lever.high() - lever.low()));
-    }
-
-    /** Whole numbers stay whole where the default is one and the range is wide. */
-    private static String text(Lever lever, int place) {
-        double value = lever.low() + (lever.high() - lever.low()) * place / STEPS;
-        boolean whole = lever.high() - lever.low() >= 10 && !lever.value().contains(".");
-        return whole
-                ? Long.toString(Math.round(value))
-                : Numbers.format(Double.parseDouble(String.format(Locale.ROOT, "%.4g", value)));
     }
 
     private static JTextField field(Lever lever, int columns, Consumer<String> move) {
@@ -113,5 +108,26 @@ final class LeverControls {
         JPanel panel = Look.clear(new FlowLayout(FlowLayout.LEFT, 0, 0));
         panel.add(choice);
         return panel;
+    }
+
+    /** A box to tick for each word, as a list to scroll. */
+    private static JComponent several(Lever lever, Consumer<String> move) {
+        List<String> chosen = lever.chosen();
+        JPanel boxes = new JPanel(new GridLayout(0, 1));
+        List<JCheckBox> all = lever.choices().stream()
+                .map(word -> new JCheckBox(word, chosen.contains(word)))
+                .toList();
+        for (JCheckBox box : all) {
+            box.setName(lever.path() + " " + box.getText());
+            box.addActionListener(tick -> move.accept(Lever.several(all.stream()
+                    .filter(JCheckBox::isSelected)
+                    .map(JCheckBox::getText)
+                    .toList())));
+            boxes.add(box);
+        }
+        JScrollPane scroll = new JScrollPane(boxes);
+        scroll.getVerticalScrollBar().setUnitIncrement(20);
+        scroll.setPreferredSize(new Dimension(150, ROWS * all.get(0).getPreferredSize().height));
+        return scroll;
     }
 }

@@ -7,9 +7,13 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.event.HierarchyEvent;
 import java.awt.event.HierarchyListener;
+import java.util.function.UnaryOperator;
 import javax.swing.BorderFactory;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
@@ -25,6 +29,12 @@ final class Look {
 
     /** Property by which a component's letters follow the theme's size. */
     static final String STYLE = "FlatLaf.style";
+
+    /** Style of what was refused or went wrong. */
+    static final String COMPLAINT = "font: bold +1; foreground: #a01818";
+
+    /** A blank at which no line ends. */
+    static final char UNBROKEN = '\u00a0';
 
     private static final int LETTERS = 13;
 
@@ -103,6 +113,25 @@ final class Look {
     /** What a measure is, and in which unit. */
     static String meaning(Measure measure) {
         return lines(measure.definition(), "Unit: " + (measure.unit().equals("1") ? "%" : measure.unit()));
+    }
+
+    /** Shows the names of measures in words, such as declared SEP share. */
+    static void inWords(JComboBox<String> names, UnaryOperator<String> words) {
+        names.setRenderer(new DefaultListCellRenderer() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Component getListCellRendererComponent(
+                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
+                return super.getListCellRendererComponent(list, words.apply((String) value), index, selected, focused);
+            }
+        });
+    }
+
+    /** A sentence in which no line ends between a number and its sign or unit. */
+    static String unbroken(String sentence) {
+        return sentence.replaceAll("(\\d) (%|points|to )", "$1" + UNBROKEN + "$2")
+                .replaceAll("% (\\d)", "%" + UNBROKEN + "$1");
     }
 
     static String escaped(String text) {

@@ -1,6 +1,8 @@
 package org.sepsim.gui.window;
 
 import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -15,6 +17,8 @@ import org.sepsim.gui.session.Session;
 /** The window: a frame with menus around the workbench. */
 public final class MainWindow extends JFrame {
     private static final long serialVersionUID = 1L;
+
+    private static final Dimension LARGEST = new Dimension(1920, 1200);
 
     private final Workbench bench = new Workbench();
     private final transient Desk desk = bench.desk();
@@ -31,9 +35,7 @@ public final class MainWindow extends JFrame {
         this.closed = closed;
         setContentPane(bench);
         setJMenuBar(new Menus(this, shipped).bar());
-        Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
-        setSize(Math.min(1600, screen.width), Math.min(1000, screen.height));
-        bench.arrange(getWidth(), getHeight());
+        takeRoom();
         setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
         addWindowListener(new WindowAdapter() {
             @Override
@@ -42,6 +44,15 @@ public final class MainWindow extends JFrame {
             }
         });
         desk.listen(news -> title());
+    }
+
+    /** As large as the screen allows beside its bars, up to what a projector shows. */
+    private void takeRoom() {
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        int width = Math.min(LARGEST.width, screen.width);
+        int height = Math.min(LARGEST.height, screen.height);
+        setBounds(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height);
+        bench.arrange(width, height);
     }
 
     /** Puts the theme on; before a window is made. */
@@ -53,10 +64,11 @@ public final class MainWindow extends JFrame {
     public void begin(Session session) {
         desk.begin(session);
         setVisible(true);
+        bench.awaitKeys();
     }
 
     private void title() {
-        setTitle("sepsim: " + desk.twin().name()
+        setTitle("sepsim: " + desk.root().name()
                 + (desk.branch().parent() < 0
                         ? ""
                         : ", branch '" + desk.branch().name() + "'") + ", seed "

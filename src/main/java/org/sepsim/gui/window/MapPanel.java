@@ -2,11 +2,9 @@ package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
 import java.awt.Color;
-import java.awt.FlowLayout;
+import java.awt.Point;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -14,6 +12,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.ScrollPaneConstants;
 import org.sepsim.gui.map.MapColours;
 import org.sepsim.gui.map.Node;
@@ -25,13 +24,15 @@ import sim.display.Display2D;
 /** The network, drawn by a display of MASON; switches of its edges above it, what the colours say and who is under the mouse below. */
 final class MapPanel extends JPanel {
     private static final long serialVersionUID = 1L;
+    private static final double MOST_LETTERS = 1.3;
 
     private final transient Desk desk;
     private final JPanel middle = new JPanel(new BorderLayout());
-    private final JPanel switches = Look.clear(new FlowLayout(FlowLayout.LEFT, 8, 2));
+    private final JPanel switches = new WrappingRow(8, 2);
     private final JLabel aligned = new JLabel();
-    private final JLabel told = new JLabel(" ");
+    private final JTextArea told = new JTextArea(2, 20);
     private final transient Consumer<Node> picked;
+    private int letters = Look.usualLetters();
     private transient WorldMap map;
     private transient Display2D display;
 
@@ -56,11 +57,16 @@ final class MapPanel extends JPanel {
     }
 
     private JPanel below() {
-        JPanel keys = Look.clear(new FlowLayout(FlowLayout.LEFT, 10, 2));
+        JPanel keys = new WrappingRow(10, 2);
         keys.add(aligned);
         keys.add(key("opposed", MapColours.OPPOSED));
         keys.add(key("between", MapColours.BETWEEN));
         keys.add(Look.quiet("circle: firm, square: nation"));
+        told.setEditable(false);
+        told.setFocusable(false);
+        told.setOpaque(false);
+        told.setLineWrap(true);
+        told.setWrapStyleWord(true);
         JPanel below = Look.clear(new BorderLayout());
         below.add(keys, BorderLayout.NORTH);
         below.add(Look.padded(told, 4), BorderLayout.SOUTH);
@@ -78,7 +84,7 @@ final class MapPanel extends JPanel {
 
     /** The nation by whose alignment blocs are told. */
     private String controller() {
-        return desk.twin().scenario().policy().exportControl().controller();
+        return desk.root().scenario().policy().exportControl().controller();
     }
 
     private void refresh(Desk.News news) {
@@ -95,25 +101,16 @@ final class MapPanel extends JPanel {
 
     private void renew() {
         WorldOnShow show = new WorldOnShow(
-                desk.twin().scenario(), desk.session().seed(), desk.session().replicate(), "sepsim");
+                desk.root().scenario(), desk.session().seed(), desk.session().replicate(), "sepsim");
         map = show.map();
+        map.letters(part());
         display = map.display(show);
         display.header.setVisible(false);
         display.display.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         display.display.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER);
         display.display.setBorder(null);
-        display.insideDisplay.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                choose(at(event));
-            }
-        });
-        display.insideDisplay.addMouseMotionListener(new MouseAdapter() {
-            @Override
-            public void mouseMoved(MouseEvent event) {
-                hover(at(event));
-            }
-        });
+        display.insideDisplay.setLayout(new BorderLayout());
+        display.insideDisplay.add(new MapGlass(this::at, this::words, this::hover, this::choose));
         middle.removeAll();
         middle.add(display);
         fit();
@@ -126,6 +123,7 @@ final class MapPanel extends JPanel {
         for (Link.Kind kind : Link.Kind.values()) {
             JCheckBox box = new JCheckBox(kind.title(), map.shows(kind));
             box.setForeground(MapColours.edge(kind).darker());
+            box.setName(kind.title());
             box.setToolTipText(Look.lines("Edge: " + kind.meaning() + "."));
             box.addActionListener(press -> {
                 map.showEdges(kind, box.isSelected());
@@ -143,6 +141,18 @@ final class MapPanel extends JPanel {
         switches.add(sizes);
     }
 
+    /** Draws names with larger letters, or smaller ones. */
+    void letters(int size) {
+        letters = size;
+        map.letters(part());
+        display.repaint();
+    }
+
+    /** As a part of the usual size; on the ring there is no room for more than a third more. */
+    private double part() {
+        return Math.min(MOST_LETTERS, (double) letters / Look.usualLetters());
+    }
+
     /** The display shows the whole ring whatever the panel's size; the ring is round, so what is too wide stays empty. */
     private void fit() {
         if (display != null && middle.getWidth() > 50 && middle.getHeight() > 50) {
@@ -156,13 +166,17 @@ final class MapPanel extends JPanel {
         }
     }
 
-    private Node at(MouseEvent event) {
+    /** Whether edges of a kind are drawn. */
+    boolean shows(Link.Kind kind) {
+        return map.shows(kind);
+    }
+
+    private Node at(Point point) {
         double scale = display.getScale();
-        return map.near(event.getX() / scale, event.getY() / scale);
+        return map.near(point.x / scale, point.y / scale);
     }
 
     private void hover(Node node) {
-        display.insideDisplay.setToolTipText(node == null ? null : words(node));
         tell(node == null ? map.chosen() : node);
     }
 
@@ -182,7 +196,7 @@ final class MapPanel extends JPanel {
     private String words(Node node) {
         String all = String.format(
                 Locale.ROOT,
-                "%s: revenue %.1f bn USD a quarter, R&D %.2f bn, %,.0f declared families, ",
+                "%s: revenue %.1f bn USD a quarter, R&D %.2f bn USD a quarter, %,.0f declared families, ",
                 node.getName(),
                 node.getRevenue(),
                 node.getResearch(),

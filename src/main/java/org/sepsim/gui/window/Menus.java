@@ -108,7 +108,7 @@ final class Menus {
             sorted.forEach(
                     file -> item(menu, file.getFileName().toString().replace(".yaml", ""), () -> openScenario(file)));
         } catch (IOException e) {
-            desk.say("scenarios cannot be listed: " + e.getMessage());
+            desk.messages().complain("scenarios cannot be listed: " + e.getMessage());
         }
         return menu;
     }
@@ -122,7 +122,10 @@ final class Menus {
                     menu,
                     "Save " + which + " ...",
                     () -> save(bench.charts().chart(place).chart(), bench.charts()::rows));
-            item(menu, "Copy " + which, () -> copy(bench.charts().chart(place).chart()));
+            item(
+                    menu,
+                    "Copy " + which,
+                    () -> copy(which, bench.charts().chart(place).chart()));
         }
         menu.addSeparator();
         String difference = "the chart of the difference";
@@ -130,7 +133,10 @@ final class Menus {
                 menu,
                 "Save " + difference + " ...",
                 () -> save(bench.twin().chart().chart(), bench.twin()::rows));
-        item(menu, "Copy " + difference, () -> copy(bench.twin().chart().chart()));
+        item(
+                menu,
+                "Copy " + difference,
+                () -> copy(difference, bench.twin().chart().chart()));
         return menu;
     }
 
@@ -144,13 +150,14 @@ final class Menus {
                         ChartFiles.write(file, chart, rows.get());
                         desk.say("Saved " + file);
                     } catch (IOException | IllegalArgumentException e) {
-                        desk.say(e.getMessage());
+                        desk.messages().complain(e.getMessage());
                     }
                 });
     }
 
-    private static void copy(JFreeChart chart) {
+    private void copy(String which, JFreeChart chart) {
         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(ChartFiles.picture(chart), null);
+        desk.say("Copied " + which + " as a picture");
     }
 
     private JMenu viewMenu() {

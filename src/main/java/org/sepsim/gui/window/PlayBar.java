@@ -3,6 +3,8 @@ package org.sepsim.gui.window;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.Hashtable;
 import java.util.Objects;
 import javax.swing.JButton;
@@ -36,6 +38,8 @@ final class PlayBar extends JPanel {
         }
     }
 
+    private static final int FEW_YEARS = 5;
+
     private final transient Desk desk;
     private final JSlider years = new JSlider(0, Quarter.COUNT - 1);
     private final JLabel date = new JLabel() {
@@ -68,6 +72,11 @@ final class PlayBar extends JPanel {
         desk.listen(news -> refresh());
     }
 
+    /** The blank key plays, until another control is chosen. */
+    void awaitKeys() {
+        play.requestFocusInWindow();
+    }
+
     private JPanel buttons() {
         JPanel panel = Look.clear(new FlowLayout(FlowLayout.LEFT, 4, 4));
         panel.add(date);
@@ -97,21 +106,35 @@ final class PlayBar extends JPanel {
         panel.add(button);
     }
 
-    @SuppressWarnings("JdkObsolete") // sliders take their labels in a table of old
     private JSlider slider() {
-        Hashtable<Integer, JLabel> labels = new Hashtable<>();
-        for (int year = Quarter.FIRST_YEAR; year <= Quarter.LAST_YEAR; year += 5) {
-            labels.put(4 * (year - Quarter.FIRST_YEAR), new JLabel(Integer.toString(year)));
-        }
         years.setName("years");
-        years.setLabelTable(labels);
         years.setPaintLabels(true);
         years.setMajorTickSpacing(20);
         years.setMinorTickSpacing(4);
         years.setPaintTicks(true);
         years.setToolTipText("Drag to any quarter; the same luck gives the same world again");
         years.addChangeListener(change -> desk.goTo(years.getValue()));
+        years.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                label();
+            }
+        });
+        label();
         return years;
+    }
+
+    /** Tells every fifth year, or every tenth where they would touch. */
+    @SuppressWarnings("JdkObsolete") // sliders take their labels in a table of old
+    private void label() {
+        int room = years.getWidth() * FEW_YEARS / (Quarter.LAST_YEAR - Quarter.FIRST_YEAR);
+        int needed = years.getFontMetrics(years.getFont()).stringWidth("2005 ");
+        int step = room < needed ? 2 * FEW_YEARS : FEW_YEARS;
+        Hashtable<Integer, JLabel> labels = new Hashtable<>();
+        for (int year = Quarter.FIRST_YEAR; year <= Quarter.LAST_YEAR; year += step) {
+            labels.put(4 * (year - Quarter.FIRST_YEAR), new JLabel(Integer.toString(year)));
+        }
+        years.setLabelTable(labels);
     }
 
     private void toggle() {

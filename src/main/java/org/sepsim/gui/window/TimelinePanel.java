@@ -1,7 +1,7 @@
 package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Set;
 import javax.swing.DefaultListModel;
@@ -36,15 +36,15 @@ final class TimelinePanel extends JPanel {
 
     private final transient Desk desk;
     private final DefaultListModel<String> lines = new DefaultListModel<>();
-    private final JTextField search = new JTextField(14);
-    private final JCheckBox all = new JCheckBox("licences, trades and R&D too");
+    private final JTextField search = new JTextField(9);
+    private final JCheckBox all = new JCheckBox("licences and trades too");
     private final JLabel count = Look.quiet("");
 
     TimelinePanel(Desk desk) {
         super(new BorderLayout());
         this.desk = desk;
-        JPanel top = Look.clear(new FlowLayout(FlowLayout.LEFT, 6, 2));
-        top.add(new JLabel("With the word"));
+        JPanel top = new WrappingRow(6, 2);
+        top.add(new JLabel("Find"));
         top.add(search);
         top.add(all);
         top.add(count);
@@ -65,8 +65,19 @@ final class TimelinePanel extends JPanel {
                 fill();
             }
         });
+        all.setToolTipText(
+                "What is frequent and small: licences, disputes, pools, trades of patents, moves of R&D, lost shares");
         all.addActionListener(press -> fill());
-        JList<String> list = new JList<>(lines);
+        JList<String> list = new JList<>(lines) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                int line = locationToIndex(event.getPoint());
+                boolean there = line >= 0 && getCellBounds(line, line).contains(event.getPoint());
+                return there ? Look.lines(lines.get(line)) : null;
+            }
+        };
         list.setName("timeline");
         list.setVisibleRowCount(8);
         add(top, BorderLayout.NORTH);
@@ -104,6 +115,6 @@ final class TimelinePanel extends JPanel {
         }
         lines.clear();
         lines.addAll(found);
-        count.setText(hidden == 0 ? found.size() + " events" : "the latest " + LONGEST + " of " + (LONGEST + hidden));
+        count.setText(hidden == 0 ? found.size() + " events" : "latest " + LONGEST + " of " + (LONGEST + hidden));
     }
 }

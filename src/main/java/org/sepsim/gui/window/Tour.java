@@ -28,7 +28,7 @@ final class Tour {
                     List.of("Intervene")),
             new Step(
                     "Compare with the twin",
-                    "On the tab Twin the difference to the world without the ban is drawn: the line is the mean over 100 worlds, the dark band its interval. The sentence says how sure it is.",
+                    "On the tab Twin the difference to the world without the ban is drawn: the line is the mean over 100 worlds, the dark band its interval. Drag to 2030: the sentence says how large the difference is by then and how sure.",
                     List.of("Twin")),
             new Step(
                     "Ask why",

@@ -1,7 +1,7 @@
 package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
+import java.awt.Component;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -11,9 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import org.jfree.chart.ChartPanel;
 import org.sepsim.gui.chart.ChartFiles;
@@ -42,52 +44,67 @@ final class TwinPanel extends JPanel {
     private final transient Painter painter;
     private transient Difference shown;
     private boolean filling;
+    private int drawnYear;
 
     TwinPanel(Desk desk) {
         super(new BorderLayout());
         this.desk = desk;
-        painter = new Painter("difference", desk::say);
-        JPanel choices = Look.clear(new FlowLayout(FlowLayout.LEFT, 4, 4));
+        painter = new Painter("difference", desk.messages()::complain);
         ShownMeasures.all().forEach(measure -> measures.addItem(measure.name()));
+        Look.inWords(measures, ShownMeasures::words);
         measures.addActionListener(choice -> fillGenerations());
         generations.addActionListener(choice -> draw());
         owners.addActionListener(choice -> draw());
         owners.setMaximumRowCount(30);
-        JButton ask = new JButton("Why?");
-        ask.setName("why");
-        ask.setToolTipText("The first decisions that differ from the twin's, and the events that follow");
-        ask.addActionListener(press -> explain());
-        choices.add(owners);
-        choices.add(generations);
-        choices.add(measures);
-        choices.add(ask);
+        owners.setToolTipText("Whose difference is shown; click a nation or firm of the map to choose it");
         JPanel top = Look.clear(null);
         top.setLayout(new BoxLayout(top, BoxLayout.Y_AXIS));
-        choices.setAlignmentX(LEFT_ALIGNMENT);
-        sentence.setAlignmentX(LEFT_ALIGNMENT);
-        top.add(choices);
+        top.add(ofWhat());
+        top.add(withWhat());
         top.add(Look.padded(sentence, 6));
+        for (Component part : top.getComponents()) {
+            ((JComponent) part).setAlignmentX(LEFT_ALIGNMENT);
+        }
         why.setEditable(false);
         why.setLineWrap(true);
         why.setWrapStyleWord(true);
-        why.setRows(12);
+        why.setRows(8);
         Look.padded(why, 6);
         ChartPanel picture =
                 new ChartPanel(chart.chart(), 600, 300, 200, 100, 2400, 1600, true, false, false, false, true, true);
         picture.setPopupMenu(null);
         add(top, BorderLayout.NORTH);
-        add(picture, BorderLayout.CENTER);
-        add(new JScrollPane(why), BorderLayout.SOUTH);
+        add(Workbench.split(JSplitPane.VERTICAL_SPLIT, picture, new JScrollPane(why), 0.6), BorderLayout.CENTER);
         fillGenerations();
         addHierarchyListener(Look.whenShown(this, this::draw));
         desk.listen(this::refresh);
+    }
+
+    private JPanel ofWhat() {
+        JPanel choices = new WrappingRow(4, 3);
+        choices.add(owners);
+        choices.add(generations);
+        choices.add(measures);
+        return choices;
+    }
+
+    private JPanel withWhat() {
+        JButton ask = new JButton("Why?");
+        ask.setName("why");
+        ask.setToolTipText("The first decisions that differ from the twin's, and the events that follow");
+        ask.addActionListener(press -> explain());
+        JPanel choices = new WrappingRow(4, 3);
+        choices.add(Look.quiet("compared with"));
+        choices.add(new TwinChoice(desk));
+        choices.add(ask);
+        return choices;
     }
 
     private void refresh(Desk.News news) {
         if (news == Desk.News.SESSION) {
             fillOwners();
         }
-        if (news == Desk.News.SESSION || news == Desk.News.BRANCH) {
+        if (news == Desk.News.SESSION || news == Desk.News.BRANCH || news == Desk.News.TWIN) {
             why.setText(
                     desk.branch().parent() < 0
                             ? "This is the scenario as it was opened: it has no twin. Intervene or move a lever, and the branch is compared with it here."
@@ -96,7 +113,8 @@ final class TwinPanel extends JPanel {
         if (news == Desk.News.QUARTER) {
             chart.mark(desk.quarter());
         }
-        if (news != Desk.News.TREE && (news != Desk.News.QUARTER || desk.quarter() % 4 == 3)) {
+        boolean sameYear = news == Desk.News.QUARTER && year() == drawnYear;
+        if (news != Desk.News.TREE && !sameYear) {
             draw();
         }
     }
@@ -127,6 +145,10 @@ final class TwinPanel extends JPanel {
         owners.setSelectedItem(owner);
     }
 
+    private int year() {
+        return new Quarter(desk.quarter()).year();
+    }
+
     private SeriesKey key() {
         String owner = (String) Objects.requireNonNull(owners.getSelectedItem());
         String level = desk.now().roster().nations().contains(owner) ? "nation" : "firm";
@@ -145,18 +167,19 @@ final class TwinPanel extends JPanel {
         SeriesKey key = key();
         Optional<Ensemble> here = desk.ensemble(branch);
         Optional<Ensemble> twin = desk.ensemble(desk.twin());
-        double[] twinValues = desk.twin().chronicle().values(key);
+        Branch other = desk.twin();
         long seed = desk.session().seed();
-        int year = new Quarter(desk.quarter()).year();
+        int year = year();
+        drawnYear = year;
         painter.draw(
                 () -> {
                     boolean both = here.isPresent() && twin.isPresent() && branch.parent() >= 0;
                     return both ? Difference.of(here.get(), twin.get(), key, seed) : new Difference(key, List.of());
                 },
-                difference -> show(branch, difference, twinValues, year));
+                difference -> show(branch, other, difference, year));
     }
 
-    private void show(Branch branch, Difference difference, double[] twin, int year) {
+    private void show(Branch branch, Branch twin, Difference difference, int year) {
         shown = difference;
         SeriesKey key = difference.key();
         Measure measure = Measures.named(key.measure()).orElseThrow();
@@ -171,12 +194,12 @@ final class TwinPanel extends JPanel {
                 share ? 100 : 1,
                 difference,
                 branch.chronicle().values(key),
-                twin);
+                twin.chronicle().values(key));
         chart.mark(desk.quarter());
         sentence.setText(
                 branch.parent() < 0
                         ? "No change has been made yet."
-                        : "<html><b>" + Look.escaped(difference.sentence(year)) + "</b></html>");
+                        : "<html><b>" + Look.unbroken(Look.escaped(difference.sentence(year))) + "</b></html>");
     }
 
     private void explain() {
@@ -216,6 +239,11 @@ final class TwinPanel extends JPanel {
         return text.toString();
     }
 
+    /** Draws with letters of another size. */
+    void letters(int size) {
+        chart.letters(size);
+    }
+
     /** Complete once the chart shows what there is to show now. */
     CompletableFuture<Void> drawn() {
         return painter.drawn();
@@ -239,7 +267,7 @@ final class TwinPanel extends JPanel {
 
     /** The sentence on show, without markup. */
     String sentence() {
-        return sentence.getText().replaceAll("<[^>]*>", "");
+        return sentence.getText().replaceAll("<[^>]*>", "").replace(Look.UNBROKEN, ' ');
     }
 
     /** What was answered to the last why. */

@@ -2,12 +2,14 @@ package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Window;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import org.sepsim.gui.map.Node;
 
 /** All that the window holds: what to do on the left, the network and what happens in the middle, charts on the right, what is said below. It needs no display of its own. */
@@ -26,6 +28,8 @@ public final class Workbench extends JPanel {
     private final ChartsPanel charts = new ChartsPanel(desk);
     private final TwinPanel twin = new TwinPanel(desk);
     private final LeverPanel levers = new LeverPanel(desk);
+    private final PlayBar play = new PlayBar(desk);
+    private final MapPanel map = new MapPanel(desk, this::picked);
     private final JSplitPane middle;
     private final JSplitPane right;
     private final JSplitPane all;
@@ -34,7 +38,6 @@ public final class Workbench extends JPanel {
     /** Panels without a session, which the desk begins. */
     public Workbench() {
         super(new BorderLayout());
-        MapPanel map = new MapPanel(desk, this::picked);
         actions.addTab("Intervene", interventions);
         actions.addTab("Levers", levers);
         actions.addTab("Branches", new BranchPanel(desk));
@@ -48,16 +51,20 @@ public final class Workbench extends JPanel {
         all = split(JSplitPane.HORIZONTAL_SPLIT, actions, right, 0.0);
         message.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         message.setName("message");
-        add(new PlayBar(desk), BorderLayout.NORTH);
+        add(play, BorderLayout.NORTH);
         add(all, BorderLayout.CENTER);
         add(message, BorderLayout.SOUTH);
-        desk.listenToMessages(text -> {
-            message.setText(text.lines().findFirst().orElse(" "));
-            message.setToolTipText(Look.lines(text.lines().toArray(String[]::new)));
-        });
+        desk.messages().listen(this::tell);
     }
 
-    private static JSplitPane split(int way, Component one, Component other, double weight) {
+    /** A complaint stands out from what is said otherwise, by its weight too. */
+    private void tell(Messages.Message news) {
+        message.setText(news.text().lines().findFirst().orElse(" "));
+        message.setToolTipText(Look.lines(news.text().lines().toArray(String[]::new)));
+        message.putClientProperty(Look.STYLE, news.complaint() ? Look.COMPLAINT : null);
+    }
+
+    static JSplitPane split(int way, Component one, Component other, double weight) {
         JSplitPane split = new JSplitPane(way, one, other);
         split.setResizeWeight(weight);
         split.setContinuousLayout(true);
@@ -67,8 +74,9 @@ public final class Workbench extends JPanel {
 
     /** Gives every part its room in a window of that size. */
     void arrange(int width, int height) {
-        all.setDividerLocation(LEFT * letters / Look.usualLetters());
-        right.setDividerLocation((int) (0.52 * (width - LEFT)));
+        int left = LEFT * letters / Look.usualLetters();
+        all.setDividerLocation(left);
+        right.setDividerLocation((int) (0.52 * (width - left)));
         middle.setDividerLocation((int) (0.66 * height));
     }
 
@@ -80,6 +88,10 @@ public final class Workbench extends JPanel {
     /** The desk, which knows what is on show. */
     public Desk desk() {
         return desk;
+    }
+
+    MapPanel map() {
+        return map;
     }
 
     LeverPanel levers() {
@@ -104,13 +116,21 @@ public final class Workbench extends JPanel {
         return CompletableFuture.allOf(charts.drawn(), twin.drawn());
     }
 
+    /** The blank key plays, to begin with. */
+    void awaitKeys() {
+        play.awaitKeys();
+    }
+
     /** Larger letters, or smaller ones. */
     void letters(int more) {
         letters = Math.max(10, Math.min(24, letters + more));
         Look.apply(letters);
-        javax.swing.SwingUtilities.updateComponentTreeUI(this);
-        all.setDividerLocation(LEFT * letters / Look.usualLetters());
+        Window around = SwingUtilities.getWindowAncestor(this);
+        SwingUtilities.updateComponentTreeUI(around == null ? this : around);
+        arrange(getWidth(), getHeight());
         charts.letters(letters - 1);
+        twin.letters(letters - 1);
+        map.letters(letters);
     }
 
     /** Brings a tab forward, by its title, wherever it is. */

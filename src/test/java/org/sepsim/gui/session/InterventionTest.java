@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sepsim.model.AllianceKind;
+import org.sepsim.model.LoggedEvent;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.event.SpecificationSplit;
 import org.sepsim.results.SeriesKey;
@@ -138,5 +140,17 @@ class InterventionTest {
         Branch copy = session.copy(session.twin(), NOW);
         assertThat(Why.of(copy.chronicle(), session.twin().chronicle(), CHINA).nothing())
                 .isTrue();
+    }
+
+    @Test
+    void onlyAlliancesThatStandCanBeJoined() {
+        List<LoggedEvent> events = session.twin().chronicle().events();
+        assertThat(StandingAlliances.at(events, Quarter.of(2010, 1).index()))
+                .containsEntry("WiMAX Forum board", AllianceKind.INDUSTRY)
+                .doesNotContainKey("Avanci");
+        assertThat(StandingAlliances.at(events, NOW))
+                .containsEntry("Avanci", AllianceKind.POOL)
+                .containsEntry("Next G Alliance", AllianceKind.RESEARCH)
+                .doesNotContainKeys("WiMAX Forum board", "6G pool");
     }
 }

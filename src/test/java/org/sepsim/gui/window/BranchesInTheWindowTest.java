@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.swing.JComboBox;
 import javax.swing.JOptionPane;
 import org.junit.jupiter.api.Test;
 import org.sepsim.gui.chart.ChartFiles;
@@ -55,6 +56,31 @@ class BranchesInTheWindowTest extends WindowOnDisplay {
         untilBranches(1);
         assertThat(branch().id()).isZero();
         assertThat(inSwing(() -> window.desk().overlays())).isEmpty();
+    }
+
+    /** A ban in a world without bandwagon, held against that world and not against the scenario, which differs by both. */
+    @Test
+    void aBranchIsComparedWithAnother() throws Exception {
+        run(() -> window.desk().move("mechanisms.restrictions.bandwagonWeight", "0"));
+        untilBranches(2);
+        goTo(NOW);
+        pick("Germany", "Ericsson");
+        press("Ban");
+        untilBranches(3);
+        tab("Twin");
+        run(() -> {
+            JComboBox<?> twins = find(JComboBox.class, "compared with");
+            assertThat(twins.getItemCount()).isEqualTo(2);
+            twins.setSelectedIndex(1);
+        });
+        assertThat(inSwing(() -> window.desk().twin().id())).isEqualTo(1);
+        press("why");
+        until("an answer", () -> window.bench().twin().answer().contains("First decisions"));
+        assertThat(inSwing(window.bench().twin()::answer))
+                .startsWith("First decisions that differ\n  2026-Q3  here: Germany bans Ericsson");
+        run(() -> window.desk().delete(1));
+        untilBranches(1);
+        assertThat(inSwing(() -> window.desk().twin().id())).isZero();
     }
 
     /** A ban, a split and a lever in one branch: the exported file gives the same world, and a batch of it the numbers of the window's ensemble, to the byte. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.entity.ChartEntity;
+import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 import org.sepsim.model.Quarter;
 
@@ -71,6 +72,33 @@ class ChartsInTheWindowTest extends WindowOnDisplay {
             return told;
         });
         assertThat(tips).anyMatch(tip -> tip.matches("China, 5G declared SEP share at the end of 2020-Q4: [0-9.]+ %"));
+    }
+
+    /** Whatever the quarter, thick lines end in it and the sentence is of its year. */
+    @Test
+    void linesAndSentenceFollowToTheQuarterOnShow() throws Exception {
+        goTo(NOW);
+        press("Split the 6G specification");
+        untilBranches(2);
+        untilAllWorldsAreDrawn();
+        for (Quarter quarter : List.of(Quarter.of(2035, 4), Quarter.of(2033, 1), Quarter.of(2031, 2))) {
+            tab("Shares");
+            goTo(quarter.index());
+            untilDrawn();
+            assertThat(inSwing(() -> {
+                        XYDataset thick = window.bench()
+                                .charts()
+                                .chart(1)
+                                .chart()
+                                .getXYPlot()
+                                .getDataset(0);
+                        return thick.getXValue(0, thick.getItemCount(0) - 1);
+                    }))
+                    .isEqualTo(Quarter.FIRST_YEAR + (quarter.index() + 1) / 4.0);
+            tab("Twin");
+            untilDrawn();
+            assertThat(inSwing(window.bench().twin()::sentence)).startsWith("By the end of " + quarter.year());
+        }
     }
 
     @Test

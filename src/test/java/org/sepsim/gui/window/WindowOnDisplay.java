@@ -36,7 +36,8 @@ abstract class WindowOnDisplay {
 
     private static final Path PICTURES = Path.of("target", "window");
     private static final Path SCENARIOS = Path.of("scenarios");
-    private static final int SECONDS = 60;
+    /** Long, as the machine may be busy. */
+    private static final int SECONDS = 240;
 
     @TempDir
     Path temp;

@@ -103,6 +103,29 @@ class WindowTest extends WindowOnDisplay {
     }
 
     @Test
+    void nationsOfALeverAreTicked() throws Exception {
+        tab("Levers");
+        run(() -> window.bench().levers().choose("frand"));
+        press("policy.frand.nations China");
+        untilBranches(2);
+        press("policy.frand.nations UK");
+        until(
+                "both",
+                () -> window.desk()
+                        .branch()
+                        .scenario()
+                        .policy()
+                        .frand()
+                        .nations()
+                        .equals(java.util.List.of("China", "UK")));
+        run(() -> find(javax.swing.JSlider.class, "policy.frand.start")
+                .setValue(Quarter.of(2026, 1).index()));
+        untilBranches(3);
+        assertThat(branch().changes().levers()).containsEntry("policy.frand.start", "2026-Q1");
+        picture("16-nations");
+    }
+
+    @Test
     void aFailingRunShowsItsMessageAndTheWindowGoesOn() throws Exception {
         run(() -> window.desk().open(() -> {
             throw new IllegalStateException("patents do not add up in 2020-Q1: 3 against 2");
