@@ -35,8 +35,7 @@ public record LicenceRefused(String licensor, String licensee, double forgone, d
     }
 
     @Override
-    public String detail() {
-        return "its home shuts out " + licensee + ": royalty " + Terms.millions(forgone) + " + fine "
-                + Terms.millions(fine) + " < reprisal at home " + Terms.millions(reprisal) + " million USD a year";
+    public void tell(Telling out) {
+        out.add("its home shuts out ").add(licensee).add(": royalty ").millions(forgone).add(" + fine ").millions(fine).add(" < reprisal at home ").millions(reprisal).add(" million USD a year");
     }
 }
