@@ -17,7 +17,7 @@ final class EventRows {
     private EventRows() {}
 
     static EventTexts of(List<LoggedEvent> log) {
-        EventTexts.Writer writer = new EventTexts.Writer();
+        EventTexts.Writer writer = new EventTexts.Writer(log.size());
         Telling detail = new Telling(writer.detail());
         for (LoggedEvent logged : log) {
             Event event = logged.event();

@@ -27,7 +27,7 @@ public final class EventTexts implements Serializable {
 
     /** The same as rows. */
     public static EventTexts of(List<EventRow> rows) {
-        Writer writer = new Writer();
+        Writer writer = new Writer(rows.size());
         for (EventRow row : rows) {
             writer.begin(row.date(), row.type(), row.actor(), row.target(), row.generation());
             writer.detail().append(row.detail());
@@ -65,22 +65,25 @@ public final class EventTexts implements Serializable {
 
     /** Writes events down, one after the other. */
     public static final class Writer {
-        private final StringBuilder text = new StringBuilder();
+        /** Characters of most events. */
+        private static final int USUAL = 150;
+
+        private final StringBuilder text;
         private int begun;
         private int count;
 
-        /** An event without its detail, which may then be written behind {@link #detail}. */
-        public void begin(String date, String type, String actor, String target, String generation) {
-            add(date);
-            add(type);
-            add(actor);
-            add(target);
-            add(generation);
-            begun = text.length();
+        /** For so many events or some more. */
+        public Writer(int events) {
+            text = new StringBuilder(USUAL * events);
         }
 
-        private void add(String one) {
-            text.append(EventRow.whole(one)).append(EventRow.SEPARATOR);
+        /** An event without its detail, which may then be written behind {@link #detail}. */
+        public void begin(String date, String type, String actor, String target, String generation) {
+            text.append(date).append(EventRow.SEPARATOR).append(type).append(EventRow.SEPARATOR);
+            text.append(EventRow.whole(actor)).append(EventRow.SEPARATOR);
+            text.append(EventRow.whole(target)).append(EventRow.SEPARATOR);
+            text.append(generation).append(EventRow.SEPARATOR);
+            begun = text.length();
         }
 
         /** Where the detail of the event is written that was begun. */

@@ -19,7 +19,7 @@ class EventTextsTest {
 
     @Test
     void areWrittenInPieces() {
-        EventTexts.Writer writer = new EventTexts.Writer();
+        EventTexts.Writer writer = new EventTexts.Writer(1);
         writer.begin("2019-Q1", "ban", "Türkiye", "Vendor", "5G");
         writer.detail().append("why ").append("→ so\n");
         writer.end();
@@ -31,7 +31,7 @@ class EventTextsTest {
 
     @Test
     void noneOfThemHoldsTheSeparator() {
-        EventTexts.Writer writer = new EventTexts.Writer();
+        EventTexts.Writer writer = new EventTexts.Writer(1);
         String two = "one" + EventRow.SEPARATOR + "other";
         assertThatThrownBy(() -> writer.begin("2019-Q1", "ban", two, "", "")).hasMessageContaining("unit separator");
         writer.begin("2019-Q1", "ban", "A", "B", "5G");

@@ -79,6 +79,7 @@ public final class Telling {
 
     /** Behind what happened why, if that is told. */
     Telling because(CharSequence why) {
-        return Reason.UNTOLD.contentEquals(why) ? this : add("; ").add(why);
+        boolean told = why instanceof LateWords || !Reason.UNTOLD.contentEquals(why);
+        return told ? add("; ").add(why) : this;
     }
 }
