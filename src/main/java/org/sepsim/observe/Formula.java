@@ -56,7 +56,8 @@ record Formula(Needs needs, Rule rule) {
     /** The account itself; above its owners' level the sum. */
     static Formula sum(Account account) {
         return of(
-                account, (ledger, generation, level, first, out) -> ledger.read(account, generation, level, first, out));
+                account,
+                (ledger, generation, level, first, out) -> ledger.read(account, generation, level, first, out));
     }
 
     /** One number and another. */

@@ -45,7 +45,11 @@ public record ApplicationsPaid(
         if (boost == 0) {
             out.add("ends");
         } else {
-            out.add("families filed +").add(boost).add(" without more merit; ").add(cost).add(" thousand USD for each application");
+            out.add("families filed +")
+                    .add(boost)
+                    .add(" without more merit; ")
+                    .add(cost)
+                    .add(" thousand USD for each application");
         }
     }
 }

@@ -43,6 +43,15 @@ public record Award(
 
     @Override
     public void tell(Telling out) {
-        out.number(realised).add(" of what is asked = bid ").number(bid).add(" + weight ").number(weight).add(" x (1 - bid); pays ").millions(realised * arrears).add(" of ").millions(arrears).add(" million USD asked for the time of the dispute");
+        out.number(realised)
+                .add(" of what is asked = bid ")
+                .number(bid)
+                .add(" + weight ")
+                .number(weight)
+                .add(" x (1 - bid); pays ")
+                .millions(realised * arrears)
+                .add(" of ")
+                .millions(arrears)
+                .add(" million USD asked for the time of the dispute");
     }
 }

@@ -38,6 +38,13 @@ public record DisputeOpened(
 
     @Override
     public void tell(Telling out) {
-        out.add("asks ").millions(ask).add(", offered ").millions(bid).add(" million USD a year; a suit costs both ").millions(costs).add("; odds of failure were ").number(odds);
+        out.add("asks ")
+                .millions(ask)
+                .add(", offered ")
+                .millions(bid)
+                .add(" million USD a year; a suit costs both ")
+                .millions(costs)
+                .add("; odds of failure were ")
+                .number(odds);
     }
 }

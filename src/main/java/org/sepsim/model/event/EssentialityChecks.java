@@ -44,6 +44,15 @@ public record EssentialityChecks(
     @Override
     public void tell(Telling out) {
         double right = new EssentialityCheck(sampled, accuracy).positivePredictiveValue(EXAMPLE);
-        out.add("sampled ").number(sampled).add(", accuracy ").number(accuracy).add("; were one family in ten essential, ").number(right).add(" of those found so would be, and ").add(EssentialityCheck.sample(EXAMPLE, HALF_WIDTH)).add(" checks would tell the share to 15 %; ").list(nations);
+        out.add("sampled ")
+                .number(sampled)
+                .add(", accuracy ")
+                .number(accuracy)
+                .add("; were one family in ten essential, ")
+                .number(right)
+                .add(" of those found so would be, and ")
+                .add(EssentialityCheck.sample(EXAMPLE, HALF_WIDTH))
+                .add(" checks would tell the share to 15 %; ")
+                .list(nations);
     }
 }

@@ -33,6 +33,11 @@ public record Failed(
 
     @Override
     public void tell(Telling out) {
-        out.add("cash ").fourDigits(cash).add(" and a year's margin of ").fourDigits(margin).add(" bn USD bear no research; sales ").fourDigits(sales);
+        out.add("cash ")
+                .fourDigits(cash)
+                .add(" and a year's margin of ")
+                .fourDigits(margin)
+                .add(" bn USD bear no research; sales ")
+                .fourDigits(sales);
     }
 }

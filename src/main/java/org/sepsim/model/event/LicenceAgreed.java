@@ -42,7 +42,12 @@ public record LicenceAgreed(String licensor, String licensee, double realised, d
     @Override
     public void tell(Telling out) {
         boolean cross = inReturn > 0;
-        out.add(cross ? "cross-licence: pays " : "pays ").millions(realised * (owed - inReturn)).add(" million USD a year = ").number(realised).add(" of what is asked, ").millions(owed);
+        out.add(cross ? "cross-licence: pays " : "pays ")
+                .millions(realised * (owed - inReturn))
+                .add(" million USD a year = ")
+                .number(realised)
+                .add(" of what is asked, ")
+                .millions(owed);
         if (cross) {
             out.add(" less ").millions(inReturn).add(" in return");
         }

@@ -34,6 +34,9 @@ public record LicenceLapsed(String licensor, String licensee, double atStake, do
 
     @Override
     public void tell(Telling out) {
-        out.add("royalties of ").millions(atStake).add(" million USD over the term are less than talks cost, ").millions(talks);
+        out.add("royalties of ")
+                .millions(atStake)
+                .add(" million USD over the term are less than talks cost, ")
+                .millions(talks);
     }
 }

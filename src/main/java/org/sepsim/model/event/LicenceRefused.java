@@ -36,6 +36,14 @@ public record LicenceRefused(String licensor, String licensee, double forgone, d
 
     @Override
     public void tell(Telling out) {
-        out.add("its home shuts out ").add(licensee).add(": royalty ").millions(forgone).add(" + fine ").millions(fine).add(" < reprisal at home ").millions(reprisal).add(" million USD a year");
+        out.add("its home shuts out ")
+                .add(licensee)
+                .add(": royalty ")
+                .millions(forgone)
+                .add(" + fine ")
+                .millions(fine)
+                .add(" < reprisal at home ")
+                .millions(reprisal)
+                .add(" million USD a year");
     }
 }

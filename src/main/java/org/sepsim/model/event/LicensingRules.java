@@ -47,6 +47,13 @@ public record LicensingRules(
 
     @Override
     public void tell(Telling out) {
-        out.add("all licensors together at most ").number(rateCap).add(" of the price; awards at ").number(awardWeight).add(" between bid and ask; fine ").number(refusalFine).add(" billion USD a year for a refusal; ").list(nations);
+        out.add("all licensors together at most ")
+                .number(rateCap)
+                .add(" of the price; awards at ")
+                .number(awardWeight)
+                .add(" between bid and ask; fine ")
+                .number(refusalFine)
+                .add(" billion USD a year for a refusal; ")
+                .list(nations);
     }
 }

@@ -52,6 +52,16 @@ public record PatentsTraded(
 
     @Override
     public void tell(Telling out) {
-        out.add(families).add(" families of ").add(specification).add(" at ").millions(price).add(" million USD each: worth ").millions(toSeller).add(" to the seller, ").millions(toBuyer).add(" to the buyer, of which the trade costs ").number(cost);
+        out.add(families)
+                .add(" families of ")
+                .add(specification)
+                .add(" at ")
+                .millions(price)
+                .add(" million USD each: worth ")
+                .millions(toSeller)
+                .add(" to the seller, ")
+                .millions(toBuyer)
+                .add(" to the buyer, of which the trade costs ")
+                .number(cost);
     }
 }

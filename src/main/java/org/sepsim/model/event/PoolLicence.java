@@ -39,6 +39,17 @@ public record PoolLicence(
 
     @Override
     public void tell(Telling out) {
-        out.add("one licence for ").number(strength).add(" of the strength in ").add(specification).add(" devices: small licensees pay ").number(rate).add(" of the price, by single licences ").number(withoutPool).add("; licensed ").number(takeUp).add(" of their sales, by single licences ").number(takeUpWithoutPool);
+        out.add("one licence for ")
+                .number(strength)
+                .add(" of the strength in ")
+                .add(specification)
+                .add(" devices: small licensees pay ")
+                .number(rate)
+                .add(" of the price, by single licences ")
+                .number(withoutPool)
+                .add("; licensed ")
+                .number(takeUp)
+                .add(" of their sales, by single licences ")
+                .number(takeUpWithoutPool);
     }
 }

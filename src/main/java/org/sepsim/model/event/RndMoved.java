@@ -47,7 +47,16 @@ public record RndMoved(
     @Override
     public void tell(Telling out) {
         boolean cut = after < before;
-        out.add(cut ? "cut by " : "raised by ").number(cut ? 1 - after / before : after / before - 1).add(": ").number(before).add(" to ").number(after).add(" billion USD; target ").number(usual).add(" at sales of ").number(sales);
+        out.add(cut ? "cut by " : "raised by ")
+                .number(cut ? 1 - after / before : after / before - 1)
+                .add(": ")
+                .number(before)
+                .add(" to ")
+                .number(after)
+                .add(" billion USD; target ")
+                .number(usual)
+                .add(" at sales of ")
+                .number(sales);
         if (sales < aspired) {
             out.add(", ").number(1 - sales / aspired).add(" below aspired ").number(aspired);
         }

@@ -49,6 +49,11 @@ public record RolloutAimed(
 
     @Override
     public void tell(Telling out) {
-        out.add(stations).add(" m stations by ").add(by.toString()).add(", at most ").add(budget).add(" bn USD a year ahead of demand");
+        out.add(stations)
+                .add(" m stations by ")
+                .add(by.toString())
+                .add(", at most ")
+                .add(budget)
+                .add(" bn USD a year ahead of demand");
     }
 }

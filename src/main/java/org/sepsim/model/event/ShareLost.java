@@ -45,6 +45,12 @@ public record ShareLost(
 
     @Override
     public void tell(Telling out) {
-        out.add("share of last year's ").add(business.label()).add(" ").number(before).add(" to ").number(after).because(because.get());
+        out.add("share of last year's ")
+                .add(business.label())
+                .add(" ")
+                .number(before)
+                .add(" to ")
+                .number(after)
+                .because(because.get());
     }
 }

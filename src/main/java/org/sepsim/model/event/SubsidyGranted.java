@@ -51,6 +51,16 @@ public record SubsidyGranted(
 
     @Override
     public void tell(Telling out) {
-        out.fourDigits(amount).add(" bn USD for R&D: share ").thousandths(share).add(" misses goal ").thousandths(goal).add(" by ").thousandths(goal - share).add(", which calls for ").fourDigits(wanted).add("; budget ").fourDigits(budget);
+        out.fourDigits(amount)
+                .add(" bn USD for R&D: share ")
+                .thousandths(share)
+                .add(" misses goal ")
+                .thousandths(goal)
+                .add(" by ")
+                .thousandths(goal - share)
+                .add(", which calls for ")
+                .fourDigits(wanted)
+                .add("; budget ")
+                .fourDigits(budget);
     }
 }

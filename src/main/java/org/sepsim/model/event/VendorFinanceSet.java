@@ -40,7 +40,11 @@ public record VendorFinanceSet(
         if (discount == 0) {
             out.add("ends");
         } else {
-            out.add("buyers abroad get back ").add(discount).add(" of the price; the state pays ").add(statePays).add(" of it");
+            out.add("buyers abroad get back ")
+                    .add(discount)
+                    .add(" of the price; the state pays ")
+                    .add(statePays)
+                    .add(" of it");
         }
     }
 }

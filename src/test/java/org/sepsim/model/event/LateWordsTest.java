@@ -9,7 +9,8 @@ class LateWordsTest {
     @Test
     void areNotPutTogetherBeforeTheyAreRead() {
         AtomicInteger read = new AtomicInteger();
-        Event lift = new Lift("Here", "Vendor", new LateWords(out -> out.add("pressure ").add(read.incrementAndGet())));
+        Event lift = new Lift(
+                "Here", "Vendor", new LateWords(out -> out.add("pressure ").add(read.incrementAndGet())));
         assertThat(read).hasValue(0);
         assertThat(lift.detail()).isEqualTo("all generations; pressure 1");
         assertThat(read).hasValue(1);
@@ -19,8 +20,14 @@ class LateWordsTest {
     void eventsThatReadTheSameAreEqual() {
         Event lift = new Lift("Here", "Vendor", new LateWords(out -> out.add("pressure 0.5")));
         assertThat(lift)
-                .isEqualTo(new Lift("Here", "Vendor", new LateWords(out -> out.add("pressure ").add(0.5))))
-                .hasSameHashCodeAs(new Lift("Here", "Vendor", new LateWords(out -> out.add("pressure ").add(0.5))))
+                .isEqualTo(new Lift(
+                        "Here",
+                        "Vendor",
+                        new LateWords(out -> out.add("pressure ").add(0.5))))
+                .hasSameHashCodeAs(new Lift(
+                        "Here",
+                        "Vendor",
+                        new LateWords(out -> out.add("pressure ").add(0.5))))
                 .isNotEqualTo(new Lift("Here", "Vendor", new LateWords(out -> out.add("pressure 0.6"))));
     }
 
