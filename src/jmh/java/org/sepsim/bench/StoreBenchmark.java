@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.sepsim.results.EventTexts;
 import org.sepsim.results.Periods;
 import org.sepsim.results.ResultsWriter;
 import org.sepsim.results.RunRows;
@@ -61,7 +62,7 @@ public class StoreBenchmark {
 
     @Benchmark
     public void store() {
-        writer.add(new RunRows("baseline", 0, ++replicate, keys, values, List.of()));
+        writer.add(new RunRows("baseline", 0, ++replicate, keys, values, EventTexts.NONE));
     }
 
     @TearDown(Level.Trial)

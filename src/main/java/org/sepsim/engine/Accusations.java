@@ -51,8 +51,9 @@ final class Accusations {
                             world.roster().nations().get(c),
                             world.roster().nations().get(d),
                             rule.weight(),
-                            new LateWords(
-                                    () -> "drawn, " + Math.rint(1000 * expected) / 1000 + " expected in a year")));
+                            new LateWords(out -> out.add("drawn, ")
+                                    .add(Math.rint(1000 * expected) / 1000)
+                                    .add(" expected in a year"))));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.Business;
 import org.sepsim.model.Market;
@@ -64,9 +63,7 @@ final class Awards {
         perWeight = new double[market.nations];
         spend = new double[market.nations];
         barred = new BarredSupply(stage.world(), generation);
-        specifications = IntStream.range(0, market.sales.length)
-                .filter(s -> stage.world().roster().generationOf(s) == generation)
-                .toArray();
+        specifications = stage.blueprint().specificationsOf[generation];
         inUse = new int[specifications.length];
         takes = new double[specifications.length][market.nations];
         contracted = new int[market.nations];

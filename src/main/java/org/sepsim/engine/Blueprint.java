@@ -1,9 +1,11 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmData;
+import org.sepsim.model.Generation;
 import org.sepsim.model.NationData;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.Roster;
@@ -21,6 +23,11 @@ final class Blueprint {
     final int[] infrastructureVendors;
     final int[] deviceVendors;
     final int[] chipVendors;
+    /** Nations by place, homes of the named makers of devices, which are the first vendors, and the nations among those homes. */
+    final int[] everyNation;
+
+    final int[] makerHome;
+    final int[] chipBuyers;
     /** Under what name firms, nations and specifications ask chance. */
     final long[] firmIds;
 
@@ -35,6 +42,8 @@ final class Blueprint {
     final boolean[][] freezes;
     /** By specification: the firms that sponsor it. */
     final int[][] sponsors;
+    /** Specifications by generation. */
+    final int[][] specificationsOf;
     /** Patent office by nation, numbered from 0, and nations by office. */
     final int[] officeOf;
 
@@ -71,6 +80,12 @@ final class Blueprint {
         home = data.firms().stream()
                 .mapToInt(firm -> roster.nation(firm.nation()))
                 .toArray();
+        everyNation = IntStream.range(0, data.nations().size()).toArray();
+        makerHome = Arrays.stream(deviceVendors)
+                .filter(firm -> firm != Roster.FRINGE)
+                .map(firm -> home[firm])
+                .toArray();
+        chipBuyers = Arrays.stream(makerHome).sorted().distinct().toArray();
         group = data.firms().stream()
                 .mapToInt(firm -> roster.firm(firm.group()))
                 .toArray();
@@ -79,6 +94,11 @@ final class Blueprint {
         sponsors = roster.specifications().stream()
                 .map(specification -> sponsors(data, specification.name()))
                 .toArray(int[][]::new);
+        specificationsOf = byGroup(
+                roster.specifications().stream()
+                        .mapToInt(specification -> specification.generation().index())
+                        .toArray(),
+                Generation.COUNT);
         List<String> officeOfNation =
                 data.nations().stream().map(NationData::office).toList();
         List<String> officeNames = officeOfNation.stream().distinct().toList();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.sepsim.mechanism.alliance.Aggregation;
 import org.sepsim.mechanism.alliance.AllianceRule;
 import org.sepsim.mechanism.alliance.GoyalMoraga;
@@ -18,6 +18,7 @@ import org.sepsim.model.event.AllianceFormed;
 import org.sepsim.model.event.AllianceJoined;
 import org.sepsim.model.event.AllianceLeft;
 import org.sepsim.model.event.LateWords;
+import org.sepsim.model.event.Telling;
 import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
@@ -180,9 +181,9 @@ final class CampsReform {
     }
 
     /** Where a leaver goes, in words. */
-    private Supplier<String> whereTo(int i, int to, List<Alliance> camps, int[] after) {
+    private Consumer<Telling> whereTo(int i, int to, List<Alliance> camps, int[] after) {
         if (to == Landscape.ALONE) {
-            return () -> "";
+            return out -> {};
         }
         double pull = 0;
         for (int j = 0; j < relations.n; j++) {
@@ -191,7 +192,11 @@ final class CampsReform {
         }
         String name = to < camps.size() ? camps.get(to).name() : "a new alliance";
         double drawn = pull;
-        return () -> "goes to " + name + ", which draws it by " + Words.of(drawn) + "; ";
+        return out -> out.add("goes to ")
+                .add(name)
+                .add(", which draws it by ")
+                .add(Words.of(drawn))
+                .add("; ");
     }
 
     private static boolean moves(List<Alliance> camps, int k, int i, int[] before, int[] after) {
@@ -254,16 +259,19 @@ final class CampsReform {
         return alliance.generation() < 0 ? "all" : Generation.values()[alliance.generation()].label();
     }
 
-    private static LateWords leaving(Supplier<String> whereTo, Supplier<String> terms) {
-        return new LateWords(() -> whereTo.get() + "here pull " + terms.get());
+    private static LateWords leaving(Consumer<Telling> whereTo, Consumer<Telling> terms) {
+        return new LateWords(out -> {
+            whereTo.accept(out);
+            terms.accept(out.add("here pull "));
+        });
     }
 
-    private static LateWords joining(Supplier<String> terms) {
-        return new LateWords(() -> "pull " + terms.get());
+    private static LateWords joining(Consumer<Telling> terms) {
+        return new LateWords(out -> terms.accept(out.add("pull ")));
     }
 
     /** What draws a firm to the members of an alliance, by term. */
-    private Supplier<String> terms(int i, Alliance alliance) {
+    private Consumer<Telling> terms(int i, Alliance alliance) {
         double[] sum = new double[3];
         int members = 0;
         for (int j = 0; j < relations.n; j++) {
@@ -276,7 +284,15 @@ final class CampsReform {
             }
         }
         int others = members;
-        return () -> Words.of(Arrays.stream(sum).sum()) + " = likeness " + Words.of(sum[0]) + ", rivalry "
-                + Words.of(sum[1]) + ", alignment " + Words.of(sum[2]) + ", of " + others + " other members";
+        return out -> out.add(Words.of(Arrays.stream(sum).sum()))
+                .add(" = likeness ")
+                .add(Words.of(sum[0]))
+                .add(", rivalry ")
+                .add(Words.of(sum[1]))
+                .add(", alignment ")
+                .add(Words.of(sum[2]))
+                .add(", of ")
+                .add(others)
+                .add(" other members");
     }
 }

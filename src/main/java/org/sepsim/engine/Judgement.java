@@ -168,11 +168,21 @@ final class Judgement {
     private LateWords told(int c, int v, Pressure pressure, Hurdle hurdle) {
         String led = pressures.led(c, v);
         String answered = pressures.answered(c, v);
-        return new LateWords(() ->
-                "pressure " + Words.rounded(pressure.total()) + " = bandwagon " + Words.rounded(pressure.bandwagon())
-                        + led + " + distrust " + Words.rounded(pressure.distrust()) + " + proposal "
-                        + Words.rounded(pressure.proposal()) + " + retaliation " + Words.rounded(pressure.retaliation())
-                        + answered + "; threshold "
-                        + Words.rounded(hurdle.threshold()) + " + dependence " + Words.rounded(hurdle.dependence()));
+        return new LateWords(out -> out.add("pressure ")
+                .add(Words.rounded(pressure.total()))
+                .add(" = bandwagon ")
+                .add(Words.rounded(pressure.bandwagon()))
+                .add(led)
+                .add(" + distrust ")
+                .add(Words.rounded(pressure.distrust()))
+                .add(" + proposal ")
+                .add(Words.rounded(pressure.proposal()))
+                .add(" + retaliation ")
+                .add(Words.rounded(pressure.retaliation()))
+                .add(answered)
+                .add("; threshold ")
+                .add(Words.rounded(hurdle.threshold()))
+                .add(" + dependence ")
+                .add(Words.rounded(hurdle.dependence())));
     }
 }

@@ -145,14 +145,14 @@ final class LicenceTalks implements PhaseStep {
         return owed > 0 && atStake(owed) >= talkCost;
     }
 
-    /** Where its home shuts the other out, a firm refuses if what it gives up and is fined is less than what it fears at home; one that owes on balance gives up nothing. */
+    /** Where its home shuts the other out, a firm refuses if what it gives up and is fined is less than what it fears at home; one that owes on balance has nothing to refuse: the other would sue. */
     private boolean refused(int firm, int other, double balance) {
         World world = stage.world();
         int home = firms.home[firm];
-        if (!shutsOut(world, home, other)) {
+        if (balance <= 0 || !shutsOut(world, home, other)) {
             return false;
         }
-        double forgone = terms.usualRealisation() * Math.max(0, balance);
+        double forgone = terms.usualRealisation() * balance;
         double fine = world.authorities().refusalFine(home);
         double reprisal = talks.reprisal() * firms.lastSales[firm];
         if (!(forgone + fine < reprisal)) { // nor where there is no full year of sales yet
@@ -163,8 +163,7 @@ final class LicenceTalks implements PhaseStep {
         if (licences.state(firm, other) == LicenceState.REFUSED) {
             licences.refuse(firm, other, again);
         } else {
-            double spared = terms.usualRealisation() * Math.max(0, -balance);
-            world.apply(new LicenceRefused(name(firm), name(other), forgone, spared, fine, reprisal, again));
+            world.apply(new LicenceRefused(name(firm), name(other), forgone, fine, reprisal, again));
         }
         return true;
     }

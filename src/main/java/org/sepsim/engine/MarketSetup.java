@@ -74,7 +74,10 @@ final class MarketSetup {
             market.admit(market.vendors - 1);
         }
         double sum = named + left;
-        return Arrays.stream(target).map(t -> sum > 0 ? t / sum : 0).toArray();
+        for (int v = 0; v < target.length; v++) {
+            target[v] = sum > 0 ? target[v] / sum : 0;
+        }
+        return target;
     }
 
     private static double reached(double[] share, double[] installed, double total) {

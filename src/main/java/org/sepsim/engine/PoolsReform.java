@@ -123,7 +123,9 @@ final class PoolsReform {
     }
 
     private static LateWords reason(double inside, double outside) {
-        return new LateWords(() -> "from the pool " + Words.of(MILLIONS * inside)
-                + " million USD a year, from agreements of its own " + Words.of(MILLIONS * outside));
+        return new LateWords(out -> out.add("from the pool ")
+                .add(Words.of(MILLIONS * inside))
+                .add(" million USD a year, from agreements of its own ")
+                .add(Words.of(MILLIONS * outside)));
     }
 }

@@ -99,7 +99,10 @@ final class Signatures {
         double against = pull[AGAINST];
         return nation == proposal.host()
                 ? "it proposes"
-                : new LateWords(() -> "alignment draws it by " + Words.of(signed) + " to those who sign and by "
-                        + Words.of(against) + " to the homes of the vendors and their friends");
+                : new LateWords(out -> out.add("alignment draws it by ")
+                        .add(Words.of(signed))
+                        .add(" to those who sign and by ")
+                        .add(Words.of(against))
+                        .add(" to the homes of the vendors and their friends"));
     }
 }

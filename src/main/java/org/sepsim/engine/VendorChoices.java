@@ -1,11 +1,9 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
-import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
 /**
@@ -31,16 +29,13 @@ final class VendorChoices implements PhaseStep {
         World world = stage.world();
         units = new double[world.nations().count];
         chipDemand = new double[Generation.COUNT][world.nations().count];
-        makerHome = Arrays.stream(world.devices().firmOf)
-                .filter(firm -> firm != Roster.FRINGE)
-                .map(firm -> world.firms().home[firm])
-                .toArray();
-        int[] all = IntStream.range(0, units.length).toArray();
+        Blueprint blueprint = stage.blueprint();
+        makerHome = blueprint.makerHome;
+        int[] all = blueprint.everyNation;
         infrastructure =
                 new Clearing(stage, world.infrastructure(), stage.mechanisms().infrastructureChoice(), all);
         devices = new Clearing(stage, world.devices(), stage.mechanisms().deviceChoice(), all);
-        int[] makers = Arrays.stream(makerHome).sorted().distinct().toArray();
-        chips = new Clearing(stage, world.chips(), stage.mechanisms().chipChoice(), makers);
+        chips = new Clearing(stage, world.chips(), stage.mechanisms().chipChoice(), blueprint.chipBuyers);
     }
 
     @Override

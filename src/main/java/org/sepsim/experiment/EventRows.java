@@ -5,9 +5,10 @@ import java.util.stream.IntStream;
 import org.sepsim.model.LoggedEvent;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.event.Event;
-import org.sepsim.results.EventRow;
+import org.sepsim.model.event.Telling;
+import org.sepsim.results.EventTexts;
 
-/** Events of the model as rows of the store. */
+/** Events of the model as the store takes them. */
 final class EventRows {
     private static final String[] DATES = IntStream.range(0, Quarter.COUNT)
             .mapToObj(q -> new Quarter(q).toString())
@@ -15,18 +16,15 @@ final class EventRows {
 
     private EventRows() {}
 
-    static List<EventRow> of(List<LoggedEvent> log) {
-        return log.stream().map(EventRows::row).toList();
-    }
-
-    private static EventRow row(LoggedEvent logged) {
-        Event event = logged.event();
-        return new EventRow(
-                DATES[logged.quarter()],
-                event.type(),
-                event.actor(),
-                event.target(),
-                event.generation(),
-                event.detail());
+    static EventTexts of(List<LoggedEvent> log) {
+        EventTexts.Writer writer = new EventTexts.Writer(log.size());
+        Telling detail = new Telling(writer.detail());
+        for (LoggedEvent logged : log) {
+            Event event = logged.event();
+            writer.begin(DATES[logged.quarter()], event.type(), event.actor(), event.target(), event.generation());
+            event.tell(detail);
+            writer.end();
+        }
+        return writer.texts();
     }
 }

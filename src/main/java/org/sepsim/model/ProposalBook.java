@@ -13,6 +13,8 @@ public final class ProposalBook {
     private final boolean[] concerned;
     /** Whether any nation has. */
     private final boolean[] concernedByAny;
+    /** By generation, the last for any: nations that have signed a proposal about it. */
+    private final int[] signatories = new int[Generation.COUNT + 1];
 
     ProposalBook(int nations, int firms) {
         this.nations = nations;
@@ -47,16 +49,25 @@ public final class ProposalBook {
      * @param generation its place, or -1 for those that have signed any proposal
      */
     public int signatories(int generation) {
-        int count = 0;
-        for (int c = 0; c < nations; c++) {
-            boolean any = false;
-            for (Proposal proposal : proposals) {
-                boolean about = generation < 0 || proposal.generation() < 0 || proposal.generation() == generation;
-                any |= about && proposal.signedBy(c);
-            }
-            count += any ? 1 : 0;
+        return signatories[generation < 0 ? Generation.COUNT : generation];
+    }
+
+    private void countSignatory(Proposal proposal, int nation) {
+        for (int g = 0; g <= Generation.COUNT; g++) {
+            signatories[g] += about(proposal, g) && !hasSignedAbout(g, nation) ? 1 : 0;
         }
-        return count;
+    }
+
+    private boolean hasSignedAbout(int g, int nation) {
+        boolean signed = false;
+        for (Proposal proposal : proposals) {
+            signed |= about(proposal, g) && proposal.signedBy(nation);
+        }
+        return signed;
+    }
+
+    private static boolean about(Proposal proposal, int g) {
+        return g == Generation.COUNT || proposal.generation() < 0 || proposal.generation() == g;
     }
 
     /** A proposal is made; nobody has signed it yet. */
@@ -68,6 +79,7 @@ public final class ProposalBook {
     public void sign(String name, int nation, int quarter) {
         for (Proposal proposal : proposals) {
             if (proposal.name().equals(name)) {
+                countSignatory(proposal, nation);
                 proposal.sign(nation, quarter);
                 for (int firm : proposal.vendors()) {
                     concerned[nation * firms + firm] = true;

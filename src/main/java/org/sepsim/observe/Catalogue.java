@@ -35,7 +35,7 @@ public final class Catalogue {
         int place = known == null ? Ledger.ALL : known.index();
         Panel panel = new Panel(measure, place, level, subjects.rows(level, measure.reported()));
         panels.add(panel);
-        accounts.addAll(measure.formula().accounts());
+        accounts.addAll(measure.formula().accounts(place, level));
         for (int entity : panel.rows()) {
             series.add(new Series(generation, measure.name(), level.label(), subjects.name(level, entity)));
         }

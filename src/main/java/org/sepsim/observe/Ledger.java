@@ -94,52 +94,82 @@ final class Ledger {
         }
     }
 
-    /** Puts the numbers of all entities of a level into {@code out}; those above the owners' level are sums. */
-    void read(Account account, int generation, Level level, int period, double[] out) {
+    /** Puts the numbers of all entities of a level into {@code out}, period after period; those above the owners' level are sums. */
+    void read(Account account, int generation, Level level, int first, double[] out) {
         boolean summed =
                 generation == ALL && account.byGeneration() && generations[account.ordinal()] == Generation.COUNT;
-        int first = summed || !account.byGeneration() ? 0 : generation;
-        int from = place(account, period, first);
-        if (level == account.owner()) {
-            System.arraycopy(book(account), from, out, 0, out.length);
-        } else {
-            Arrays.fill(out, 0);
-            addUp(account, from, level, out);
-        }
-        for (int g = 1; g < Generation.COUNT && summed; g++) {
-            add(account, place(account, period, g), level, out);
+        int from = summed || !account.byGeneration() ? 0 : generation;
+        int last = summed ? Generation.COUNT - 1 : from;
+        // To -0 anything may be added and stays what it is, -0 too; a sum begins with 0.
+        Arrays.fill(out, level == account.owner() ? -0.0 : 0);
+        for (int g = from; g <= last; g++) {
+            add(account, place(account, first, g), level, out);
         }
     }
 
     private void add(Account account, int from, Level level, double[] out) {
+        double[] book = book(account);
+        int step = place(account, 1, 0);
         if (level == account.owner()) {
-            double[] book = book(account);
-            for (int k = 0; k < out.length; k++) {
-                out[k] += book[from + k];
-            }
+            addOwn(book, from, step, subjects.count(level), out);
+        } else if (level == Level.WORLD) {
+            addUp(book, from, step, owners[account.ordinal()], out);
+        } else if (account.owner() == Level.FIRM && level == Level.NATION) {
+            addHome(book, from, step, out);
         } else {
-            addUp(account, from, level, out);
+            throw new IllegalArgumentException(account + " is not known by " + level.label());
         }
     }
 
-    private void addUp(Account account, int from, Level level, double[] out) {
-        double[] book = book(account);
-        int count = owners[account.ordinal()];
-        if (level == Level.WORLD) {
-            double sum = out[0];
-            for (int k = 0; k < count; k++) {
-                sum += book[from + k];
+    private static void addOwn(double[] book, int from, int step, int entities, double[] out) {
+        int at = from;
+        for (int to = 0; to < out.length; to += entities) {
+            for (int k = 0; k < entities; k++) {
+                out[to + k] += book[at + k];
             }
-            out[0] = sum;
-        } else if (account.owner() == Level.FIRM && level == Level.NATION) {
-            int[] home = subjects.home();
-            for (int i = 0; i < count; i++) {
+            at += step;
+        }
+    }
+
+    /** Each sum waits for its last addition: four periods side by side take the time of one. */
+    private static void addUp(double[] book, int from, int step, int count, double[] out) {
+        int at = from;
+        int period = 0;
+        for (; period + 3 < out.length; period += 4) {
+            double first = out[period];
+            double second = out[period + 1];
+            double third = out[period + 2];
+            double fourth = out[period + 3];
+            for (int k = at; k < at + count; k++) {
+                first += book[k];
+                second += book[k + step];
+                third += book[k + 2 * step];
+                fourth += book[k + 3 * step];
+            }
+            out[period] = first;
+            out[period + 1] = second;
+            out[period + 2] = third;
+            out[period + 3] = fourth;
+            at += 4 * step;
+        }
+        for (; period < out.length; period++) {
+            for (int k = at; k < at + count; k++) {
+                out[period] += book[k];
+            }
+            at += step;
+        }
+    }
+
+    private void addHome(double[] book, int from, int step, double[] out) {
+        int[] home = subjects.home();
+        int at = from;
+        for (int to = 0; to < out.length; to += subjects.nations()) {
+            for (int i = 0; i < home.length; i++) {
                 if (home[i] != Subjects.NO_HOME) {
-                    out[home[i]] += book[from + i];
+                    out[to + home[i]] += book[at + i];
                 }
             }
-        } else {
-            throw new IllegalArgumentException(account + " is not known by " + level.label());
+            at += step;
         }
     }
 }

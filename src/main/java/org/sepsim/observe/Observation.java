@@ -64,14 +64,15 @@ public final class Observation {
         double[][] values = new double[catalogue.size()][count];
         int row = 0;
         for (Panel panel : catalogue.panels()) {
-            double[] ofLevel = new double[catalogue.subjects().count(panel.level())];
-            for (int period = 0; period < count; period++) {
-                panel.measure().formula().fill(ledger, panel.generation(), panel.level(), first + period, ofLevel);
-                for (int k = 0; k < panel.rows().length; k++) {
-                    values[row + k][period] = ofLevel[panel.rows()[k]];
+            int entities = catalogue.subjects().count(panel.level());
+            double[] ofLevel = new double[entities * count];
+            panel.measure().formula().fill(ledger, panel.generation(), panel.level(), first, ofLevel);
+            for (int entity : panel.rows()) {
+                for (int period = 0; period < count; period++) {
+                    values[row][period] = ofLevel[period * entities + entity];
                 }
+                row++;
             }
-            row += panel.rows().length;
         }
         return values;
     }

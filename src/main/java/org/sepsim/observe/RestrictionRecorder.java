@@ -11,9 +11,15 @@ final class RestrictionRecorder {
     private final int firms;
     private final int nations;
     private final boolean asked;
-    /** By generation, the last for any: the pairs of which the nation excludes the firm, nation by nation, cells as in {@link Restrictions}. */
-    private final int[][] excluded = new int[Generation.COUNT + 1][0];
+    /** By generation, the last for any: nations that exclude and firms that they exclude, pair by pair, nation by nation. */
+    private final int[][] excluders = new int[Generation.COUNT + 1][];
 
+    private final int[][] excluded = new int[Generation.COUNT + 1][];
+    private final int[] pairs = new int[Generation.COUNT + 1];
+    /** Firms that anybody has ever excluded, so many of them. */
+    private final int[] suspects;
+
+    private int suspected;
     private final double[] gdpShare;
     private int knownVersion;
 
@@ -21,7 +27,10 @@ final class RestrictionRecorder {
         this.ledger = ledger;
         firms = ledger.subjects.firms();
         nations = ledger.subjects.nations();
+        suspects = new int[firms];
         gdpShare = new double[nations];
+        Arrays.setAll(excluders, g -> new int[nations]);
+        Arrays.setAll(excluded, g -> new int[nations]);
         asked = ledger.keeps(Account.EXCLUDING_NATIONS)
                 || ledger.keeps(Account.EXCLUDING_GDP)
                 || ledger.keeps(Account.BANNING_NATIONS)
@@ -56,21 +65,39 @@ final class RestrictionRecorder {
             return;
         }
         knownVersion = restrictions.version();
-        int[][] found = new int[Generation.COUNT + 1][nations * firms];
-        int[] count = new int[found.length];
+        Arrays.fill(pairs, 0);
+        findSuspects(restrictions);
         for (int c = 0; c < nations; c++) {
-            for (int i = 0; i < firms && restrictions.everBy(c); i++) {
+            for (int k = 0; k < suspected && restrictions.everBy(c); k++) {
+                int i = suspects[k];
                 if (restrictions.excludes(c, i)) {
-                    found[Generation.COUNT][count[Generation.COUNT]++] = c * firms + i;
+                    add(Generation.COUNT, c, i);
                     for (int g = 0; g < Generation.COUNT; g++) {
                         if (restrictions.excludes(g, c, i)) {
-                            found[g][count[g]++] = c * firms + i;
+                            add(g, c, i);
                         }
                     }
                 }
             }
         }
-        Arrays.setAll(excluded, g -> Arrays.copyOf(found[g], count[g]));
+    }
+
+    private void findSuspects(Restrictions restrictions) {
+        suspected = 0;
+        for (int i = 0; i < firms; i++) {
+            if (restrictions.everExcluded(i)) {
+                suspects[suspected++] = i;
+            }
+        }
+    }
+
+    private void add(int g, int nation, int firm) {
+        if (pairs[g] == excluded[g].length) {
+            excluders[g] = Arrays.copyOf(excluders[g], 2 * pairs[g]);
+            excluded[g] = Arrays.copyOf(excluded[g], 2 * pairs[g]);
+        }
+        excluders[g][pairs[g]] = nation;
+        excluded[g][pairs[g]++] = firm;
     }
 
     private void renewShares(World world) {
@@ -87,12 +114,13 @@ final class RestrictionRecorder {
         double[] excluding = ledger.book(Account.EXCLUDING_NATIONS);
         double[] shares = ledger.book(Account.EXCLUDING_GDP);
         int at = ledger.place(Account.EXCLUDING_NATIONS, period, g); // accounts of one shape have one place
-        for (int cell : excluded[g]) {
+        boolean either = excluding != null || shares != null;
+        for (int k = 0; k < pairs[g] && either; k++) {
             if (excluding != null) {
-                excluding[at + cell % firms]++;
+                excluding[at + excluded[g][k]]++;
             }
             if (shares != null) {
-                shares[at + cell % firms] += gdpShare[cell / firms];
+                shares[at + excluded[g][k]] += gdpShare[excluders[g][k]];
             }
         }
     }
@@ -101,8 +129,8 @@ final class RestrictionRecorder {
         int banning = 0;
         double share = 0;
         int last = -1;
-        for (int cell : excluded[g]) {
-            int nation = cell / firms;
+        for (int k = 0; k < pairs[g]; k++) {
+            int nation = excluders[g][k];
             if (nation != last) {
                 banning++;
                 share += gdpShare[nation];

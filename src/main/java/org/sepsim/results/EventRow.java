@@ -1,9 +1,7 @@
 package org.sepsim.results;
 
-import java.util.Objects;
-
 /**
- * One thing that happened in a run. Texts that do not apply are empty.
+ * One thing that happened in a run. Texts that do not apply are empty; none holds a unit separator.
  *
  * @param date quarter or day, such as {@code 2019-Q2}
  * @param type kind of event, such as {@code exclusion}
@@ -16,14 +14,22 @@ public record EventRow(String date, String type, String actor, String target, St
     /** Stands between texts where several travel as one; no text holds it. */
     static final char SEPARATOR = '\u001f';
 
+    static final String SEPARATOR_TEXT = String.valueOf(SEPARATOR);
+
     public EventRow {
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(actor, "actor");
-        Objects.requireNonNull(target, "target");
-        Objects.requireNonNull(generation, "generation");
-        if (detail.indexOf(SEPARATOR) >= 0) {
-            throw new IllegalArgumentException("detail must not hold a unit separator but is '" + detail + "'");
+        whole(date);
+        whole(type);
+        whole(actor);
+        whole(target);
+        whole(generation);
+        whole(detail);
+    }
+
+    /** The text itself, which stays one text where several travel as one. */
+    static String whole(String text) {
+        if (text.indexOf(SEPARATOR) >= 0) {
+            throw new IllegalArgumentException("an event must not hold a unit separator but says '" + text + "'");
         }
+        return text;
     }
 }

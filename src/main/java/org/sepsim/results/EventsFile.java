@@ -71,7 +71,8 @@ final class EventsFile {
             for (StoredRun run : spool.runs()) {
                 int scenario =
                         scenarios.code(spool.scenarios().get(run.scenario()).scenario());
-                List<EventRow> events = spool.events().read(run.happened().at(), run.events());
+                List<EventRow> events =
+                        spool.events().read(run.happened().at(), run.events()).rows();
                 for (int first = 0; first < events.size(); first += BLOCK) {
                     appender.beginRow().append(scenario).append(run.point()).append(run.replicate());
                     append(events.subList(first, Math.min(first + BLOCK, events.size())), appender);

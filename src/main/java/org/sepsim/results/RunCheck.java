@@ -58,7 +58,8 @@ public final class RunCheck implements AutoCloseable {
                 rows.replicate());
         return first(run + ", failures.csv", failed, List.of())
                 .or(() -> first(run + ", replicates.parquet", values, lines(rows)))
-                .or(() -> first(run + ", events.parquet", events, lines(rows.events())));
+                .or(() -> first(
+                        run + ", events.parquet", events, lines(rows.events().rows())));
     }
 
     /** The same for a run that failed. */

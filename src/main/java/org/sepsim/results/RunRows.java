@@ -15,11 +15,11 @@ import java.util.Objects;
  */
 @SuppressWarnings("ArrayRecordComponent") // a dense block of doubles handed from run to store, never compared
 public record RunRows(
-        String scenario, int point, int replicate, List<SeriesKey> series, double[][] values, List<EventRow> events) {
+        String scenario, int point, int replicate, List<SeriesKey> series, double[][] values, EventTexts events) {
     public RunRows {
         Objects.requireNonNull(scenario, "scenario");
         series = List.copyOf(series);
-        events = List.copyOf(events);
+        Objects.requireNonNull(events, "events");
         if (values.length != series.size()) {
             throw new IllegalArgumentException(
                     "values must have one row a series (" + series.size() + ") but has " + values.length);

@@ -110,7 +110,7 @@ final class Spool implements AutoCloseable {
         begin(rows.scenario(), rows.point(), rows.replicate());
         Stretch ofValues = values.append(rows.values(), orders.get(scenario));
         Stretch ofEvents = events.append(rows.events());
-        int count = rows.events().size();
+        int count = rows.events().count();
         journal.add(new StoredRun(scenario, rows.point(), rows.replicate(), ofValues, ofEvents, count));
         commitNowAndThen();
     }

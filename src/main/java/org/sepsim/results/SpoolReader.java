@@ -52,7 +52,7 @@ final class SpoolReader implements AutoCloseable {
         for (int i = 0; i < rows.length; i++) {
             System.arraycopy(all, i * width, rows[i], 0, width);
         }
-        List<EventRow> happened = events.read(run.happened().at(), run.events());
+        EventTexts happened = events.read(run.happened().at(), run.events());
         return new RunRows(scenario.scenario(), run.point(), run.replicate(), scenario.series(), rows, happened);
     }
 

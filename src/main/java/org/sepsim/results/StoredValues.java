@@ -82,7 +82,7 @@ public final class StoredValues {
     /** What happened in a run. */
     List<EventRow> events(String scenario, int replicate) throws IOException {
         StoredRun run = ofScenario(scenario).get(replicate);
-        return spool.events().read(run.happened().at(), run.events());
+        return spool.events().read(run.happened().at(), run.events()).rows();
     }
 
     private Map<Integer, StoredRun> ofScenario(String scenario) {

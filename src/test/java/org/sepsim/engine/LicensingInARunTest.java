@@ -235,15 +235,12 @@ class LicensingInARunTest {
                 .toList();
     }
 
-    /** Some refuse who would have received on balance, some who would have paid: each tells one side of the balance and no other. */
+    /** Who owes on balance has nothing to refuse. */
     @Test
-    void aRefusalTellsWhatItWouldHaveBroughtOrCost() {
-        List<LicenceRefused> refusals = events(run("retaliation", 1).end(), LicenceRefused.class);
-        assertThat(refusals).anyMatch(refused -> refused.forgone() > 0).anyMatch(refused -> refused.spared() > 0);
-        assertThat(refusals).allSatisfy(refused -> {
-            assertThat(Math.min(refused.forgone(), refused.spared())).isZero();
-            assertThat(refused.detail().contains("would have paid")).isEqualTo(refused.spared() > 0);
-        });
+    void whoRefusesWouldHaveReceivedOnBalance() {
+        assertThat(events(run("retaliation", 1).end(), LicenceRefused.class))
+                .isNotEmpty()
+                .allSatisfy(refused -> assertThat(refused.forgone()).isPositive());
     }
 
     /** A firm without products lives on licences: half the rate, less research. */

@@ -69,7 +69,7 @@ class GoldenRunTest {
             }
             text.append('\n');
         }
-        for (EventRow event : rows.events()) {
+        for (EventRow event : rows.events().rows()) {
             text.append(event.date())
                     .append(' ')
                     .append(event.type())

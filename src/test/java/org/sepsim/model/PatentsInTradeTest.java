@@ -38,6 +38,22 @@ class PatentsInTradeTest {
         }
     }
 
+    /** A firm that sells a business parts with some of all its patents; rounding must not leave more declared than held. */
+    @Test
+    void everyPartOfEverySmallHoldingMayGoWithABusiness() {
+        for (int families = 1; families <= 12; families++) {
+            for (int approved = 0; approved <= families; approved++) {
+                for (int over = 0; approved + over <= families; over++) {
+                    for (double share : new double[] {0, 0.3, 0.8, 1}) {
+                        KnowledgeBook book = holding(families, approved, over, approved / 2);
+                        book.move(SELLER, BUYER, share, 0.5);
+                        assertSound(book, families, approved + over, approved / 2);
+                    }
+                }
+            }
+        }
+    }
+
     private static void assertSound(KnowledgeBook book, int families, int declared, int essential) {
         int[] held = book.families[0];
         boolean sound = held[SELLER] + held[BUYER] == families

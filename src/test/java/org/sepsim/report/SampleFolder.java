@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.sepsim.results.EventTexts;
 import org.sepsim.results.Periods;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.ResultsWriter;
@@ -73,7 +74,7 @@ final class SampleFolder {
                 List<SeriesKey> shared = List.copyOf(new SampleFolder(0).keys);
                 for (int replicate = 0; replicate < replicates; replicate++) {
                     double[][] values = new SampleFolder(replicate).rows.toArray(double[][]::new);
-                    writer.add(new RunRows(scenario, 0, replicate, shared, values, List.of()));
+                    writer.add(new RunRows(scenario, 0, replicate, shared, values, EventTexts.NONE));
                 }
             }
             Provenance from = new Provenance(

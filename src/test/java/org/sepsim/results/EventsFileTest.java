@@ -32,7 +32,9 @@ class EventsFileTest {
                 replicate,
                 KEYS,
                 new double[][] {{1}},
-                IntStream.range(0, events).mapToObj(EventsFileTest::event).toList());
+                EventTexts.of(IntStream.range(0, events)
+                        .mapToObj(EventsFileTest::event)
+                        .toList()));
     }
 
     /** On both sides of the sizes of blocks, of which a run without events has none. */

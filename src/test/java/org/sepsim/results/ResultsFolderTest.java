@@ -147,7 +147,7 @@ class ResultsFolderTest {
     @Test
     void aShortenedSpoolIsToldToo() throws IOException {
         leaveHalf(1, 2);
-        try (FileChannel events = FileChannel.open(part.resolve("events.bin"), StandardOpenOption.WRITE)) {
+        try (FileChannel events = FileChannel.open(part.resolve(EventSpool.FILE), StandardOpenOption.WRITE)) {
             events.truncate(events.size() - 1);
         }
 

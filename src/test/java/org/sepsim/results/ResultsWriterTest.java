@@ -258,7 +258,7 @@ class ResultsWriterTest {
         List<SeriesKey> keys = List.of(new SeriesKey("6G", "hhi", "alliance", "同盟 é"));
         Path folder = temp.resolve("utf");
         try (ResultsWriter writer = ResultsWriter.open(folder, YEARS, "request")) {
-            writer.add(new RunRows("baseline", 0, 0, keys, new double[][] {{1, 2, 3, 4}}, List.of()));
+            writer.add(new RunRows("baseline", 0, 0, keys, new double[][] {{1, 2, 3, 4}}, EventTexts.NONE));
             writer.finish(SampleRuns.PROVENANCE, ResultsWriter.AddOn.NONE);
         }
 

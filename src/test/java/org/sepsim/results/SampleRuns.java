@@ -46,6 +46,6 @@ final class SampleRuns {
         List<EventRow> events = List.of(
                 new EventRow("2019-Q2", "exclusion", "US", "Huawei", "5G", "replicate " + replicate),
                 new EventRow("2019-Q1", "merger", "Nokia", "Alcatel-Lucent", "", ""));
-        return new RunRows(scenario, 0, replicate, keys, values, events);
+        return new RunRows(scenario, 0, replicate, keys, values, EventTexts.of(events));
     }
 }

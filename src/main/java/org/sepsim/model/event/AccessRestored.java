@@ -37,7 +37,7 @@ public record AccessRestored(
     }
 
     @Override
-    public String detail() {
-        return Reason.told("supplies again", because);
+    public void tell(Telling out) {
+        out.add("supplies again").because(because);
     }
 }

@@ -28,7 +28,7 @@ public record AllianceDissolved(
     }
 
     @Override
-    public String detail() {
-        return because;
+    public void tell(Telling out) {
+        out.add(because);
     }
 }

@@ -108,14 +108,11 @@ public record AllianceFormed(
     }
 
     @Override
-    public String detail() {
-        StringBuilder text = new StringBuilder(String.join(", ", members));
+    public void tell(Telling out) {
+        out.list(members);
         for (ReservedField one : reserved) {
-            text.append("; ")
-                    .append(one.firm())
-                    .append(" keeps ")
-                    .append(one.field().label());
+            out.add("; ").add(one.firm()).add(" keeps ").add(one.field().label());
         }
-        return Reason.told(text.toString(), because);
+        out.because(because);
     }
 }

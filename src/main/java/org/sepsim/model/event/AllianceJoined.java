@@ -39,7 +39,7 @@ public record AllianceJoined(
     }
 
     @Override
-    public String detail() {
-        return because.toString();
+    public void tell(Telling out) {
+        out.add(because);
     }
 }

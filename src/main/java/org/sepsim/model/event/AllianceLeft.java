@@ -36,7 +36,7 @@ public record AllianceLeft(
     }
 
     @Override
-    public String detail() {
-        return because.toString();
+    public void tell(Telling out) {
+        out.add(because);
     }
 }

@@ -41,9 +41,15 @@ public record ApplicationsPaid(
     }
 
     @Override
-    public String detail() {
-        return boost == 0
-                ? "ends"
-                : "families filed +" + boost + " without more merit; " + cost + " thousand USD for each application";
+    public void tell(Telling out) {
+        if (boost == 0) {
+            out.add("ends");
+        } else {
+            out.add("families filed +")
+                    .add(boost)
+                    .add(" without more merit; ")
+                    .add(cost)
+                    .add(" thousand USD for each application");
+        }
     }
 }

@@ -34,7 +34,7 @@ public record Assessment(
     }
 
     @Override
-    public String detail() {
-        return Reason.told("decision in " + decision, because);
+    public void tell(Telling out) {
+        out.add("decision in ").add(decision.toString()).because(because);
     }
 }

@@ -42,9 +42,16 @@ public record Award(
     }
 
     @Override
-    public String detail() {
-        return Terms.of(realised) + " of what is asked = bid " + Terms.of(bid) + " + weight " + Terms.of(weight)
-                + " x (1 - bid); pays " + Terms.millions(realised * arrears) + " of " + Terms.millions(arrears)
-                + " million USD asked for the time of the dispute";
+    public void tell(Telling out) {
+        out.number(realised)
+                .add(" of what is asked = bid ")
+                .number(bid)
+                .add(" + weight ")
+                .number(weight)
+                .add(" x (1 - bid); pays ")
+                .millions(realised * arrears)
+                .add(" of ")
+                .millions(arrears)
+                .add(" million USD asked for the time of the dispute");
     }
 }

@@ -54,7 +54,12 @@ public record Ban(
     }
 
     @Override
-    public String detail() {
-        return Reason.told(removalBy == null ? "new purchases" : "removal by " + removalBy, because);
+    public void tell(Telling out) {
+        if (removalBy == null) {
+            out.add("new purchases");
+        } else {
+            out.add("removal by ").add(removalBy.toString());
+        }
+        out.because(because);
     }
 }

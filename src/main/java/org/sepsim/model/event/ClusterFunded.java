@@ -42,7 +42,11 @@ public record ClusterFunded(
     }
 
     @Override
-    public String detail() {
-        return spending == 0 ? "ends" : spending + " bn USD a year for the R&D of firms at home";
+    public void tell(Telling out) {
+        if (spending == 0) {
+            out.add("ends");
+        } else {
+            out.add(spending).add(" bn USD a year for the R&D of firms at home");
+        }
     }
 }

@@ -32,7 +32,7 @@ public record CommitteeFormed(
     }
 
     @Override
-    public String detail() {
-        return Reason.told("of small firms", because);
+    public void tell(Telling out) {
+        out.add("of small firms").because(because);
     }
 }

@@ -70,9 +70,14 @@ public record ComponentAccess(
     }
 
     @Override
-    public String detail() {
-        String licences = licensed > 0 ? ", licensed " + licensed : "";
-        String stocks = stockpile > 0 ? ", stocks for " + stockpile + " quarters" : "";
-        return Reason.told("depth " + depth + licences + stocks, because);
+    public void tell(Telling out) {
+        out.add("depth ").add(depth);
+        if (licensed > 0) {
+            out.add(", licensed ").add(licensed);
+        }
+        if (stockpile > 0) {
+            out.add(", stocks for ").add(stockpile).add(" quarters");
+        }
+        out.because(because);
     }
 }

@@ -40,7 +40,7 @@ public record Detente(
     }
 
     @Override
-    public String detail() {
-        return "closer by " + part + " of the way";
+    public void tell(Telling out) {
+        out.add("closer by ").add(part).add(" of the way");
     }
 }

@@ -37,9 +37,14 @@ public record DisputeOpened(
     }
 
     @Override
-    public String detail() {
-        return "asks " + Terms.millions(ask) + ", offered " + Terms.millions(bid)
-                + " million USD a year; a suit costs both " + Terms.millions(costs) + "; odds of failure were "
-                + Terms.of(odds);
+    public void tell(Telling out) {
+        out.add("asks ")
+                .millions(ask)
+                .add(", offered ")
+                .millions(bid)
+                .add(" million USD a year; a suit costs both ")
+                .millions(costs)
+                .add("; odds of failure were ")
+                .number(odds);
     }
 }

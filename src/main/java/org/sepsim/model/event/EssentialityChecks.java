@@ -42,11 +42,17 @@ public record EssentialityChecks(
     }
 
     @Override
-    public String detail() {
+    public void tell(Telling out) {
         double right = new EssentialityCheck(sampled, accuracy).positivePredictiveValue(EXAMPLE);
-        return "sampled " + Terms.of(sampled) + ", accuracy " + Terms.of(accuracy)
-                + "; were one family in ten essential, "
-                + Terms.of(right) + " of those found so would be, and " + EssentialityCheck.sample(EXAMPLE, HALF_WIDTH)
-                + " checks would tell the share to 15 %; " + String.join(", ", nations);
+        out.add("sampled ")
+                .number(sampled)
+                .add(", accuracy ")
+                .number(accuracy)
+                .add("; were one family in ten essential, ")
+                .number(right)
+                .add(" of those found so would be, and ")
+                .add(EssentialityCheck.sample(EXAMPLE, HALF_WIDTH))
+                .add(" checks would tell the share to 15 %; ")
+                .list(nations);
     }
 }

@@ -70,8 +70,15 @@ public sealed interface Event
         return "all";
     }
 
+    /** Writes the terms down in words, if there are any. */
+    default void tell(Telling out) {
+        // most events of the calendar say all by their kind
+    }
+
     /** The terms, in words. */
     default String detail() {
-        return "";
+        StringBuilder text = new StringBuilder();
+        tell(new Telling(text));
+        return text.toString();
     }
 }

@@ -32,8 +32,12 @@ public record Failed(
     }
 
     @Override
-    public String detail() {
-        return "cash " + Terms.fourDigits(cash) + " and a year's margin of " + Terms.fourDigits(margin)
-                + " bn USD bear no research; sales " + Terms.fourDigits(sales);
+    public void tell(Telling out) {
+        out.add("cash ")
+                .fourDigits(cash)
+                .add(" and a year's margin of ")
+                .fourDigits(margin)
+                .add(" bn USD bear no research; sales ")
+                .fourDigits(sales);
     }
 }

@@ -49,7 +49,7 @@ public record Incident(
     }
 
     @Override
-    public String detail() {
-        return Reason.told("weight " + weight, because);
+    public void tell(Telling out) {
+        out.add("weight ").add(weight).because(because);
     }
 }

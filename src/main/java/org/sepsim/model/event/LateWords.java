@@ -1,18 +1,23 @@
 package org.sepsim.model.event;
 
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 /** A reason that is put into words only when somebody reads the log; what it is made of must be kept as of the day. Equal to another that reads the same. */
 public final class LateWords implements CharSequence {
-    private final Supplier<String> words;
+    private final Consumer<Telling> words;
 
     /**
      * Words to come.
      *
-     * @param words always the same; not {@code null}
+     * @param words tells always the same; not {@code null}
      */
-    public LateWords(Supplier<String> words) {
+    public LateWords(Consumer<Telling> words) {
         this.words = words;
+    }
+
+    /** Writes them down. */
+    void tell(Telling out) {
+        words.accept(out);
     }
 
     @Override
@@ -42,6 +47,8 @@ public final class LateWords implements CharSequence {
 
     @Override
     public String toString() {
-        return words.get();
+        StringBuilder text = new StringBuilder();
+        tell(new Telling(text));
+        return text.toString();
     }
 }

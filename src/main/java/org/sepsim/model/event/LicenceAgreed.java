@@ -40,11 +40,16 @@ public record LicenceAgreed(String licensor, String licensee, double realised, d
     }
 
     @Override
-    public String detail() {
-        double net = owed - inReturn;
-        return (inReturn > 0 ? "cross-licence: " : "") + "pays " + Terms.millions(realised * net)
-                + " million USD a year = "
-                + Terms.of(realised) + " of what is asked, " + Terms.millions(owed)
-                + (inReturn > 0 ? " less " + Terms.millions(inReturn) + " in return" : "");
+    public void tell(Telling out) {
+        boolean cross = inReturn > 0;
+        out.add(cross ? "cross-licence: pays " : "pays ")
+                .millions(realised * (owed - inReturn))
+                .add(" million USD a year = ")
+                .number(realised)
+                .add(" of what is asked, ")
+                .millions(owed);
+        if (cross) {
+            out.add(" less ").millions(inReturn).add(" in return");
+        }
     }
 }

@@ -33,8 +33,10 @@ public record LicenceLapsed(String licensor, String licensee, double atStake, do
     }
 
     @Override
-    public String detail() {
-        return "royalties of " + Terms.millions(atStake) + " million USD over the term are less than talks cost, "
-                + Terms.millions(talks);
+    public void tell(Telling out) {
+        out.add("royalties of ")
+                .millions(atStake)
+                .add(" million USD over the term are less than talks cost, ")
+                .millions(talks);
     }
 }

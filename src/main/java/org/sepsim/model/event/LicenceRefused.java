@@ -7,14 +7,13 @@ import org.sepsim.model.World;
  *
  * @param firm who refuses
  * @param other who is refused
- * @param forgone royalties of a year that the firm gives up, 0 if the other receives on balance, billion USD
- * @param spared royalties of a year that the firm does not pay, 0 if it receives on balance, billion USD
+ * @param forgone royalties of a year on balance that the firm gives up, billion USD
  * @param fine what a competition authority makes it pay a year, billion USD
  * @param reprisal what it expects to lose at home if it deals with the other, billion USD a year
  * @param year year in which it looks again, from 2005
  */
 public record LicenceRefused(
-        String firm, String other, double forgone, double spared, double fine, double reprisal, int year)
+        String firm, String other, double forgone, double fine, double reprisal, int year)
         implements Event {
     @Override
     public void applyTo(World world) {
@@ -37,9 +36,15 @@ public record LicenceRefused(
     }
 
     @Override
-    public String detail() {
-        return "its home shuts out " + other + ": royalty " + Terms.millions(forgone) + " + fine "
-                + Terms.millions(fine) + " < reprisal at home " + Terms.millions(reprisal) + " million USD a year"
-                + (spared > 0 ? "; would have paid " + Terms.millions(spared) : "");
+    public void tell(Telling out) {
+        out.add("its home shuts out ")
+                .add(other)
+                .add(": royalty ")
+                .millions(forgone)
+                .add(" + fine ")
+                .millions(fine)
+                .add(" < reprisal at home ")
+                .millions(reprisal)
+                .add(" million USD a year");
     }
 }

@@ -46,10 +46,14 @@ public record LicensingRules(
     }
 
     @Override
-    public String detail() {
-        return "all licensors together at most " + Terms.of(rateCap) + " of the price; awards at "
-                + Terms.of(awardWeight)
-                + " between bid and ask; fine " + Terms.of(refusalFine) + " billion USD a year for a refusal; "
-                + String.join(", ", nations);
+    public void tell(Telling out) {
+        out.add("all licensors together at most ")
+                .number(rateCap)
+                .add(" of the price; awards at ")
+                .number(awardWeight)
+                .add(" between bid and ask; fine ")
+                .number(refusalFine)
+                .add(" billion USD a year for a refusal; ")
+                .list(nations);
     }
 }

@@ -32,7 +32,7 @@ public record Lift(
     }
 
     @Override
-    public String detail() {
-        return Reason.told("all generations", because);
+    public void tell(Telling out) {
+        out.add("all generations").because(because);
     }
 }

@@ -37,7 +37,7 @@ public record OperationCentre(
     }
 
     @Override
-    public String detail() {
-        return "saves " + Terms.of(saving) + " of the cost of a trade";
+    public void tell(Telling out) {
+        out.add("saves ").number(saving).add(" of the cost of a trade");
     }
 }

@@ -51,9 +51,17 @@ public record PatentsTraded(
     }
 
     @Override
-    public String detail() {
-        return families + " families of " + specification + " at " + Terms.millions(price)
-                + " million USD each: worth " + Terms.millions(toSeller) + " to the seller, "
-                + Terms.millions(toBuyer) + " to the buyer, of which the trade costs " + Terms.of(cost);
+    public void tell(Telling out) {
+        out.add(families)
+                .add(" families of ")
+                .add(specification)
+                .add(" at ")
+                .millions(price)
+                .add(" million USD each: worth ")
+                .millions(toSeller)
+                .add(" to the seller, ")
+                .millions(toBuyer)
+                .add(" to the buyer, of which the trade costs ")
+                .number(cost);
     }
 }

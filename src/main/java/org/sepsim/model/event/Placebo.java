@@ -26,7 +26,7 @@ public record Placebo(
     }
 
     @Override
-    public String detail() {
-        return "drew " + drawn;
+    public void tell(Telling out) {
+        out.add("drew ").add(drawn);
     }
 }

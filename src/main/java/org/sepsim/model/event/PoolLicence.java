@@ -38,10 +38,18 @@ public record PoolLicence(
     }
 
     @Override
-    public String detail() {
-        return "one licence for " + Terms.of(strength) + " of the strength in " + specification
-                + " devices: small licensees pay " + Terms.of(rate) + " of the price, by single licences "
-                + Terms.of(withoutPool) + "; licensed " + Terms.of(takeUp) + " of their sales, by single licences "
-                + Terms.of(takeUpWithoutPool);
+    public void tell(Telling out) {
+        out.add("one licence for ")
+                .number(strength)
+                .add(" of the strength in ")
+                .add(specification)
+                .add(" devices: small licensees pay ")
+                .number(rate)
+                .add(" of the price, by single licences ")
+                .number(withoutPool)
+                .add("; licensed ")
+                .number(takeUp)
+                .add(" of their sales, by single licences ")
+                .number(takeUpWithoutPool);
     }
 }

@@ -50,7 +50,7 @@ public record ProposalOpened(
     }
 
     @Override
-    public String detail() {
-        return "about " + String.join(", ", vendors);
+    public void tell(Telling out) {
+        out.add("about ").list(vendors);
     }
 }

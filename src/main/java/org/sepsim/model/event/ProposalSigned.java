@@ -34,7 +34,7 @@ public record ProposalSigned(
     }
 
     @Override
-    public String detail() {
-        return because.toString();
+    public void tell(Telling out) {
+        out.add(because);
     }
 }

@@ -27,7 +27,7 @@ public record ReleaseFrozen(
     }
 
     @Override
-    public String detail() {
-        return "release " + release;
+    public void tell(Telling out) {
+        out.add("release ").add(release);
     }
 }

@@ -31,7 +31,7 @@ public record ResearchDecoupled(
     }
 
     @Override
-    public String detail() {
-        return "depth " + depth;
+    public void tell(Telling out) {
+        out.add("depth ").add(depth);
     }
 }

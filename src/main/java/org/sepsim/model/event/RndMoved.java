@@ -45,14 +45,24 @@ public record RndMoved(
     }
 
     @Override
-    public String detail() {
-        String step =
-                after < before ? "cut by " + Terms.of(1 - after / before) : "raised by " + Terms.of(after / before - 1);
-        String search =
-                sales < aspired ? ", " + Terms.of(1 - sales / aspired) + " below aspired " + Terms.of(aspired) : "";
-        String limit = after >= affordable ? "can pay no more than " : "can pay ";
-        String subsidy = publicMoney > 0 ? "; public money " + Terms.of(publicMoney) : "";
-        return step + ": " + Terms.of(before) + " to " + Terms.of(after) + " billion USD; target " + Terms.of(usual)
-                + " at sales of " + Terms.of(sales) + search + "; " + limit + Terms.of(affordable) + subsidy;
+    public void tell(Telling out) {
+        boolean cut = after < before;
+        out.add(cut ? "cut by " : "raised by ")
+                .number(cut ? 1 - after / before : after / before - 1)
+                .add(": ")
+                .number(before)
+                .add(" to ")
+                .number(after)
+                .add(" billion USD; target ")
+                .number(usual)
+                .add(" at sales of ")
+                .number(sales);
+        if (sales < aspired) {
+            out.add(", ").number(1 - sales / aspired).add(" below aspired ").number(aspired);
+        }
+        out.add(after >= affordable ? "; can pay no more than " : "; can pay ").number(affordable);
+        if (publicMoney > 0) {
+            out.add("; public money ").number(publicMoney);
+        }
     }
 }

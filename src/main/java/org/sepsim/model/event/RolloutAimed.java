@@ -48,7 +48,12 @@ public record RolloutAimed(
     }
 
     @Override
-    public String detail() {
-        return stations + " m stations by " + by + ", at most " + budget + " bn USD a year ahead of demand";
+    public void tell(Telling out) {
+        out.add(stations)
+                .add(" m stations by ")
+                .add(by.toString())
+                .add(", at most ")
+                .add(budget)
+                .add(" bn USD a year ahead of demand");
     }
 }

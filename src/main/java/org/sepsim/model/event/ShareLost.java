@@ -44,9 +44,13 @@ public record ShareLost(
     }
 
     @Override
-    public String detail() {
-        return Reason.told(
-                "share of last year's " + business.label() + " " + Terms.of(before) + " to " + Terms.of(after),
-                because.get());
+    public void tell(Telling out) {
+        out.add("share of last year's ")
+                .add(business.label())
+                .add(" ")
+                .number(before)
+                .add(" to ")
+                .number(after)
+                .because(because.get());
     }
 }

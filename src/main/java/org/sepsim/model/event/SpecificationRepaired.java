@@ -31,7 +31,7 @@ public record SpecificationRepaired(
     }
 
     @Override
-    public String detail() {
-        return because;
+    public void tell(Telling out) {
+        out.add(because);
     }
 }

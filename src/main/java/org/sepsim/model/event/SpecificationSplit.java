@@ -42,7 +42,7 @@ public record SpecificationSplit(
     }
 
     @Override
-    public String detail() {
-        return because + "; nations: " + String.join(", ", nations) + "; firms: " + String.join(", ", firms);
+    public void tell(Telling out) {
+        out.add(because).add("; nations: ").list(nations).add("; firms: ").list(firms);
     }
 }

@@ -28,7 +28,9 @@ public record SplitOrdered(
     }
 
     @Override
-    public String detail() {
-        return because.equals(Reason.UNTOLD) ? "" : because;
+    public void tell(Telling out) {
+        if (!because.equals(Reason.UNTOLD)) {
+            out.add(because);
+        }
     }
 }

@@ -26,7 +26,7 @@ public record StockUsedUp(
     }
 
     @Override
-    public String detail() {
-        return "access " + Terms.of(access);
+    public void tell(Telling out) {
+        out.add("access ").number(access);
     }
 }

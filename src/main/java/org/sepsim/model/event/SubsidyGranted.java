@@ -50,9 +50,17 @@ public record SubsidyGranted(
     }
 
     @Override
-    public String detail() {
-        return Terms.fourDigits(amount) + " bn USD for R&D: share " + Terms.thousandths(share) + " misses goal "
-                + Terms.thousandths(goal) + " by " + Terms.thousandths(goal - share) + ", which calls for "
-                + Terms.fourDigits(wanted) + "; budget " + Terms.fourDigits(budget);
+    public void tell(Telling out) {
+        out.fourDigits(amount)
+                .add(" bn USD for R&D: share ")
+                .thousandths(share)
+                .add(" misses goal ")
+                .thousandths(goal)
+                .add(" by ")
+                .thousandths(goal - share)
+                .add(", which calls for ")
+                .fourDigits(wanted)
+                .add("; budget ")
+                .fourDigits(budget);
     }
 }

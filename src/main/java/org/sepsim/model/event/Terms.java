@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.util.Locale;
 
 /**
- * Numbers in the words of an event. A run tells thousands of them: each is rounded as a double, and only one that lies too near a tie for that by its
- * exact value.
+ * Numbers in the words of an event, written behind a text. A run tells thousands of them: each is rounded as a double, and only one that lies too near
+ * a tie for that by its exact value.
  */
 final class Terms {
     private static final MathContext THREE_DIGITS = new MathContext(3);
@@ -18,50 +18,56 @@ final class Terms {
     /** Characters of any number that is written here. */
     private static final int LONGEST = 24;
 
-    private Terms() {}
+    private final StringBuilder text;
+    private final char[] digitsOfOne = new char[LONGEST];
 
-    /** Billions as millions, in the same digits. */
-    static String millions(double billions) {
-        return of(1000 * billions);
+    Terms(StringBuilder text) {
+        this.text = text;
     }
 
     /** Three significant digits, without an exponent: 0.0166, 12.5, 1230. */
-    static String of(double value) {
+    void add(double value) {
         if (value == 0 || !Double.isFinite(value)) {
-            return value == 0 ? "0" : String.valueOf(value);
+            text.append(value == 0 ? "0" : String.valueOf(value));
+            return;
         }
         double magnitude = Math.abs(value);
         int decimals = decimals(magnitude, 3);
         long digits = rounded(magnitude, decimals);
         if (digits == UNKNOWN) {
-            return new BigDecimal(value)
-                    .round(THREE_DIGITS)
-                    .stripTrailingZeros()
-                    .toPlainString();
+            BigDecimal exact = new BigDecimal(value).round(THREE_DIGITS);
+            text.append(exact.stripTrailingZeros().toPlainString());
+            return;
         }
         while (decimals > 0 && digits % 10 == 0) {
             digits /= 10;
             decimals--;
         }
-        return plain(value < 0, digits, decimals);
+        addPlain(value < 0, digits, decimals);
     }
 
     /** As {@code %.3f}. */
-    static String thousandths(double value) {
+    void addThousandths(double value) {
         // The sign of a negative number that rounds to zero is left to the formatter, as are numbers of many digits.
         long digits = Double.compare(value, 0.0) >= 0 && value < 1000 ? rounded(value, 3) : UNKNOWN;
-        return digits == UNKNOWN ? String.format(Locale.ROOT, "%.3f", value) : plain(false, digits, 3);
+        if (digits == UNKNOWN) {
+            text.append(String.format(Locale.ROOT, "%.3f", value));
+        } else {
+            addPlain(false, digits, 3);
+        }
     }
 
     /** As {@code %.4g}. */
-    static String fourDigits(double value) {
+    void addFourDigits(double value) {
         int decimals = decimals(value, 4);
         boolean common = value >= 0.001 && value < 1000;
         long digits = common ? rounded(value, decimals) : UNKNOWN;
         boolean carried = digits == 10_000;
-        return digits == UNKNOWN || carried
-                ? String.format(Locale.ROOT, "%.4g", value)
-                : plain(false, digits, decimals);
+        if (digits == UNKNOWN || carried) {
+            text.append(String.format(Locale.ROOT, "%.4g", value));
+        } else {
+            addPlain(false, digits, decimals);
+        }
     }
 
     /** Decimals that show so many significant digits; fewer than none for a large number. */
@@ -95,20 +101,19 @@ final class Terms {
     }
 
     /** {@code digits · 10^-decimals} without an exponent, with all its decimals. */
-    private static String plain(boolean negative, long digits, int decimals) {
-        char[] text = new char[LONGEST];
-        int at = text.length;
+    private void addPlain(boolean negative, long digits, int decimals) {
+        int at = LONGEST;
         long left = decimals < 0 ? digits * (long) TEN[-decimals] : digits;
         for (int place = 0; left > 0 || place <= decimals; place++) {
             if (place == decimals && decimals > 0) {
-                text[--at] = '.';
+                digitsOfOne[--at] = '.';
             }
-            text[--at] = (char) ('0' + left % 10);
+            digitsOfOne[--at] = (char) ('0' + left % 10);
             left /= 10;
         }
         if (negative) {
-            text[--at] = '-';
+            digitsOfOne[--at] = '-';
         }
-        return new String(text, at, text.length - at);
+        text.append(digitsOfOne, at, LONGEST - at);
     }
 }

@@ -54,8 +54,8 @@ public record Transfer(
     }
 
     @Override
-    public String detail() {
-        return businesses.stream().map(Business::label).collect(Collectors.joining(" ")) + "; families " + families
-                + ", capital " + capital;
+    public void tell(Telling out) {
+        String names = businesses.stream().map(Business::label).collect(Collectors.joining(" "));
+        out.add(names).add("; families ").add(families).add(", capital ").add(capital);
     }
 }

@@ -36,9 +36,15 @@ public record VendorFinanceSet(
     }
 
     @Override
-    public String detail() {
-        return discount == 0
-                ? "ends"
-                : "buyers abroad get back " + discount + " of the price; the state pays " + statePays + " of it";
+    public void tell(Telling out) {
+        if (discount == 0) {
+            out.add("ends");
+        } else {
+            out.add("buyers abroad get back ")
+                    .add(discount)
+                    .add(" of the price; the state pays ")
+                    .add(statePays)
+                    .add(" of it");
+        }
     }
 }

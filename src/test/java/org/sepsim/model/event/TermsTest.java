@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.ObjDoubleConsumer;
 import org.junit.jupiter.api.Test;
 
 /** The quick way to the digits of a number gives those of the library's exact one. */
@@ -77,6 +78,12 @@ class TermsTest {
         return numbers;
     }
 
+    private static String told(double number, ObjDoubleConsumer<Terms> way) {
+        StringBuilder text = new StringBuilder("of ");
+        way.accept(new Terms(text), number);
+        return text.substring(3);
+    }
+
     @Test
     void threeDigitsAreThoseOfTheExactValue() {
         for (double number : numbers()) {
@@ -85,19 +92,18 @@ class TermsTest {
                         .round(new MathContext(3))
                         .stripTrailingZeros()
                         .toPlainString();
-                assertThat(Terms.of(number)).isEqualTo(exact);
+                assertThat(told(number, Terms::add)).isEqualTo(exact);
             }
         }
-        assertThat(Terms.of(-0.0)).isEqualTo("0");
-        assertThat(Terms.of(Double.NaN)).isEqualTo("NaN");
-        assertThat(Terms.millions(0.0015)).isEqualTo("1.5");
+        assertThat(told(-0.0, Terms::add)).isEqualTo("0");
+        assertThat(told(Double.NaN, Terms::add)).isEqualTo("NaN");
     }
 
     @Test
     void thousandthsAndFourDigitsAreThoseOfTheFormatter() {
         for (double number : numbers()) {
-            assertThat(Terms.thousandths(number)).isEqualTo(String.format(Locale.ROOT, "%.3f", number));
-            assertThat(Terms.fourDigits(number)).isEqualTo(String.format(Locale.ROOT, "%.4g", number));
+            assertThat(told(number, Terms::addThousandths)).isEqualTo(String.format(Locale.ROOT, "%.3f", number));
+            assertThat(told(number, Terms::addFourDigits)).isEqualTo(String.format(Locale.ROOT, "%.4g", number));
         }
     }
 }
