@@ -74,7 +74,10 @@ final class BatchCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Batch.Report report = new LongWork(spec, common)
                 .run(progress -> batch.run(
-                        engine, progress, pictures, sure.<Course>map(course -> course).orElse(Course.ALL)));
+                        engine,
+                        progress,
+                        pictures,
+                        sure.<Course>map(course -> course).orElse(Course.ALL)));
         Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
         if (common.json()) {
             closing.printJson(out);

@@ -28,7 +28,8 @@ record KeptPosterior(Path folder, CalibrationStudy study) {
     private String text(String name, Path table) throws IOException {
         Provenance made = Manifest.read(folder).provenance();
         StringBuilder text = new StringBuilder("# Where " + name + " comes from\n\nPosterior of the study "
-                + study.name() + ": weighted draws of " + study.space().factors().size() + " parameters, fitted to "
+                + study.name() + ": weighted draws of "
+                + study.space().factors().size() + " parameters, fitted to "
                 + study.targets().size() + " targets. The draw of least distance is the best point; it may have no"
                 + " weight.\n\n| | |\n| --- | --- |\n");
         row(text, "command", made.command());

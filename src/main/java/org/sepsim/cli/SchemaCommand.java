@@ -37,13 +37,12 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String schema =
-                switch (kind) {
-                    case SCENARIO -> SchemaWriter.scenarioSchema();
-                    case DESIGN -> DesignReader.schema();
-                    case CALIBRATION -> CalibrationReader.schema();
-                    case SENSITIVITY -> SensitivityReader.schema();
-                };
+        String schema = switch (kind) {
+            case SCENARIO -> SchemaWriter.scenarioSchema();
+            case DESIGN -> DesignReader.schema();
+            case CALIBRATION -> CalibrationReader.schema();
+            case SENSITIVITY -> SensitivityReader.schema();
+        };
         spec.commandLine().getOut().print(schema);
         return ExitCode.DONE;
     }

@@ -54,14 +54,15 @@ final class UntilOptions {
 
     /** Tells how many worlds it took. */
     static void tell(UntilSure asked, Batch.Report report, PrintWriter out) {
-        asked.sureness(report.folder()).forEach((scenario, known) -> out.printf(
-                Locale.ROOT,
-                "%s, %s: %.4g \u00b1 %.2g (95 %%) after %d worlds, %s%n",
-                scenario,
-                asked.objective().text(),
-                known.mean(),
-                known.halfWidth(),
-                known.worlds(),
-                known.halfWidth() <= asked.halfWidth() ? "as sure as asked" : "not as sure as asked"));
+        asked.sureness(report.folder())
+                .forEach((scenario, known) -> out.printf(
+                        Locale.ROOT,
+                        "%s, %s: %.4g \u00b1 %.2g (95 %%) after %d worlds, %s%n",
+                        scenario,
+                        asked.objective().text(),
+                        known.mean(),
+                        known.halfWidth(),
+                        known.worlds(),
+                        known.halfWidth() <= asked.halfWidth() ? "as sure as asked" : "not as sure as asked"));
     }
 }

@@ -29,7 +29,8 @@ final class WorldOptions {
 
     @Option(
             names = "--best",
-            description = "Take the best draw of the scenario's ensemble of parameters in every world, not a draw a world.")
+            description =
+                    "Take the best draw of the scenario's ensemble of parameters in every world, not a draw a world.")
     private boolean best;
 
     long seed() {

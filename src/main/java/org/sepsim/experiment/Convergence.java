@@ -54,8 +54,7 @@ public final class Convergence {
     }
 
     /** The same of other numbers. */
-    static void write(
-            List<String> scenarios, StoredValues runs, Function<String, List<Objective>> numbers, Path file)
+    static void write(List<String> scenarios, StoredValues runs, Function<String, List<Objective>> numbers, Path file)
             throws IOException {
         List<List<String>> rows = new ArrayList<>();
         for (String scenario : scenarios) {

@@ -62,8 +62,9 @@ record FixedWidth(double halfWidth) {
             return Double.NaN;
         }
         double mean = Arrays.stream(present).sum() / n;
-        double squares =
-                Arrays.stream(present).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = Arrays.stream(present)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         double t = new TDistribution(null, n - 1).inverseCumulativeProbability(UPPER);
         return t * Math.sqrt(squares / (n - 1) / n);
     }

@@ -46,9 +46,7 @@ public record Objective(SeriesKey key, int year, String unit, boolean higher) {
         String generation =
                 written.generation().isEmpty() ? generations.get(generations.size() - 1) : written.generation();
         String entity = written.entity().isEmpty() ? "World" : written.entity();
-        int year = written.year().isEmpty()
-                ? request.periods().lastYear()
-                : yearOf(written.year(), request.periods());
+        int year = written.year().isEmpty() ? request.periods().lastYear() : yearOf(written.year(), request.periods());
         SeriesKey key = key(measure, written.level(), generation, entity, request);
         return new Objective(key, year, measure.unit(), higher);
     }
@@ -82,15 +80,13 @@ public record Objective(SeriesKey key, int year, String unit, boolean higher) {
         return Integer.parseInt(text);
     }
 
-    private static SeriesKey key(
-            Measure measure, String level, String generation, String entity, Request request) {
+    private static SeriesKey key(Measure measure, String level, String generation, String entity, Request request) {
         List<SeriesKey> keys = Reporting.of(request.scenarios().get(0), List.of(measure), request.periods())
                 .keys();
-        List<SeriesKey> ofGeneration =
-                keys.stream()
-                        .filter(key -> key.generation().equals(generation))
-                        .filter(key -> level.isEmpty() || key.level().equals(level))
-                        .toList();
+        List<SeriesKey> ofGeneration = keys.stream()
+                .filter(key -> key.generation().equals(generation))
+                .filter(key -> level.isEmpty() || key.level().equals(level))
+                .toList();
         return ofGeneration.stream()
                 .filter(key -> key.entity().equals(entity))
                 .findFirst()

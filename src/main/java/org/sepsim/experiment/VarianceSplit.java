@@ -48,8 +48,7 @@ public final class VarianceSplit {
         }
     }
 
-    private static List<List<String>> rows(
-            String scenario, ParameterEnsemble ensemble, long seed, StoredValues runs) {
+    private static List<List<String>> rows(String scenario, ParameterEnsemble ensemble, long seed, StoredValues runs) {
         List<Integer> worlds = runs.replicates(List.of(scenario));
         int[] draws = worlds.stream()
                 .mapToInt(world -> RunInput.draw(ensemble, seed, world))

@@ -36,7 +36,8 @@ public final class SurenessCharts {
             Path charts = folder.resolve("charts");
             Path place = scenarios == 1 ? charts : charts.resolve(scenario.name());
             for (Drawn drawn : drawings(folder, manifest, scenario.name())) {
-                files.addAll(drawn.drawing().write(place, drawn.source().entries(drawn.drawing().id())));
+                files.addAll(drawn.drawing()
+                        .write(place, drawn.source().entries(drawn.drawing().id())));
             }
         }
         return files;
@@ -51,7 +52,9 @@ public final class SurenessCharts {
         for (var scenario : manifest.provenance().scenarios()) {
             for (Drawn drawn : drawings(folder, manifest, scenario.name())) {
                 Drawing drawing = drawn.drawing();
-                text.append("<h3>").append(Html.text(scenario.name() + ": " + drawing.title())).append("</h3>\n");
+                text.append("<h3>")
+                        .append(Html.text(scenario.name() + ": " + drawing.title()))
+                        .append("</h3>\n");
                 text.append(drawing.html(drawing.title() + "; " + drawn.source().data() + " holds the numbers"));
             }
         }
@@ -129,8 +132,8 @@ public final class SurenessCharts {
         XAxis axis = XAxis.numbers("Replicates", first, last);
         ChartPainter painter =
                 new ChartPainter(spec, data, palette, axis, "of nations that declared most, at the end of " + year);
-        return Optional.of(new Drawn(
-                new Drawing(spec.id(), spec.title(), canvas -> painter.draw(canvas, source)), source));
+        return Optional.of(
+                new Drawn(new Drawing(spec.id(), spec.title(), canvas -> painter.draw(canvas, source)), source));
     }
 
     private static int lastYear(Table table) {
@@ -165,12 +168,11 @@ public final class SurenessCharts {
     }
 
     private static boolean inItsYear(Table table, List<String> row) {
-        int wanted =
-                switch (table.text(row, "generation")) {
-                    case "4G" -> 2020;
-                    case "5G" -> 2030;
-                    default -> 2040;
-                };
+        int wanted = switch (table.text(row, "generation")) {
+            case "4G" -> 2020;
+            case "5G" -> 2030;
+            default -> 2040;
+        };
         int nearest = table.rows().stream()
                 .filter(other -> table.text(other, "generation").equals(table.text(row, "generation")))
                 .map(other -> Integer.parseInt(table.text(other, "year")))

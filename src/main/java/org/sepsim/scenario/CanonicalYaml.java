@@ -66,7 +66,9 @@ final class CanonicalYaml {
 
     /** Whether a text is of whole lines that a block can hold as they are. */
     private static boolean isTable(String text) {
-        return text.indexOf('\n') < text.length() - 1 && text.endsWith("\n") && text.lines().allMatch(row -> row.matches("[!-~][ -~]*"));
+        return text.indexOf('\n') < text.length() - 1
+                && text.endsWith("\n")
+                && text.lines().allMatch(row -> row.matches("[!-~][ -~]*"));
     }
 
     private void item(Record record, String indent) {

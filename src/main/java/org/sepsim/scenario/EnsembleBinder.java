@@ -39,8 +39,8 @@ final class EnsembleBinder {
         if (sheet.isEmpty()) {
             return Optional.empty();
         }
-        EnsembleTable.Read read = EnsembleTable.of(
-                sheet, path -> !layers.fixedAbove(named.get().layer(), path), problems);
+        EnsembleTable.Read read =
+                EnsembleTable.of(sheet, path -> !layers.fixedAbove(named.get().layer(), path), problems);
         if (!read.ensemble().isEmpty()) {
             check(plain, read, names, problems);
         }
@@ -66,8 +66,8 @@ final class EnsembleBinder {
                 best = best.isPresent() ? best : Optional.of(name);
             }
         }
-        best.ifPresent(
-                name -> problems.add(name.place(), KEY, "names the best draw, but the scenario has no ensemble of draws"));
+        best.ifPresent(name ->
+                problems.add(name.place(), KEY, "names the best draw, but the scenario has no ensemble of draws"));
         return Optional.empty();
     }
 

@@ -26,9 +26,7 @@ final class EnsembleTable {
             for (int k = 0; k < header.size(); k++) {
                 Cell cell = rows.get(i).get(k);
                 values.add(Overlay.of(
-                        header.get(k).text(),
-                        header.get(k).place(),
-                        new Tree.Scalar(cell.place(), cell.text(), true)));
+                        header.get(k).text(), header.get(k).place(), new Tree.Scalar(cell.place(), cell.text(), true)));
             }
             return values.stream().reduce(TreeMerge::merge).orElseThrow();
         }
@@ -99,7 +97,9 @@ final class EnsembleTable {
                 .map(row -> columns.stream().map(row::get).toList())
                 .toList();
         return new Read(
-                new ParameterEnsemble(names, draws), columns.stream().map(header::get).toList(), cells);
+                new ParameterEnsemble(names, draws),
+                columns.stream().map(header::get).toList(),
+                cells);
     }
 
     private double number(Cell cell, String column) {

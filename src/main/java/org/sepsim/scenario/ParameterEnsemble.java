@@ -104,7 +104,8 @@ public record ParameterEnsemble(List<String> parameters, List<Draw> draws) {
         Place somewhere = Place.startOf(draws.get(draw).particle());
         Tree.Mapping whole = Tree.Mapping.empty(somewhere);
         for (int k = 0; k < parameters.size(); k++) {
-            Tree.Scalar value = new Tree.Scalar(somewhere, draws.get(draw).values().get(k), true);
+            Tree.Scalar value =
+                    new Tree.Scalar(somewhere, draws.get(draw).values().get(k), true);
             whole = TreeMerge.merge(whole, Overlay.of(parameters.get(k), somewhere, value));
         }
         return whole;

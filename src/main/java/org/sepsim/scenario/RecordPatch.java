@@ -51,8 +51,7 @@ final class RecordPatch {
         List<String> names = shape.names();
         above.entries().forEach((key, entry) -> {
             if (!names.contains(key)) {
-                problems.add(
-                        entry.key(), Paths.child(path, key), "is not known" + NearMiss.remedy(key, shape.names()));
+                problems.add(entry.key(), Paths.child(path, key), "is not known" + NearMiss.remedy(key, shape.names()));
             }
         });
         Object[] values = new Object[names.size()];

@@ -79,8 +79,7 @@ public record Scenario(
     /** The same with the parameters of one draw of its ensemble, and no ensemble. */
     public Scenario drawn(int draw) {
         Problems problems = new Problems();
-        Optional<Scenario> drawn =
-                over(ensemble.overlay(draw), new RecordPatch(Vocabulary.WITHOUT_WORLD, problems));
+        Optional<Scenario> drawn = over(ensemble.overlay(draw), new RecordPatch(Vocabulary.WITHOUT_WORLD, problems));
         problems.throwIfAny();
         return drawn.orElseThrow();
     }

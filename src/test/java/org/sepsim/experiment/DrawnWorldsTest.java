@@ -48,8 +48,7 @@ class DrawnWorldsTest {
 
     private static String values(Scenario scenario, int replicate) {
         Reporting reporting = Reporting.of(scenario, SHARES, Periods.years(2018, 2030));
-        return Arrays.deepToString(
-                new RunSpec(scenario, 0, 7, replicate, reporting, false).values(world -> {}));
+        return Arrays.deepToString(new RunSpec(scenario, 0, 7, replicate, reporting, false).values(world -> {}));
     }
 
     /** 4000 worlds; each share of draws is within .03 of its weight, four standard errors. */
@@ -87,7 +86,8 @@ class DrawnWorldsTest {
         ComparisonPlan plan = new ComparisonPlan(request, Judging.by(share));
         Batch batch = new Batch(plan, temp.resolve("c"), false, new Batch.Build("test", ""), "sepsim compare");
 
-        Path folder = batch.run(new LocalEngine(2), new Unheard(), plan.comparison().files(made -> {}))
+        Path folder = batch.run(
+                        new LocalEngine(2), new Unheard(), plan.comparison().files(made -> {}))
                 .folder();
 
         assertThat(folder.resolve(Comparison.WARNINGS)).doesNotExist();
@@ -106,18 +106,24 @@ class DrawnWorldsTest {
         }
         Collections.reverse(shards);
 
-        Path merged = Merge.merge(shards, temp.resolve("merged"), "sepsim merge", DrawTable::write).folder();
+        Path merged = Merge.merge(shards, temp.resolve("merged"), "sepsim merge", DrawTable::write)
+                .folder();
 
         assertThat(Manifest.read(merged).files()).isEqualTo(Manifest.read(whole).files());
-        assertThat(new Verification(whole, 4, 1, Optional.empty()).run().differences()).isEmpty();
+        assertThat(new Verification(whole, 4, 1, Optional.empty()).run().differences())
+                .isEmpty();
     }
 
     @Test
     void theTableOfDrawsTellsTheParametersOfEveryWorld() throws Exception {
         Scenario fixed = ScenarioReader.read(FILE, List.of("economy.contributionLag=2.5"));
         Scenario renamed = ScenarioReader.read(
-                Files.writeString(temp.resolve("fixed.yaml"), fixed.resolvedText()
-                        .replace("world: \"world\"", "world: " + Path.of("scenarios/world").toAbsolutePath())),
+                Files.writeString(
+                        temp.resolve("fixed.yaml"),
+                        fixed.resolvedText()
+                                .replace(
+                                        "world: \"world\"",
+                                        "world: " + Path.of("scenarios/world").toAbsolutePath())),
                 List.of());
         List<Map<String, String>> rows =
                 CsvFile.read(store("draws", request(3, DRAWN, renamed)).resolve(DrawTable.FILE));
@@ -126,10 +132,12 @@ class DrawnWorldsTest {
         for (Map<String, String> row : rows) {
             int draw = new RunInput(DRAWN, 7, Integer.parseInt(row.get("replicate"))).draw();
             int column = DRAWN.ensemble().parameters().indexOf(row.get("parameter"));
-            assertThat(row.get("value")).isEqualTo(DRAWN.ensemble().draws().get(draw).values().get(column));
+            assertThat(row.get("value"))
+                    .isEqualTo(DRAWN.ensemble().draws().get(draw).values().get(column));
             assertThat(row.get("particle")).isEqualTo(Integer.toString(draw));
         }
-        assertThat(store("none", request(1, Baseline.SCENARIO)).resolve(DrawTable.FILE)).doesNotExist();
+        assertThat(store("none", request(1, Baseline.SCENARIO)).resolve(DrawTable.FILE))
+                .doesNotExist();
     }
 
     /** What a factor moves is fixed; the rest is drawn, the same at every point. */
@@ -143,10 +151,12 @@ class DrawnWorldsTest {
         SweepRequest sweep =
                 new SweepRequest(DesignReader.read(file, List.of(), 1), 3, 7, SHARES, Periods.years(2028, 2030), false);
 
-        assertThat(sweep.runs()).hasSize(6).allSatisfy(run -> assertThat(
-                        run.scenario().ensemble().parameters())
-                .containsExactly("mechanisms.inventions.carryOver", "mechanisms.declaration.essentialShare"));
+        assertThat(sweep.runs())
+                .hasSize(6)
+                .allSatisfy(run -> assertThat(run.scenario().ensemble().parameters())
+                        .containsExactly("mechanisms.inventions.carryOver", "mechanisms.declaration.essentialShare"));
         Path folder = store("sweep", sweep);
-        assertThat(new Verification(folder, 6, 1, Optional.empty()).run().differences()).isEmpty();
+        assertThat(new Verification(folder, 6, 1, Optional.empty()).run().differences())
+                .isEmpty();
     }
 }

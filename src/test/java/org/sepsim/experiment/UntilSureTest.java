@@ -43,8 +43,8 @@ class UntilSureTest {
         KeyedGenerator luck =
                 new KeyedGenerator(new Chance(spec.seed(), spec.replicate()), Purpose.DESIGN, placebo ? "b" : "a");
         double share = 0.4 + (placebo ? 0.03 : 0.05) * luck.nextGaussian();
-        double[][] values =
-                new double[spec.reporting().keys().size()][spec.reporting().periods().count()];
+        double[][] values = new double[spec.reporting().keys().size()]
+                [spec.reporting().periods().count()];
         for (double[] row : values) {
             Arrays.fill(row, share);
         }
@@ -113,7 +113,8 @@ class UntilSureTest {
 
         assertThat(known.keySet()).containsExactly("baseline", "placebo");
         assertThat(known.values()).allMatch(one -> one.halfWidth() <= 0.01);
-        assertThat(known.get("placebo").worlds()).isEqualTo(known.get("baseline").worlds());
+        assertThat(known.get("placebo").worlds())
+                .isEqualTo(known.get("baseline").worlds());
         assertThat(known.get("placebo").halfWidth())
                 .isLessThan(0.8 * known.get("baseline").halfWidth());
     }
@@ -136,7 +137,8 @@ class UntilSureTest {
         }
         Path resumed = store("stopped", until(0.01, 400), true, Integer.MAX_VALUE);
 
-        assertThat(Manifest.read(resumed).files()).isEqualTo(Manifest.read(whole).files());
+        assertThat(Manifest.read(resumed).files())
+                .isEqualTo(Manifest.read(whole).files());
         assertThat(Manifest.read(resumed).provenance().replicates())
                 .isEqualTo(Manifest.read(whole).provenance().replicates());
     }

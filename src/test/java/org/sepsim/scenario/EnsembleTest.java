@@ -59,9 +59,14 @@ class EnsembleTest {
 
         assertThat(fixed.ensemble().parameters()).containsExactly("mechanisms.declaration.essentialShare");
         assertThat(fixed.drawn(3).economy().contributionLag()).isEqualTo(2.5);
-        assertThat(ScenarioReader.read(DRAWN, List.of("economy={contributionLag: 2}")).ensemble().parameters())
+        assertThat(ScenarioReader.read(DRAWN, List.of("economy={contributionLag: 2}"))
+                        .ensemble()
+                        .parameters())
                 .doesNotContain("economy.contributionLag");
-        assertThat(ScenarioReader.read(above, List.of("ensemble=none")).ensemble().isEmpty()).isTrue();
+        assertThat(ScenarioReader.read(above, List.of("ensemble=none"))
+                        .ensemble()
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -77,10 +82,12 @@ class EnsembleTest {
         Scenario best = ScenarioReader.read(DRAWN, List.of("ensemble=best", "economy.contributionLag=3"));
 
         assertThat(best.ensemble().isEmpty()).isTrue();
-        assertThat(((NegativeBinomialInventions) best.mechanisms().inventions()).carryOver()).isEqualTo(0.45);
+        assertThat(((NegativeBinomialInventions) best.mechanisms().inventions()).carryOver())
+                .isEqualTo(0.45);
         assertThat(best.economy().contributionLag()).isEqualTo(3);
         assertThat(Refusals.of(Path.of("scenarios/baseline.yaml"), "ensemble=none", "ensemble=best"))
-                .containsExactly("--set:1:10: ensemble: names the best draw, but the scenario has no ensemble of draws");
+                .containsExactly(
+                        "--set:1:10: ensemble: names the best draw, but the scenario has no ensemble of draws");
     }
 
     @Test

@@ -63,8 +63,8 @@ final class AdaptivePopulation {
     private List<Particle> nearest(List<Particle> all) {
         List<Particle> known = new ArrayList<>(all);
         while (true) {
-            known.sort(Comparator.comparingDouble(
-                    particle -> particle.evaluation().distance()));
+            known.sort(
+                    Comparator.comparingDouble(particle -> particle.evaluation().distance()));
             List<Particle> nearest = known.subList(0, Math.max(2, all.size() / 2));
             if (nearest.stream().allMatch(particle -> particle.evaluation().whole())) {
                 return List.copyOf(nearest);

@@ -101,7 +101,8 @@ public record CalibrationTables(CalibrationStudy study, Posterior posterior) {
     private List<Particle> withBest() {
         List<Particle> all = new ArrayList<>(posterior.particles());
         double[] best = posterior.best().place();
-        if (all.stream().noneMatch(particle -> Arrays.equals(particle.evaluation().place(), best))) {
+        if (all.stream()
+                .noneMatch(particle -> Arrays.equals(particle.evaluation().place(), best))) {
             all.add(new Particle(posterior.best(), 0));
         }
         return all;

@@ -36,8 +36,7 @@ final class Search {
         try {
             optimizer.optimize(
                     new MaxEval(evaluations),
-                    new ObjectiveFunction(
-                            place -> Math.min(FAR, recent.add(evaluator.at(place, recent.median())))),
+                    new ObjectiveFunction(place -> Math.min(FAR, recent.add(evaluator.at(place, recent.median())))),
                     GoalType.MINIMIZE,
                     new SimpleBounds(all(factors, 0), all(factors, 1)),
                     new InitialGuess(all(factors, 0.5)),

@@ -14,8 +14,8 @@ import org.sepsim.scenario.Documents;
 import org.sepsim.scenario.Problems;
 import org.sepsim.scenario.RecordBinder;
 import org.sepsim.scenario.RuleBook;
-import org.sepsim.scenario.SchemaWriter;
 import org.sepsim.scenario.Scenario;
+import org.sepsim.scenario.SchemaWriter;
 import org.sepsim.scenario.Tree;
 import org.sepsim.scenario.TreeText;
 import org.sepsim.scenario.Vocabulary;
@@ -44,7 +44,11 @@ public final class SensitivityReader {
     /** The JSON Schema of a sensitivity study: that of a design, without measures, and what is asked about. */
     public static String schema() {
         return SchemaWriter.joined(
-                "sepsim sensitivity study", DesignReader.schema(), List.of(MEASURES), Own.class, new RuleBook(Map.of()));
+                "sepsim sensitivity study",
+                DesignReader.schema(),
+                List.of(MEASURES),
+                Own.class,
+                new RuleBook(Map.of()));
     }
 
     /** Whether a document is a sensitivity study. */

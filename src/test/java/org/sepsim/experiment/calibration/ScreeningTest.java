@@ -40,10 +40,7 @@ class ScreeningTest {
         double[][] values = new double[WORLDS][TARGETS.size()];
         for (double[] world : values) {
             for (int t = 0; t < world.length; t++) {
-                world[t] = TARGETS.get(t).value()
-                        + off
-                        + 0.1 * worlds.nextGaussian()
-                        + 0.01 * own.nextGaussian();
+                world[t] = TARGETS.get(t).value() + off + 0.1 * worlds.nextGaussian() + 0.01 * own.nextGaussian();
             }
         }
         return values;
