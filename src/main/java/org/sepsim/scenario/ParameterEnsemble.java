@@ -117,7 +117,7 @@ public record ParameterEnsemble(List<String> parameters, List<Draw> draws) {
             return ScalarBinder.NONE;
         }
         StringBuilder text = new StringBuilder();
-        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').build();
+        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
         try (CSVPrinter table = new CSVPrinter(text, format)) {
             List<String> header = new ArrayList<>(COLUMNS);
             header.addAll(parameters);
