@@ -15,6 +15,7 @@ class RandomEffectsTest {
     private static final int WORLDS = 200;
 
     /** Worlds that draw one of {@link #DRAWS} effects, as those of a scenario draw parameters, and a normal error. */
+    @SuppressWarnings("ArrayRecordComponent") // numbers handed on, never compared
     private record Sample(double[] values, int[] draws) {
         static Sample of(int seed, double sdOfParameters, double sdOfChance) {
             KeyedGenerator luck = new KeyedGenerator(new Chance(seed, 0), Purpose.DESIGN, "sample");
