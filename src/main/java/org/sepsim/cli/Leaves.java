@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.sepsim.experiment.Comparison;
 import org.sepsim.experiment.calibration.CalibrationTables;
 import org.sepsim.experiment.design.SweepDesign;
-import org.sepsim.experiment.evidence.Answers;
+import org.sepsim.experiment.validation.Answers;
 import org.sepsim.experiment.sensitivity.SensitivityStudy;
 import org.sepsim.experiment.sensitivity.StudyIndices;
 import org.sepsim.report.CalibrationCharts;
