@@ -223,12 +223,15 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static void printFacts(Table facts, PrintWriter out) {
         for (List<String> row : facts.rows()) {
+            double holds = facts.number(row, "holds");
             out.printf(
                     Locale.ROOT,
-                    "%-3s %-8s holds in %3.0f%% of worlds, median %.3g: %s%n",
+                    "%-3s %-8s %s, median %.3g: %s%n",
                     facts.text(row, "fact"),
                     facts.text(row, "origin"),
-                    100 * facts.number(row, "holds"),
+                    Double.isNaN(holds)
+                            ? "has no number"
+                            : String.format(Locale.ROOT, "holds in %3.0f%% of worlds", 100 * holds),
                     facts.number(row, "p50"),
                     facts.text(row, "statement"));
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.sepsim.experiment.Reporting;
@@ -17,26 +18,28 @@ import org.sepsim.observe.Measures;
 import org.sepsim.results.Numbers;
 import org.sepsim.results.Periods;
 import org.sepsim.scenario.Scenario;
+import org.sepsim.scenario.ScenarioException;
 
 /** What the stylised facts take of each world of one scenario and of its twins. */
 public final class FactSheet implements Question {
-    private static final List<String> MEASURES = List.of(
-            "declared_sep_share",
-            "declared_families",
-            "essential_families",
-            "royalty_yield",
-            "contribution_share",
-            "leadership_share",
-            "patent_applications",
-            "specifications",
-            "rnd_spend",
-            "rnd_intensity",
-            "revenue",
-            "ran_revenue_share",
-            "adoption_share",
-            "banning_gdp_share",
-            "welfare",
-            "export_listed");
+    /** What the facts look at, and no more. */
+    private static final List<Measure> MEASURES = List.of(
+            some("declared_sep_share", List.of(Level.NATION, Level.FIRM), "4G", "5G", "all"),
+            some("declared_families", List.of(Level.WORLD), "4G", "5G"),
+            some("essential_families", List.of(Level.WORLD), "4G", "5G"),
+            some("royalty_yield", List.of(Level.WORLD), "all"),
+            some("contribution_share", List.of(Level.FIRM), "5G"),
+            some("leadership_share", List.of(Level.NATION), "all"),
+            some("patent_applications", List.of(Level.FIRM), "all"),
+            some("specifications", List.of(Level.WORLD), "4G", "5G", "6G"),
+            some("rnd_spend", List.of(Level.FIRM), "all"),
+            some("rnd_intensity", List.of(Level.FIRM), "all"),
+            some("revenue", List.of(Level.FIRM), "all"),
+            some("export_listed", List.of(Level.FIRM), "all"),
+            some("ran_revenue_share", List.of(Level.FIRM), "all"),
+            some("adoption_share", List.of(Level.WORLD), "4G", "5G", "6G"),
+            some("banning_gdp_share", List.of(Level.WORLD), "5G"),
+            some("welfare", List.of(Level.NATION), "all"));
 
     private final Map<Twin, Scenario> scenarios = new EnumMap<>(Twin.class);
     private final Map<Twin, Reporting> reporting = new EnumMap<>(Twin.class);
@@ -50,31 +53,35 @@ public final class FactSheet implements Question {
      */
     public FactSheet(Function<List<String>, Scenario> variant) {
         for (Twin twin : Twin.values()) {
-            Scenario scenario = variant.apply(twin.sets());
-            scenarios.put(twin, scenario);
-            reporting.put(twin, reporting(scenario));
-            places.put(twin, Told.Places.of(reporting.get(twin).keys()));
+            twin(twin, variant).ifPresent(scenario -> {
+                scenarios.put(twin, scenario);
+                reporting.put(twin, reporting(scenario));
+                places.put(twin, Told.Places.of(reporting.get(twin).keys()));
+            });
         }
         numbers = Facts.all().stream()
                 .flatMap(fact -> fact.measure().numbers().stream())
                 .toList();
     }
 
-    private static Reporting reporting(Scenario scenario) {
-        List<Measure> measures = MEASURES.stream()
-                .map(name -> Measures.named(name).orElseThrow())
-                .map(measure -> measure.only(
-                        measure.levels().stream()
-                                .filter(List.of(Level.WORLD, Level.NATION, Level.FIRM)::contains)
-                                .toList(),
-                        measure.generations()))
-                .toList();
-        return Reporting.of(scenario, measures, Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
+    /** A scenario whose rules lack what makes a twin has none, and facts that need it have no number. */
+    private static Optional<Scenario> twin(Twin twin, Function<List<String>, Scenario> variant) {
+        try {
+            return Optional.of(variant.apply(twin.sets()));
+        } catch (ScenarioException e) {
+            if (twin == Twin.GIVEN) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
-    /** The scenario as it is. */
-    public Scenario given() {
-        return scenarios.get(Twin.GIVEN);
+    private static Measure some(String name, List<Level> levels, String... generations) {
+        return Measures.named(name).orElseThrow().only(levels, List.of(generations));
+    }
+
+    private static Reporting reporting(Scenario scenario) {
+        return Reporting.of(scenario, MEASURES, Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR));
     }
 
     @Override
@@ -88,13 +95,24 @@ public final class FactSheet implements Question {
         Twins twins = twin -> told.computeIfAbsent(twin, which -> run(which, seed, replicate));
         double[] values = new double[numbers.size()];
         for (int i = 0; i < values.length; i++) {
-            double value = numbers.get(i).applyAsDouble(twins);
+            double value = value(numbers.get(i), twins);
             values[i] = Double.isInfinite(value) ? Double.NaN : Numbers.round9(value);
         }
         return values;
     }
 
+    private static double value(ToDoubleFunction<Twins> number, Twins twins) {
+        try {
+            return number.applyAsDouble(twins);
+        } catch (NoTwinException e) {
+            return Double.NaN;
+        }
+    }
+
     private RunYears run(Twin twin, long seed, int replicate) {
+        if (!scenarios.containsKey(twin)) {
+            throw new NoTwinException();
+        }
         Witness witness = new Witness();
         RunSpec spec = new RunSpec(scenarios.get(twin), 0, seed, replicate, reporting.get(twin), false);
         return new Told(places.get(twin), spec.values(witness), witness);
@@ -131,5 +149,10 @@ public final class FactSheet implements Question {
             place += fact.measure().numbers().size();
         }
         throw new IllegalArgumentException(wanted.id() + " is no fact that is measured");
+    }
+
+    /** A fact asks for a twin that the scenario does not have. */
+    private static final class NoTwinException extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 }

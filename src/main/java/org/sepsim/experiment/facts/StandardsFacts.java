@@ -48,7 +48,15 @@ final class StandardsFacts {
                         "alliances help proposals: coefficient of ln(1 + allies) on the log odds of approval, by firm and year to 2025, with ln knowledge and years",
                         Fact.Origin.builtIn("votes of allies weigh in M5; Leiponen gives the sign"),
                         Fact.Range.atLeast(0, "Leiponen (2008): peers in consortia raise the success of requests"),
-                        new Fact.InAWorld(twins -> help(twins.given().witness().work()))));
+                        new Fact.InAWorld(twins -> help(twins.given().witness().work()))),
+                new Fact(
+                        "F13",
+                        "votes of allies help",
+                        "and by their votes: the coefficient less that of a twin in which votes do not matter",
+                        Fact.Origin.builtIn("votes of allies weigh in M5; Leiponen gives the sign"),
+                        Fact.Range.atLeast(0, "Leiponen (2008), as an effect"),
+                        new Fact.InAWorld(twins -> help(twins.given().witness().work())
+                                - help(twins.run(Twin.NO_VOTES).witness().work()))));
     }
 
     /** When half of the way from the first to the last year is gone, between two year's ends; NaN if there is no rise. */

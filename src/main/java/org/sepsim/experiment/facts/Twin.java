@@ -22,6 +22,8 @@ enum Twin {
             "mechanisms.restrictions.bandwagonWeight=1",
             "mechanisms.restrictions.thresholdMean=0.3",
             "mechanisms.restrictions.thresholdDeviation=0.12"),
+    /** Nobody's votes matter in standards bodies. */
+    NO_VOTES("mechanisms.standards.supportWeight=0", "mechanisms.standards.opposition=0"),
     /** Blocs of 2005 are no rivals. */
     LITTLE_HOSTILITY("mechanisms.alignment.rivalry=0"),
     /** They are rivals through and through. */
