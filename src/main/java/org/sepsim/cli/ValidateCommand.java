@@ -105,8 +105,7 @@ final class ValidateCommand implements Callable<Integer> {
                             TargetFile.text(table()),
                             this::variant,
                             ablated(replicates),
-                            fit.map(of ->
-                                    Backtest.of(of, posterior(of, results.work(), progress), targets))));
+                            fit.map(of -> Backtest.of(of, posterior(of, results.work(), progress), targets))));
             answers = new LongWork(spec, common).run(progress -> {
                 Answers found = new Examination(study, worlds, progress).run(results.work());
                 progress.writing();
@@ -192,8 +191,8 @@ final class ValidateCommand implements Callable<Integer> {
             throw new UserMistake("--fitted: " + folder + " does not hold a calibration of " + backtest
                     + " as it and its scenario are now");
         }
-        Worlds worlds = new Worlds(
-                options.seed(), study.replicates(), options.engine().threads());
+        Worlds worlds =
+                new Worlds(options.seed(), study.replicates(), options.engine().threads());
         return stored.orElseGet(() -> BacktestFit.fitted(study, worlds, work, progress));
     }
 

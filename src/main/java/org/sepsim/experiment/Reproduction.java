@@ -116,8 +116,9 @@ public record Reproduction(Manifest asked, Path world) {
             List<Target> targets = TargetFile.read(table);
             ScenarioReader reader = new ScenarioReader();
             Optional<Table> posterior = BacktestFit.in(from.scenarios());
-            Optional<CalibrationStudy> study =
-                    posterior.isPresent() ? Optional.of(CalibrationReader.read(texts.study(), List.of())) : Optional.empty();
+            Optional<CalibrationStudy> study = posterior.isPresent()
+                    ? Optional.of(CalibrationReader.read(texts.study(), List.of()))
+                    : Optional.empty();
             ValidationStudy whole = new ValidationStudy(
                     ValidationStudy.byScenario(
                             targets,
@@ -126,7 +127,8 @@ public record Reproduction(Manifest asked, Path world) {
                                     List.of())),
                     TargetFile.text(table),
                     sets -> reader.scenario(texts.scenario(), sets),
-                    Integer.parseInt(TextKind.EXTENT.in(from.scenarios()).orElseThrow().text()),
+                    Integer.parseInt(
+                            TextKind.EXTENT.in(from.scenarios()).orElseThrow().text()),
                     study.map(of -> Backtest.of(of, posterior.orElseThrow(), targets)));
             Worlds worlds = new Worlds(from.seed(), from.replicates(), engine.threads());
             Answers answers = new Examination(whole, worlds, progress).run(results.work());

@@ -56,8 +56,7 @@ public final class EvidencePage {
             }
         }
         for (Path chart : charts(results.resolve("charts"))) {
-            Files.copy(
-                    chart, folder.resolve(chart.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(chart, folder.resolve(chart.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
         }
         Files.writeString(page, text(folder, Made.of(results).command()));
     }
@@ -104,8 +103,8 @@ public final class EvidencePage {
         line("");
         line("    " + command);
         line("");
-        line("[evidence.md](evidence.md) says what is compared and how; tables and charts lie in [" + name() + "](" + name()
-                + ").");
+        line("[evidence.md](evidence.md) says what is compared and how; tables and charts lie in [" + name() + "]("
+                + name() + ").");
         line("");
         line("## Targets");
         line("");
@@ -114,7 +113,8 @@ public final class EvidencePage {
         if (Files.exists(folder.resolve(ValidationCharts.BACKTEST))) {
             line("## What was predicted");
             line("");
-            line("Parameters were fitted to data older than every target here; the dated events that happened are given. Naive forecasts see no later data than the fit did.");
+            line(
+                    "Parameters were fitted to data older than every target here; the dated events that happened are given. Naive forecasts see no later data than the fit did.");
             line("");
             met("backtest-summary.csv", "backtest-skill.csv");
             predicted();
@@ -126,7 +126,8 @@ public final class EvidencePage {
         if (Files.exists(folder.resolve(MechanismMap.FILE))) {
             line("## Mechanisms switched off");
             line("");
-            line("[ablation.csv](" + name() + "/ablation.csv) holds every fact with each mechanism switched off, [mechanisms.csv](" + name()
+            line("[ablation.csv](" + name()
+                    + "/ablation.csv) holds every fact with each mechanism switched off, [mechanisms.csv](" + name()
                     + "/mechanisms.csv) what was done to it.");
             line("");
             charts(MechanismMap.ID);
@@ -155,9 +156,7 @@ public final class EvidencePage {
                     SweepWords.number(summary.number(row, "relative_width")),
                     SweepWords.number(summary.number(row, "interval_score"))));
         }
-        table(
-                List.of("use", "targets", "inside", "median plausible", "relative width", "interval score"),
-                rows);
+        table(List.of("use", "targets", "inside", "median plausible", "relative width", "interval score"), rows);
         Table skill = Table.read(folder.resolve(skillFile));
         for (List<String> row : skill.rows()) {
             line("- " + ValidationReport.skilled(skill, row));
@@ -232,6 +231,9 @@ public final class EvidencePage {
     }
 
     private void row(List<String> cells) {
-        line("| " + String.join(" | ", cells.stream().map(cell -> cell.replace("|", "\\|")).toList()) + " |");
+        line("| "
+                + String.join(
+                        " | ",
+                        cells.stream().map(cell -> cell.replace("|", "\\|")).toList()) + " |");
     }
 }

@@ -51,7 +51,8 @@ record Made(String command, String recipe) {
 
     /** What a validation asks beside targets and facts. */
     private static String evidence(List<Provenance.ScenarioText> texts) {
-        String off = TextKind.EXTENT.in(texts)
+        String off = TextKind.EXTENT
+                .in(texts)
                 .map(text -> " --mechanisms-off " + text.text())
                 .orElse("");
         String backtest = TextKind.STUDY.in(texts).isPresent()

@@ -68,7 +68,11 @@ final class MechanismMap {
             canvas.text(facts.get(f), AREA.getMinX() - 10, AREA.getMinY() + height * (f + 0.5) + 5, left);
             for (int m = 0; m < mechanisms.size(); m++) {
                 double x = AREA.getMinX() + width * m + (m > 0 ? 4 : 0);
-                cell(canvas.graphics(), f, m, new Rectangle2D.Double(x, AREA.getMinY() + height * f, width - 1, height - 1));
+                cell(
+                        canvas.graphics(),
+                        f,
+                        m,
+                        new Rectangle2D.Double(x, AREA.getMinY() + height * f, width - 1, height - 1));
             }
         }
         key(canvas);

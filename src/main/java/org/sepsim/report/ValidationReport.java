@@ -114,9 +114,8 @@ final class ValidationReport {
         }
         StringBuilder text = new StringBuilder(Html.paragraph("Parameters are those that data left which are older than"
                 + " every target here: each world draws one particle of the posterior of "
-                + TextKind.plain(TextKind.STUDY
-                        .in(manifest.provenance().scenarios())
-                        .orElseThrow())
+                + TextKind.plain(
+                        TextKind.STUDY.in(manifest.provenance().scenarios()).orElseThrow())
                 + ". The dated events that happened are given, so that this is no forecast of exclusions and controls."
                 + " Naive forecasts see no data later than those that were fitted."));
         text.append(fit(folder, "backtest-", "Targets predicted"));
@@ -125,7 +124,8 @@ final class ValidationReport {
             text.append(drawing.html(drawing.title() + ", predicted; the table below holds the numbers"));
         }
         Table predicted = Table.read(file);
-        return text.append(table(predicted, "Every target predicted", predicted.rows())).toString();
+        return text.append(table(predicted, "Every target predicted", predicted.rows()))
+                .toString();
     }
 
     /** Which mechanism carries which fact; empty if none was switched off. */
@@ -154,14 +154,17 @@ final class ValidationReport {
     }
 
     static String carried(Table facts, List<String> row) {
-        String name = facts.text(row, "fact") + " (" + facts.text(row, "label") + ", " + facts.text(row, "origin") + ")";
+        String name =
+                facts.text(row, "fact") + " (" + facts.text(row, "label") + ", " + facts.text(row, "origin") + ")";
         String by = words(facts.text(row, "carried_by"));
         String prevented = words(facts.text(row, "prevented_by"));
         if (facts.number(row, "holds") >= 0.5) {
             return name + (by.isEmpty() ? ": no single mechanism carries it." : ": carried by " + by + ".");
         }
         return name + ": does not hold"
-                + (prevented.isEmpty() ? ", and does not without any single mechanism." : "; it would without " + prevented + ".");
+                + (prevented.isEmpty()
+                        ? ", and does not without any single mechanism."
+                        : "; it would without " + prevented + ".");
     }
 
     private static String words(String names) {
@@ -227,12 +230,20 @@ final class ValidationReport {
                     held(facts.number(row, "holds")),
                     facts.text(row, "source")));
         }
-        return Html.paragraph("Emergent is what no rule says and no parameter was set to; built in is what one was. Effects"
-                        + " are measured in twins, two runs of one world. Where a statistic is made of all worlds its"
-                        + " spread is that of worlds drawn with return.")
+        return Html.paragraph(
+                        "Emergent is what no rule says and no parameter was set to; built in is what one was. Effects"
+                                + " are measured in twins, two runs of one world. Where a statistic is made of all worlds its"
+                                + " spread is that of worlds drawn with return.")
                 + Html.table(
                         "Stylised facts",
-                        List.of("Fact", "Origin", "Median world", "90 % of worlds", "Holds where", "Holds in", "Source"),
+                        List.of(
+                                "Fact",
+                                "Origin",
+                                "Median world",
+                                "90 % of worlds",
+                                "Holds where",
+                                "Holds in",
+                                "Source"),
                         rows);
     }
 

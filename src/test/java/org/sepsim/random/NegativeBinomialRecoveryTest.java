@@ -111,6 +111,7 @@ class NegativeBinomialRecoveryTest {
         }
 
         assertThat(covered / (double) PANELS).isBetween(0.93, 0.985);
-        assertThat(alphas / PANELS).isBetween(0.98, 1.02); // standard error .002, and a bias of a few parts in a thousand
+        assertThat(alphas / PANELS)
+                .isBetween(0.98, 1.02); // standard error .002, and a bias of a few parts in a thousand
     }
 }

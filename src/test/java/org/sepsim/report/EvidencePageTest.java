@@ -25,8 +25,9 @@ class EvidencePageTest {
 
         assertThat(command.find()).isTrue();
         assertThat(EvidencePage.text(FOLDER, command.group(1))).isEqualTo(page);
-        LINK.matcher(page).results().forEach(link -> assertThat(PAGE.resolveSibling(link.group(1)))
-                .exists());
+        LINK.matcher(page)
+                .results()
+                .forEach(link -> assertThat(PAGE.resolveSibling(link.group(1))).exists());
     }
 
     @Test
@@ -35,7 +36,8 @@ class EvidencePageTest {
         Table ablation = Table.read(FOLDER.resolve("ablation.csv"));
         Table mechanisms = Table.read(FOLDER.resolve("mechanisms.csv"));
 
-        assertThat(facts.rows().stream().map(row -> facts.text(row, "fact")).distinct()).hasSize(18);
+        assertThat(facts.rows().stream().map(row -> facts.text(row, "fact")).distinct())
+                .hasSize(18);
         assertThat(ablation.rows())
                 .hasSize(facts.rows().size() * (1 + mechanisms.rows().size()));
         for (List<String> row : facts.rows()) {

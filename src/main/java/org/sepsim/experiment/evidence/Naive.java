@@ -58,14 +58,11 @@ public enum Naive {
         Target target = comparison.target();
         List<NaiveForecast> forecasts = new ArrayList<>();
         for (Naive naive : values()) {
-            Optional<Double> forecast =
-                    switch (naive) {
-                        case RND_PROPORTIONAL -> rndOfWorlds;
-                        case RND_RECORD -> isShare(target)
-                                ? record.share(target, target.year() - 1)
-                                : Optional.empty();
-                        default -> naive.fromData(target, data);
-                    };
+            Optional<Double> forecast = switch (naive) {
+                case RND_PROPORTIONAL -> rndOfWorlds;
+                case RND_RECORD -> isShare(target) ? record.share(target, target.year() - 1) : Optional.empty();
+                default -> naive.fromData(target, data);
+            };
             forecast.filter(value -> comparison.told() && !Double.isNaN(value))
                     .ifPresent(value -> forecasts.add(new NaiveForecast(comparison, naive, value)));
         }

@@ -34,7 +34,8 @@ public final class RecordedResearch {
         boolean found = false;
         for (FirmData firm : scenario.world().firms()) {
             double spent = firm.quantities().get(FirmQuantity.RND_SPEND).value();
-            String counts = target.level() == Level.NATION ? firm.nation() : heirs.getOrDefault(firm.name(), firm.name());
+            String counts =
+                    target.level() == Level.NATION ? firm.nation() : heirs.getOrDefault(firm.name(), firm.name());
             all += spent;
             if (counts.equals(target.entity())) {
                 own += spent;

@@ -80,8 +80,7 @@ public record Validation(List<Comparison> comparisons, List<NaiveForecast> forec
             Target target = targets.get(i);
             Comparison comparison = Comparison.of(target, column(values, i));
             comparisons.add(comparison);
-            Optional<Double> rnd =
-                    Optional.ofNullable(rndPlace.get(target)).map(place -> mean(column(values, place)));
+            Optional<Double> rnd = Optional.ofNullable(rndPlace.get(target)).map(place -> mean(column(values, place)));
             forecasts.addAll(Naive.forecasts(comparison, all, rnd, recorded));
         }
         return new Validation(comparisons, forecasts, failed(values));

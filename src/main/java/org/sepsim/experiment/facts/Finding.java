@@ -21,8 +21,9 @@ record Finding(Fact fact, Quantiles band, double holds) {
                 : Arrays.stream(values).mapToDouble(world -> world[0]).toArray();
         double[] told =
                 Arrays.stream(statistics).filter(value -> !Double.isNaN(value)).toArray();
-        double holds =
-                told.length == 0 ? Double.NaN : Arrays.stream(told).filter(fact::holds).count() / (double) told.length;
+        double holds = told.length == 0
+                ? Double.NaN
+                : Arrays.stream(told).filter(fact::holds).count() / (double) told.length;
         return new Finding(fact, Quantiles.of(told), holds);
     }
 

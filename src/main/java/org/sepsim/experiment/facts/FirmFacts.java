@@ -29,7 +29,8 @@ final class FirmFacts {
                         "F4",
                         "ratio jumps",
                         "its ratio of R&D to revenue jumps: change from 2020 to 2021",
-                        Fact.Origin.builtIn("follows from slow cuts where revenue falls; how far it falls is an outcome"),
+                        Fact.Origin.builtIn(
+                                "follows from slow cuts where revenue falls; how far it falls is an outcome"),
                         Fact.Range.of(0.3, 0.5, "Huawei's report of 2021: 15.9 to 22.4 %"),
                         new Fact.InAWorld(twins -> change(twins.given(), "rnd_intensity") - 1)),
                 new Fact(
@@ -43,8 +44,12 @@ final class FirmFacts {
                         "F5",
                         "inventions under control",
                         "but not its inventions: applications of the listed firm in 2022 over those without control, less 1",
-                        Fact.Origin.emergent("control touches sales; what that does to R&D and its fruits is an outcome"),
-                        Fact.Range.of(-0.10, 0.10, LISTED + ": little or no effect on output; three years after listing is our choice"),
+                        Fact.Origin.emergent(
+                                "control touches sales; what that does to R&D and its fruits is an outcome"),
+                        Fact.Range.of(
+                                -0.10,
+                                0.10,
+                                LISTED + ": little or no effect on output; three years after listing is our choice"),
                         new Fact.InAWorld(twins -> effect(twins, "patent_applications", 2022))),
                 new Fact(
                         "F17",
@@ -57,7 +62,8 @@ final class FirmFacts {
                         "F17",
                         "elasticity",
                         "elasticity of applications to R&D within firms, fixed-effect Poisson with years, 2006 to 2017",
-                        Fact.Origin.builtIn("M4 has the elasticity to the stock of R&D; that to a year's spending is an outcome"),
+                        Fact.Origin.builtIn(
+                                "M4 has the elasticity to the stock of R&D; that to a year's spending is an outcome"),
                         Fact.Range.of(0.2, 0.5, PANEL + ": .31 over six years, .30 for the year itself"),
                         new Fact.InAWorld(twins -> elasticity(panel(twins.given())))));
     }

@@ -8,8 +8,10 @@ import org.sepsim.results.Statistics;
 
 /** Markets: F6, F7, F9 and F16. */
 final class MarketFacts {
-    private static final Fact.Range SLOW =
-            Fact.Range.of(4, 10, "half-life in years; International Free Press (2019): slow loss though a third of world output bans");
+    private static final Fact.Range SLOW = Fact.Range.of(
+            4,
+            10,
+            "half-life in years; International Free Press (2019): slow loss though a third of world output bans");
 
     private MarketFacts() {}
 
@@ -22,8 +24,11 @@ final class MarketFacts {
                         Fact.Origin.builtIn("stations last as long as economy.stationLife says"),
                         SLOW,
                         new Fact.InAWorld(twins -> halfLife(
-                                year -> 1 - twins.run(Twin.ONE_BAN).witness().installedOfBanned(year)
-                                        / twins.run(Twin.NO_POLITICS).witness().installedOfBanned(year),
+                                year -> 1
+                                        - twins.run(Twin.ONE_BAN).witness().installedOfBanned(year)
+                                                / twins.run(Twin.NO_POLITICS)
+                                                        .witness()
+                                                        .installedOfBanned(year),
                                 0.5))),
                 new Fact(
                         "F6",
@@ -37,7 +42,9 @@ final class MarketFacts {
                         "home bias",
                         "vendors sell most at home: share at home over share abroad, median of vendors of networks, 2019",
                         Fact.Origin.builtIn("home is a term of M12 and exclusions are dated"),
-                        Fact.Range.atLeast(2, "Dell'Oro (2019): 23 % of Huawei outside China, far more at home; two is our choice"),
+                        Fact.Range.atLeast(
+                                2,
+                                "Dell'Oro (2019): 23 % of Huawei outside China, far more at home; two is our choice"),
                         new Fact.InAWorld(twins -> Statistics.quantile(
                                 twins.given().witness().sales(2019).homeBias().stream()
                                         .mapToDouble(ratio -> ratio)
@@ -48,7 +55,10 @@ final class MarketFacts {
                         "flat yield",
                         "the royalty yield is flat: yearly change 2010 to 2025",
                         Fact.Origin.emergent("what is asked is one number, what is paid an outcome of talks"),
-                        Fact.Range.of(-0.001, 0.001, "Galetovic, Haber and Zaretzki (2018): 3 to 3.5 % while licensors grew 2 to 130"),
+                        Fact.Range.of(
+                                -0.001,
+                                0.001,
+                                "Galetovic, Haber and Zaretzki (2018): 3 to 3.5 % while licensors grew 2 to 130"),
                         new Fact.InAWorld(twins -> royaltySlope(twins.given()))),
                 new Fact(
                         "F16",
@@ -75,8 +85,8 @@ final class MarketFacts {
     }
 
     private static double salesHalfLife(Twins twins) {
-        IntToDoubleFunction loss = year -> 1 - share(twins.run(Twin.ONE_BAN), year)
-                / share(twins.run(Twin.NO_POLITICS), year);
+        IntToDoubleFunction loss =
+                year -> 1 - share(twins.run(Twin.ONE_BAN), year) / share(twins.run(Twin.NO_POLITICS), year);
         double whole = loss.applyAsDouble(Twin.BAN_YEAR + 15);
         return whole > 0 ? halfLife(loss, whole / 2) : Double.NaN;
     }

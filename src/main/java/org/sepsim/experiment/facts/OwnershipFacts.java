@@ -22,14 +22,14 @@ final class OwnershipFacts {
                         "ownership is skewed: slope of log share on log rank, ten largest firms, 5G, 2019",
                         Fact.Origin.emergent("sizes of 2005 are data, shares of 5G are outcomes"),
                         Fact.Range.of(-0.8, -0.4, "IPlytics (July 2019): -.56; the range of the model's description"),
-                        new Fact.InAWorld(
-                                twins -> rankSize(twins.given().ofAll(SHARE, "5G", "firm", 2019)))),
+                        new Fact.InAWorld(twins -> rankSize(twins.given().ofAll(SHARE, "5G", "firm", 2019)))),
                 new Fact(
                         "F1",
                         "persistent",
                         "ownership persists: rank correlation of firms' shares of 4G and 5G, 2019",
                         Fact.Origin.emergent("each generation's shares are outcomes; what is carried over is free"),
-                        Fact.Range.of(0.5, 1, "271 Patent Blog (2005): four firms hold three quarters of 3G, and later too"),
+                        Fact.Range.of(
+                                0.5, 1, "271 Patent Blog (2005): four firms hold three quarters of 3G, and later too"),
                         new Fact.InAWorld(twins -> rankCorrelation(
                                 twins.given().ofAll(SHARE, "4G", "firm", 2019),
                                 twins.given().ofAll(SHARE, "5G", "firm", 2019)))),
@@ -39,7 +39,8 @@ final class OwnershipFacts {
                         "catch-up: China's share of 5G over its share of 4G, 2019",
                         Fact.Origin.emergent("no rule knows a nation or a date"),
                         Fact.Range.of(1.3, 2.0, "BusinessKorea (2019): more than 1.5 times"),
-                        new Fact.InAWorld(twins -> share(twins.given(), "5G", 2019) / share(twins.given(), "4G", 2019))),
+                        new Fact.InAWorld(
+                                twins -> share(twins.given(), "5G", 2019) / share(twins.given(), "4G", 2019))),
                 new Fact(
                         "F3",
                         "saturation",
@@ -52,7 +53,8 @@ final class OwnershipFacts {
                         "F8",
                         "essentiality falls",
                         "essentiality falls: essential over declared families of 5G less that of 4G, 2019",
-                        Fact.Origin.emergent("one essential share for all generations; how much is over-declared is chosen"),
+                        Fact.Origin.emergent(
+                                "one essential share for all generations; how much is over-declared is chosen"),
                         Fact.Range.atMost(0, "assessors: .21 to .50 of older generations, .10 to .20 of 5G"),
                         new Fact.InAWorld(
                                 twins -> essentialRate(twins.given(), "5G") - essentialRate(twins.given(), "4G"))));

@@ -40,7 +40,9 @@ final class PoliticsFacts {
                         "hostility, fork",
                         "hostility raises the risk of a fork: part of worlds with two 6G specifications by 2035 where blocs are full rivals less where they are none",
                         Fact.Origin.emergent("camps are minima of a landscape; nobody orders a fork"),
-                        Fact.Range.atLeast(0.02, "Katz and Shapiro (1985), Axelrod and others (1995): sign; more than one world in fifty is our choice"),
+                        Fact.Range.atLeast(
+                                0.02,
+                                "Katz and Shapiro (1985), Axelrod and others (1995): sign; more than one world in fifty is our choice"),
                         new Fact.OverWorlds(forks, worlds -> part(worlds, 2) - part(worlds, 0))),
                 new Fact(
                         "F15",

@@ -29,11 +29,12 @@ final class StandardsFacts {
                         "few write the standard: contributions of the thirteen largest firms to 5G, 2025",
                         Fact.Origin.emergent("follows from who invents"),
                         Fact.Range.of(0.7, 1, "MacTech (2020): thirteen firms 78 % of papers of releases 15 and 16"),
-                        new Fact.InAWorld(twins -> twins.given().ofAll("contribution_share", "5G", "firm", 2025).values().stream()
-                                .sorted(Comparator.reverseOrder())
-                                .limit(13)
-                                .mapToDouble(share -> share)
-                                .sum())),
+                        new Fact.InAWorld(
+                                twins -> twins.given().ofAll("contribution_share", "5G", "firm", 2025).values().stream()
+                                        .sorted(Comparator.reverseOrder())
+                                        .limit(13)
+                                        .mapToDouble(share -> share)
+                                        .sum())),
                 new Fact(
                         "F12",
                         "leadership lags",

@@ -45,8 +45,10 @@ record Switch(String name, String words, List<String> sets) {
         for (RecordComponent component : Mechanisms.class.getRecordComponents()) {
             if (component.getName().equals(seam)) {
                 Object now = value(component, mechanisms);
-                for (RecordComponent of : Rules.BY_SEAM.get(component.getType()).get(type).getRecordComponents()) {
-                    numberOf(now, of).ifPresent(text -> kept.add("mechanisms." + seam + "." + of.getName() + "=" + text));
+                for (RecordComponent of :
+                        Rules.BY_SEAM.get(component.getType()).get(type).getRecordComponents()) {
+                    numberOf(now, of)
+                            .ifPresent(text -> kept.add("mechanisms." + seam + "." + of.getName() + "=" + text));
                 }
             }
         }

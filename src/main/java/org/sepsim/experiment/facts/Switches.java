@@ -8,7 +8,10 @@ final class Switches {
 
     static List<Switch> all() {
         return List.of(
-                Switch.of("sticky-budgets", "R&D is a constant part of revenue", "mechanisms.rndBudget.type=constant-ratio"),
+                Switch.of(
+                        "sticky-budgets",
+                        "R&D is a constant part of revenue",
+                        "mechanisms.rndBudget.type=constant-ratio"),
                 Switch.of("foresight", "R&D follows present revenue", "mechanisms.rndSplit.type=follow-revenue"),
                 Switch.of("spillovers", "nobody learns from others", "mechanisms.spillover.type=none"),
                 Switch.of("carry-over", "3G's record tells nothing of 4G", "mechanisms.inventions.carryOver=0"),
@@ -27,13 +30,22 @@ final class Switches {
                 Switch.of("rise-before-freeze", "work is as brisk as ever", "mechanisms.standards.riseBeforeFreeze=1"),
                 Switch.of("landscape", "alliances form by chance", "mechanisms.alliances.type=random"),
                 Switch.of("pools", "no pool forms", "mechanisms.pools.type=closed"),
-                Switch.of("over-declaring", "only what reads on a standard is declared", "mechanisms.declaration.type=truthful"),
+                Switch.of(
+                        "over-declaring",
+                        "only what reads on a standard is declared",
+                        "mechanisms.declaration.type=truthful"),
                 Switch.of(
                         "strength-of-shares",
                         "royalties by Cournot with a cap, not by strength",
                         "mechanisms.licensing.type=cournot-capped"),
-                Switch.of("disputes", "talks about licences end at once", "mechanisms.negotiation.type=immediate-agreement"),
-                Switch.of("small-licensees", "small makers pay as named ones", "mechanisms.smallLicences.type=like-named-makers"),
+                Switch.of(
+                        "disputes",
+                        "talks about licences end at once",
+                        "mechanisms.negotiation.type=immediate-agreement"),
+                Switch.of(
+                        "small-licensees",
+                        "small makers pay as named ones",
+                        "mechanisms.smallLicences.type=like-named-makers"),
                 Switch.of("patent-trade", "no patents change hands", "mechanisms.patentTrade.type=none"),
                 Switch.of("reward-for-sharing", "what is kept exclusive is fixed", "mechanisms.exclusivity.type=fixed"),
                 Switch.of(
@@ -41,7 +53,8 @@ final class Switches {
                         "nobody excludes a vendor",
                         "policy.restrictions.mode=scheduled",
                         "policy.restrictions.scheduledUntil=2005-Q1"),
-                Switch.of("bandwagon", "nations do not look at each other", "mechanisms.restrictions.bandwagonWeight=0"),
+                Switch.of(
+                        "bandwagon", "nations do not look at each other", "mechanisms.restrictions.bandwagonWeight=0"),
                 Switch.of("distrust", "incidents are forgotten at once", "mechanisms.distrust.type=none"),
                 Switch.of("accusations", "no incidents after the record", "mechanisms.incidents.type=none"),
                 Switch.of("authorities", "no assessments, no removal", "mechanisms.telecomSecurity.type=no-advice"),

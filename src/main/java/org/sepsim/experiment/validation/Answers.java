@@ -37,8 +37,7 @@ public record Answers(
         }
         if (backtest.isPresent()) {
             Backtest.Answered predicted = backtest.get();
-            ValidationTables.write(
-                    predicted.validation(), BACKTEST, predicted.skills(), predicted.summaries(), folder);
+            ValidationTables.write(predicted.validation(), BACKTEST, predicted.skills(), predicted.summaries(), folder);
         }
     }
 

@@ -51,7 +51,8 @@ public record Backtest(CalibrationStudy study, Table posterior, List<Target> pre
         List<Target> predicted = all.stream()
                 .filter(target -> target.scenario().equals(ValidationStudy.GIVEN))
                 .filter(target -> target.year() > last)
-                .filter(target -> target.generation().equals("5G") || target.generation().equals("6G"))
+                .filter(target ->
+                        target.generation().equals("5G") || target.generation().equals("6G"))
                 .filter(target -> target.use().equals("fit") || target.use().equals("test"))
                 .toList();
         return new Backtest(study, posterior, predicted, all);

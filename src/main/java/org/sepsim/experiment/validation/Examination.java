@@ -95,7 +95,8 @@ public record Examination(ValidationStudy study, Worlds worlds, Batch.Progress p
             int count = Math.min(study.ablated(), worlds.replicates());
             Worlds few = new Worlds(worlds.seed(), count, worlds.threads());
             Map<String, double[][]> without = new LinkedHashMap<>();
-            for (Map.Entry<String, FactSheet> off : Ablation.sheets(study.variant()).entrySet()) {
+            for (Map.Entry<String, FactSheet> off :
+                    Ablation.sheets(study.variant()).entrySet()) {
                 without.put(off.getKey(), ask("without " + off.getKey(), off.getValue(), few));
             }
             return new Ablation(Arrays.copyOf(facts, count), without, worlds.seed());
@@ -111,7 +112,8 @@ public record Examination(ValidationStudy study, Worlds worlds, Batch.Progress p
             return ended -> {
                 progress.stored(before + ended, answers());
                 if (progress.stopWanted()) {
-                    throw new CancellationException("stopped after " + (before + ended) + " of " + answers() + " worlds");
+                    throw new CancellationException(
+                            "stopped after " + (before + ended) + " of " + answers() + " worlds");
                 }
             };
         }

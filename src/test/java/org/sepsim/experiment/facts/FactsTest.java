@@ -81,7 +81,8 @@ class FactsTest {
 
     @Test
     void inAWorldWithoutExportControlNobodyIsUnderSanction() {
-        assertThat(value(sheet("policy.exportControl.start=none").of(1, 1), "R&D holds")).isNaN();
+        assertThat(value(sheet("policy.exportControl.start=none").of(1, 1), "R&D holds"))
+                .isNaN();
     }
 
     /** Two equal heaps are far above 5/9, an even spread is at it, a bell of many values at 1/3; 200 values come within .02. */

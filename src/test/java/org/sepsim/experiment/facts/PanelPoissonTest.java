@@ -62,8 +62,8 @@ class PanelPoissonTest {
 
     @Test
     void aRegressorThatNeverMovesIsNotTold() {
-        PanelPoisson.Panel panel = new PanelPoisson.Panel(
-                new double[][] {{1, 2}, {3, 1}}, new double[][][] {{{1}, {1}}, {{2}, {2}}});
+        PanelPoisson.Panel panel =
+                new PanelPoisson.Panel(new double[][] {{1, 2}, {3, 1}}, new double[][][] {{{1}, {1}}, {{2}, {2}}});
 
         assertThat(PanelPoisson.withYears(panel)[0]).isNaN();
     }

@@ -92,8 +92,10 @@ class ExaminationTest {
         Path resumed = answered(1, stopped, until(Integer.MAX_VALUE));
 
         try (Stream<Path> files = Files.list(whole)) {
-            assertThat(files.toList()).hasSize(9).allSatisfy(file -> assertThat(resumed.resolve(file.getFileName()))
-                    .hasSameBinaryContentAs(file));
+            assertThat(files.toList())
+                    .hasSize(9)
+                    .allSatisfy(file ->
+                            assertThat(resumed.resolve(file.getFileName())).hasSameBinaryContentAs(file));
         }
         assertThatThrownBy(() -> answered(2, stopped, until(1)))
                 .isInstanceOf(ResultsException.class)
@@ -140,8 +142,7 @@ class ExaminationTest {
                 .hasSize(19)
                 .allSatisfy(target -> assertThat(target.year()).isGreaterThan(2017))
                 .noneMatch(target -> target.scenario().equals("prague-coalition"));
-        double[][] values = new Worlds(1, 2, 1)
-                .of(backtest.question(study().variant()), done -> {});
+        double[][] values = new Worlds(1, 2, 1).of(backtest.question(study().variant()), done -> {});
         Backtest.Answered answered = backtest.answered(values, study().first(), 1);
         assertThat(answered.validation().comparisons()).hasSize(19);
         assertThat(answered.validation().forecasts())
