@@ -127,8 +127,10 @@ public record Reproduction(Manifest asked, Path world) {
                                     List.of())),
                     TargetFile.text(table),
                     sets -> reader.scenario(texts.scenario(), sets),
-                    Integer.parseInt(
-                            TextKind.EXTENT.in(from.scenarios()).orElseThrow().text()),
+                    TextKind.EXTENT
+                            .in(from.scenarios())
+                            .map(text -> Integer.parseInt(text.text()))
+                            .orElse(0),
                     study.map(of -> Backtest.of(of, posterior.orElseThrow(), targets)));
             Worlds worlds = new Worlds(from.seed(), from.replicates(), engine.threads());
             Answers answers = new Examination(whole, worlds, progress).run(results.work());

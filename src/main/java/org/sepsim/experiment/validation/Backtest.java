@@ -1,10 +1,10 @@
 package org.sepsim.experiment.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.sepsim.experiment.calibration.CalibrationStudy;
 import org.sepsim.experiment.evidence.Comparison;
@@ -72,7 +72,7 @@ public record Backtest(CalibrationStudy study, Table posterior, List<Target> pre
         List<Target> asked = new ArrayList<>(predicted);
         predicted.forEach(target -> rndShare(target).ifPresent(asked::add));
         List<Double> reached = reached();
-        Map<Integer, Moments> byParticle = new ConcurrentHashMap<>();
+        Map<Integer, Moments> byParticle = new HashMap<>();
         return new Question() {
             @Override
             public int size() {
@@ -81,10 +81,15 @@ public record Backtest(CalibrationStudy study, Table posterior, List<Target> pre
 
             @Override
             public double[] of(long seed, int replicate) {
-                int particle = drawn(reached, seed, replicate);
-                return byParticle
-                        .computeIfAbsent(particle, which -> new Moments(variant.apply(sets(which)), asked))
-                        .of(seed, replicate);
+                return with(drawn(reached, seed, replicate)).of(seed, replicate);
+            }
+
+            /** One thread at a time reads a scenario. */
+            private Moments with(int particle) {
+                synchronized (byParticle) {
+                    return byParticle.computeIfAbsent(
+                            particle, which -> new Moments(variant.apply(sets(which)), asked));
+                }
             }
         };
     }
