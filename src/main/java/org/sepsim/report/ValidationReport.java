@@ -158,13 +158,17 @@ final class ValidationReport {
                 facts.text(row, "fact") + " (" + facts.text(row, "label") + ", " + facts.text(row, "origin") + ")";
         String by = words(facts.text(row, "carried_by"));
         String prevented = words(facts.text(row, "prevented_by"));
-        if (facts.number(row, "holds") >= 0.5) {
-            return name + (by.isEmpty() ? ": no single mechanism carries it." : ": carried by " + by + ".");
+        if (!by.isEmpty()) {
+            return name + ": carried by " + by + ".";
         }
-        return name + ": does not hold"
-                + (prevented.isEmpty()
-                        ? ", and does not without any single mechanism."
-                        : "; it would without " + prevented + ".");
+        if (!prevented.isEmpty()) {
+            return name + ": does not hold; it would without " + prevented + ".";
+        }
+        boolean holds = facts.number(row, "holds") >= 0.5;
+        return name
+                + (holds
+                        ? ": no single mechanism carries it."
+                        : ": does not hold, and does not without any single mechanism.");
     }
 
     private static String words(String names) {
