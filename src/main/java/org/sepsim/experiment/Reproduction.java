@@ -11,19 +11,25 @@ import org.sepsim.experiment.calibration.CalibrationStudy;
 import org.sepsim.experiment.calibration.CalibrationTables;
 import org.sepsim.experiment.calibration.Posterior;
 import org.sepsim.experiment.design.SweepDesign;
-import org.sepsim.experiment.evidence.Answers;
+import org.sepsim.experiment.evidence.Target;
 import org.sepsim.experiment.evidence.TargetFile;
-import org.sepsim.experiment.evidence.ValidationStudy;
 import org.sepsim.experiment.evidence.Worlds;
 import org.sepsim.experiment.sensitivity.SensitivityReader;
 import org.sepsim.experiment.sensitivity.SensitivityStudy;
 import org.sepsim.experiment.sensitivity.StudyPlan;
+import org.sepsim.experiment.validation.Answers;
+import org.sepsim.experiment.validation.Backtest;
+import org.sepsim.experiment.validation.BacktestFit;
+import org.sepsim.experiment.validation.Examination;
+import org.sepsim.experiment.validation.ValidationStudy;
 import org.sepsim.results.DifferenceTable;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.ResultsWriter.AddOn;
 import org.sepsim.results.StoredValues;
+import org.sepsim.results.Table;
 import org.sepsim.results.TableFolder;
+import org.sepsim.results.TextKind;
 import org.sepsim.scenario.ScenarioReader;
 
 /**
@@ -107,14 +113,27 @@ public record Reproduction(Manifest asked, Path world) {
         try (ScratchTexts texts = ScratchTexts.of(asked, world);
                 TableFolder results = TableFolder.open(folder, false)) {
             Path table = texts.targets();
-            ValidationStudy study = ValidationStudy.of(
-                    TargetFile.read(table),
+            List<Target> targets = TargetFile.read(table);
+            ScenarioReader reader = new ScenarioReader();
+            Optional<Table> posterior = BacktestFit.in(from.scenarios());
+            Optional<CalibrationStudy> study = posterior.isPresent()
+                    ? Optional.of(CalibrationReader.read(texts.study(), List.of()))
+                    : Optional.empty();
+            ValidationStudy whole = new ValidationStudy(
+                    ValidationStudy.byScenario(
+                            targets,
+                            (name, its) -> reader.scenario(
+                                    name.equals(ValidationStudy.GIVEN) ? texts.scenario() : texts.scenario(name),
+                                    List.of())),
                     TargetFile.text(table),
-                    (name, its) -> ScenarioReader.read(
-                            name.equals(ValidationStudy.GIVEN) ? texts.scenario() : texts.scenario(name), List.of()));
-            int of = study.worlds(from.replicates());
-            Answers answers = study.run(
-                    new Worlds(from.seed(), from.replicates(), engine.threads()), done -> progress.stored(done, of));
+                    sets -> reader.scenario(texts.scenario(), sets),
+                    TextKind.EXTENT
+                            .in(from.scenarios())
+                            .map(text -> Integer.parseInt(text.text()))
+                            .orElse(0),
+                    study.map(of -> Backtest.of(of, posterior.orElseThrow(), targets)));
+            Worlds worlds = new Worlds(from.seed(), from.replicates(), engine.threads());
+            Answers answers = new Examination(whole, worlds, progress).run(results.work());
             progress.writing();
             results.finish(from, asked.periods(), made -> adds.write(answers, made));
         }

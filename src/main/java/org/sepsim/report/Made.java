@@ -38,7 +38,7 @@ record Made(String command, String recipe) {
         } else if (Files.exists(folder.resolve(DesignTable.FILE))) {
             what = "sweep scenarios/sweeps/" + name(texts, TextKind.DESIGN) + years(manifest);
         } else if (Files.exists(folder.resolve(ValidationCharts.FILE))) {
-            what = "validate scenarios/" + texts.get(0).name() + ".yaml";
+            what = "validate scenarios/" + texts.get(0).name() + ".yaml" + evidence(texts);
         } else if (Files.exists(folder.resolve(CalibrationCharts.FIT))) {
             what = "calibrate scenarios/studies/" + name(texts, TextKind.STUDY);
         } else if (Files.exists(folder.resolve(DifferenceTable.FILE))) {
@@ -47,6 +47,18 @@ record Made(String command, String recipe) {
             what = "batch" + files(texts) + years(manifest);
         }
         return "./sepsim " + what + " --seed " + from.seed() + " --replicates " + from.replicates();
+    }
+
+    /** What a validation asks beside targets and facts. */
+    private static String evidence(List<Provenance.ScenarioText> texts) {
+        String off = TextKind.EXTENT
+                .in(texts)
+                .map(text -> " --mechanisms-off " + text.text())
+                .orElse("");
+        String backtest = TextKind.STUDY.in(texts).isPresent()
+                ? " --backtest scenarios/studies/" + name(texts, TextKind.STUDY)
+                : "";
+        return off + backtest;
     }
 
     private static String name(List<Provenance.ScenarioText> texts, TextKind kind) {

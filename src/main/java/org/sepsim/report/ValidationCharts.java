@@ -1,6 +1,7 @@
 package org.sepsim.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,22 +14,49 @@ import org.sepsim.results.Table;
 public final class ValidationCharts {
     static final String FILE = "validation.csv";
 
+    static final String BACKTEST = "backtest-validation.csv";
+
     private ValidationCharts() {}
 
     /**
-     * Draws a chart for each measure, or several where one page would not hold its targets.
+     * Draws a chart for each measure, or several where one page would not hold its targets, the same of what was predicted, and a map of mechanisms
+     * switched off.
      *
      * @param folder results folder with {@code validation.csv} and {@code manifest.json}
      * @return the files, in order
      * @throws org.sepsim.results.ResultsException if it is none
      */
     public static List<Path> write(Path folder) throws IOException {
-        ChartSource source = source(Manifest.read(folder));
+        Manifest manifest = Manifest.read(folder);
+        ChartSource source = source(manifest);
         List<Path> written = new ArrayList<>();
         for (Drawing drawing : drawings(Table.read(folder.resolve(FILE)), source, "targets-")) {
             written.addAll(drawing.write(folder.resolve("charts"), source.entries(drawing.id())));
         }
+        List<Drawing> more = new ArrayList<>(predicted(folder, manifest));
+        more.addAll(mechanisms(folder, manifest));
+        for (Drawing drawing : more) {
+            written.addAll(drawing.write(folder.resolve("charts"), source.entries(drawing.id())));
+        }
         return written;
+    }
+
+    /** The charts of the back-test; none if there was none. */
+    static List<Drawing> predicted(Path folder, Manifest manifest) {
+        Path file = folder.resolve(BACKTEST);
+        return Files.exists(file)
+                ? drawings(
+                        Table.read(file), ChartSource.ofFirst(manifest, ChartSource.VALIDATION, BACKTEST), "backtest-")
+                : List.of();
+    }
+
+    /** The map of mechanisms switched off; none if none was. */
+    static List<Drawing> mechanisms(Path folder, Manifest manifest) {
+        Path file = folder.resolve(MechanismMap.FILE);
+        return Files.exists(file)
+                ? List.of(MechanismMap.drawing(
+                        Table.read(file), ChartSource.ofFirst(manifest, ChartSource.VALIDATION, MechanismMap.FILE)))
+                : List.of();
     }
 
     static ChartSource source(Manifest manifest) {

@@ -1,6 +1,7 @@
 package org.sepsim.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +38,9 @@ final class ValidationReport {
         page.section("headline", "The headline", fit(folder));
         page.section("changed", "What was run", run(scenarios));
         page.section("targets", "Targets and worlds", targets());
+        page.section("predicted", "What was predicted", predicted());
         page.section("facts", "Stylised facts", facts());
+        page.section("mechanisms", "Mechanisms switched off", mechanisms());
         page.section("elsewhere", "What other reports tell", elsewhere(first.name()));
         page.section("limits", "Fit and limits", limits());
         page.section("assumptions", "Assumptions that matter most", evidence.assumptions(first));
@@ -49,7 +52,11 @@ final class ValidationReport {
 
     /** In words and by use: what lies inside, and who forecasts better. */
     static String fit(Path folder) {
-        Table summary = Table.read(folder.resolve("summary.csv"));
+        return fit(folder, "", "Targets by use");
+    }
+
+    private static String fit(Path folder, String prefix, String caption) {
+        Table summary = Table.read(folder.resolve(prefix + "summary.csv"));
         List<List<String>> rows = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         for (List<String> row : summary.rows()) {
@@ -68,18 +75,18 @@ final class ValidationReport {
                     + inside + " % lie within the range of 90 % of the worlds, and of " + median
                     + " % the median world lies in the plausible range.");
         }
-        Table skill = Table.read(folder.resolve("skill.csv"));
+        Table skill = Table.read(folder.resolve(prefix + "skill.csv"));
         for (List<String> row : skill.rows()) {
             sentences.add(skilled(skill, row));
         }
         return Html.list(sentences)
                 + Html.table(
-                        "Targets by use",
+                        caption,
                         List.of("Use", "Targets", "Inside", "Median plausible", "Relative width", "Interval score"),
                         rows);
     }
 
-    private static String skilled(Table skill, List<String> row) {
+    static String skilled(Table skill, List<String> row) {
         double value = skill.number(row, "skill");
         boolean open = skill.number(row, "ci95_low") < 0 && skill.number(row, "ci95_high") > 0;
         String better = open ? "about as good as" : value > 0 ? "better than" : "worse than";
@@ -99,6 +106,75 @@ final class ValidationReport {
         return text.toString();
     }
 
+    /** Beside naive forecasts; empty if there was no back-test. */
+    private String predicted() throws IOException {
+        Path file = folder.resolve(ValidationCharts.BACKTEST);
+        if (!Files.exists(file)) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(Html.paragraph("Parameters are those that data left which are older than"
+                + " every target here: each world draws one particle of the posterior of "
+                + TextKind.plain(
+                        TextKind.STUDY.in(manifest.provenance().scenarios()).orElseThrow())
+                + ". The dated events that happened are given, so that this is no forecast of exclusions and controls."
+                + " Naive forecasts see no data later than those that were fitted."));
+        text.append(fit(folder, "backtest-", "Targets predicted"));
+        for (Drawing drawing : ValidationCharts.predicted(folder, manifest)) {
+            text.append("<h3>").append(Html.text(drawing.title())).append("</h3>\n");
+            text.append(drawing.html(drawing.title() + ", predicted; the table below holds the numbers"));
+        }
+        Table predicted = Table.read(file);
+        return text.append(table(predicted, "Every target predicted", predicted.rows()))
+                .toString();
+    }
+
+    /** Which mechanism carries which fact; empty if none was switched off. */
+    private String mechanisms() throws IOException {
+        List<Drawing> maps = ValidationCharts.mechanisms(folder, manifest);
+        if (maps.isEmpty()) {
+            return "";
+        }
+        Table facts = Table.read(folder.resolve("facts.csv"));
+        List<String> sentences = new ArrayList<>();
+        for (List<String> row : facts.rows()) {
+            sentences.add(carried(facts, row));
+        }
+        Table off = Table.read(folder.resolve("mechanisms.csv"));
+        List<List<String>> done = off.rows().stream()
+                .map(row -> List.of(off.text(row, "mechanism"), off.text(row, "off"), off.text(row, "set")))
+                .toList();
+        return Html.paragraph("Each mechanism is switched off, or set to its null rival, in the same worlds. A fact is"
+                        + " carried by a mechanism if it holds in most worlds with it and not without it; an emergent"
+                        + " fact that one mechanism carries is that mechanism's consequence.")
+                + maps.get(0).html(MechanismMap.TITLE + "; ablation.csv holds the numbers")
+                + Html.list(sentences)
+                + Html.details(
+                        "What was done to switch each off",
+                        Html.table("Mechanisms", List.of("Mechanism", "Off", "Set"), done));
+    }
+
+    static String carried(Table facts, List<String> row) {
+        String name =
+                facts.text(row, "fact") + " (" + facts.text(row, "label") + ", " + facts.text(row, "origin") + ")";
+        String by = words(facts.text(row, "carried_by"));
+        String prevented = words(facts.text(row, "prevented_by"));
+        if (!by.isEmpty()) {
+            return name + ": carried by " + by + ".";
+        }
+        if (!prevented.isEmpty()) {
+            return name + ": does not hold; it would without " + prevented + ".";
+        }
+        boolean holds = facts.number(row, "holds") >= 0.5;
+        return name
+                + (holds
+                        ? ": no single mechanism carries it."
+                        : ": does not hold, and does not without any single mechanism.");
+    }
+
+    private static String words(String names) {
+        return String.join(", ", names.isEmpty() ? List.of() : List.of(names.split(" ")));
+    }
+
     private String targets() throws IOException {
         List<List<String>> worst = targets.rows().stream()
                 .filter(row -> !Double.isNaN(targets.number(row, "interval_score")))
@@ -109,7 +185,7 @@ final class ValidationReport {
         text.append(
                 Html.paragraph("By the distance of the median world, in half plausible ranges; no mechanism is known"
                         + " to be wrong by that alone."));
-        text.append(table("The " + worst.size() + " targets that the worlds miss by most", worst));
+        text.append(table(targets, "The " + worst.size() + " targets that the worlds miss by most", worst));
         for (Drawing drawing : ValidationCharts.drawings(targets, ValidationCharts.source(manifest), "targets-")) {
             text.append("<h3>").append(Html.text(drawing.title())).append("</h3>\n");
             text.append(
@@ -117,7 +193,7 @@ final class ValidationReport {
                             drawing.title()
                                     + ": plausible range of each target beside the range of the worlds; the table below holds the numbers"));
         }
-        return text.append(Html.details("Every target as a table", table("Every target", targets.rows())))
+        return text.append(Html.details("Every target as a table", table(targets, "Every target", targets.rows())))
                 .toString();
     }
 
@@ -126,16 +202,16 @@ final class ValidationReport {
         return Math.abs(targets.number(row, "p50") - targets.number(row, "target")) / half;
     }
 
-    private String table(String caption, List<List<String>> chosen) {
+    private static String table(Table targets, String caption, List<List<String>> chosen) {
         List<List<String>> rows = new ArrayList<>();
         for (List<String> row : chosen) {
             rows.add(List.of(
                     targets.text(row, "id"),
                     targets.text(row, "date"),
-                    three(row, "target"),
-                    three(row, "low") + " to " + three(row, "high"),
-                    three(row, "p50"),
-                    three(row, "p05") + " to " + three(row, "p95"),
+                    three(targets, row, "target"),
+                    three(targets, row, "low") + " to " + three(targets, row, "high"),
+                    three(targets, row, "p50"),
+                    three(targets, row, "p05") + " to " + three(targets, row, "p95"),
                     targets.text(row, "inside").equals("true") ? "yes" : "no",
                     targets.text(row, "use")));
         }
@@ -151,16 +227,38 @@ final class ValidationReport {
         for (List<String> row : facts.rows()) {
             rows.add(List.of(
                     facts.text(row, "fact") + ": " + facts.text(row, "statement"),
-                    facts.text(row, "origin"),
+                    facts.text(row, "origin") + ": " + facts.text(row, "why"),
                     two(facts.number(row, "p50")),
                     two(facts.number(row, "p05")) + " to " + two(facts.number(row, "p95")),
-                    ReportWords.percent(facts.number(row, "holds")) + " %"));
+                    range(facts, row),
+                    held(facts.number(row, "holds")),
+                    facts.text(row, "source")));
         }
-        return Html.paragraph("Emergent is what no rule says and no parameter was set to; built in is what one was.")
+        return Html.paragraph(
+                        "Emergent is what no rule says and no parameter was set to; built in is what one was. Effects"
+                                + " are measured in twins, two runs of one world. Where a statistic is made of all worlds its"
+                                + " spread is that of worlds drawn with return.")
                 + Html.table(
                         "Stylised facts",
-                        List.of("Fact", "Origin", "Median world", "90 % of worlds", "Holds in"),
+                        List.of(
+                                "Fact",
+                                "Origin",
+                                "Median world",
+                                "90 % of worlds",
+                                "Holds where",
+                                "Holds in",
+                                "Source"),
                         rows);
+    }
+
+    static String held(double part) {
+        return Double.isNaN(part) ? "\u2013" : ReportWords.percent(part) + " %";
+    }
+
+    static String range(Table facts, List<String> row) {
+        String low = facts.text(row, "low");
+        String high = facts.text(row, "high");
+        return low.isEmpty() ? "at most " + high : high.isEmpty() ? "at least " + low : low + " to " + high;
     }
 
     private static String elsewhere(String scenario) {
@@ -181,7 +279,7 @@ final class ValidationReport {
                 + Evidence.cautions();
     }
 
-    private String three(List<String> row, String column) {
+    private static String three(Table targets, List<String> row, String column) {
         double value = targets.number(row, column);
         return Double.isNaN(value) ? "\u2013" : SweepWords.number(value);
     }

@@ -27,11 +27,24 @@ public record Table(List<String> columns, List<List<String>> rows) {
         return texts;
     }
 
-    /** Writes the table. */
-    public void write(Path file) throws IOException {
+    /** The table as a file holds it. */
+    public String text() {
         StringBuilder text = new StringBuilder(Csv.line(columns));
         rows.forEach(row -> text.append(Csv.line(row)));
-        Files.writeString(file, text);
+        return text.toString();
+    }
+
+    /** Writes the table. */
+    public void write(Path file) throws IOException {
+        Files.writeString(file, text());
+    }
+
+    /** The table that a text holds. */
+    public static Table of(String text) {
+        List<String> lines = text.lines().toList();
+        return new Table(
+                Csv.split(lines.get(0)),
+                lines.subList(1, lines.size()).stream().map(Csv::split).toList());
     }
 
     /**
@@ -41,10 +54,7 @@ public record Table(List<String> columns, List<List<String>> rows) {
      */
     public static Table read(Path file) {
         try {
-            List<String> lines = Files.readAllLines(file);
-            return new Table(
-                    Csv.split(lines.get(0)),
-                    lines.subList(1, lines.size()).stream().map(Csv::split).toList());
+            return of(Files.readString(file));
         } catch (IOException | RuntimeException e) {
             throw new ResultsException(file + ": cannot be read: " + e.getMessage(), e);
         }

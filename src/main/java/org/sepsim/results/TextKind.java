@@ -11,7 +11,11 @@ public enum TextKind {
     /** A sensitivity study or a calibration. */
     STUDY(" (study)"),
     /** A table of targets. */
-    TARGETS(" (targets)");
+    TARGETS(" (targets)"),
+    /** Particles of a calibration, as {@code posterior.csv} has them. */
+    POSTERIOR(" (posterior)"),
+    /** In how many worlds each mechanism is switched off. */
+    EXTENT(" (mechanisms off)");
 
     private final String end;
 

@@ -95,7 +95,15 @@ class EvidenceCommandsTest {
     void aValidationTellsOfEveryTargetAndWhoWins() throws IOException {
         Path folder = temp.resolve("validated");
 
-        int code = sepsim("validate", "scenarios/baseline.yaml", "--replicates", "3", "--out", folder.toString());
+        int code = sepsim(
+                "validate",
+                "scenarios/baseline.yaml",
+                "--replicates",
+                "3",
+                "--mechanisms-off",
+                "0",
+                "--out",
+                folder.toString());
 
         assertThat(code).as(err.toString()).isZero();
         assertThat(Files.readAllLines(folder.resolve("validation.csv")))
@@ -104,14 +112,83 @@ class EvidenceCommandsTest {
                         "id,measure,level,entity,generation,date,statistic,scenario,target,low,high,p05,p50,p95,inside,interval_score,use")
                 .anyMatch(line -> line.startsWith("coalition-2019,") && line.contains(",prague-coalition,"));
         isDrawnAgain(folder.resolve("report.html"));
-        isDrawnAgain(folder.resolve("charts/targets-ran-revenue-share.png"));
         assertThat(folder.resolve("charts/targets-ran-revenue-share.svg"))
                 .content()
                 .contains("ran-2012-ericsson (fit)");
+        assertThat(folder.resolve("ablation.csv")).doesNotExist();
         assertThat(out.toString())
                 .contains(
                         "fit           38",
                         "F1  emergent holds in",
+                        "F18 emergent holds in",
                         "against the forecast that things stay as the last data say");
+    }
+
+    /** A calibration too small to mean anything, whose parameters predict; one world without each mechanism. */
+    @Test
+    void whatWasFittedBeforePredictsBesideNaiveForecastsAndAPageTellsIt() throws IOException {
+        Path study = study("""
+                purpose: What was known then?
+                replicates: 1
+                targets: {file: %s, use: [fit], before: 2018}
+                factors:
+                  mechanisms.inventions.carryOver: {}
+                search: 2
+                particles: 4
+                rounds: 0
+                """.formatted(Path.of("scenarios/targets.csv").toAbsolutePath()));
+        Path fitted = temp.resolve("fitted");
+        Path folder = temp.resolve("tested");
+        Path page = temp.resolve("page.md");
+
+        assertThat(sepsim("calibrate", study.toString(), "--quiet", "--out", fitted.toString()))
+                .as(err.toString())
+                .isZero();
+        int code = sepsim(
+                "validate",
+                "scenarios/baseline.yaml",
+                "--replicates",
+                "2",
+                "--mechanisms-off",
+                "1",
+                "--backtest",
+                study.toString(),
+                "--fitted",
+                fitted.toString(),
+                "--out",
+                folder.toString());
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("backtest-validation.csv")))
+                .hasSize(20)
+                .noneMatch(line -> line.contains(",4G,"));
+        assertThat(out.toString()).contains("Predicted by parameters fitted to earlier data", "predicted target");
+        assertThat(folder.resolve("charts/mechanisms-off.svg")).content().contains("F18 open lose more", "spillovers");
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .contains("What was predicted", "Mechanisms switched off", "no later");
+        isDrawnAgain(folder.resolve("charts/backtest-declared-sep-share.svg"));
+        assertThat(sepsim("report", folder.toString(), "--page", page.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(page).content().contains("## What was predicted", "page/mechanisms-off.svg", "sep5g-2019-huawei");
+        assertThat(temp.resolve("page/ablation.csv")).hasSameBinaryContentAs(folder.resolve("ablation.csv"));
+    }
+
+    @Test
+    void aFitOfAnotherStudyIsRefused() {
+        int code = sepsim(
+                "validate",
+                "scenarios/baseline.yaml",
+                "--backtest",
+                "scenarios/studies/to-2017.yaml",
+                "--fitted",
+                temp.toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains("--fitted: ", "does not hold a calibration of");
+        assertThat(sepsim("validate", "scenarios/placebo.yaml", "--backtest", "scenarios/studies/to-2017.yaml"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("fits baseline, which is not what");
     }
 }

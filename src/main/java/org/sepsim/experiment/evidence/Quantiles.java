@@ -9,8 +9,9 @@ import org.sepsim.results.Statistics;
  * @param p50 median
  * @param p95 quantile 0.95
  */
-record Quantiles(double p05, double p50, double p95) {
-    static Quantiles of(double[] values) {
+public record Quantiles(double p05, double p50, double p95) {
+    /** Of values without NaN. */
+    public static Quantiles of(double[] values) {
         return new Quantiles(
                 Statistics.quantile(values, 0.05), Statistics.quantile(values, 0.5), Statistics.quantile(values, 0.95));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.sepsim.random.Chance;
 import org.sepsim.results.Statistics;
 import org.sepsim.scenario.Scenario;
@@ -51,39 +52,42 @@ public record Validation(List<Comparison> comparisons, List<NaiveForecast> forec
      * @param scenario where the targets are measured
      * @param targets those of the scenario, at least one
      * @param all every target: naive forecasts look them up
+     * @param kept the question as it is asked
      * @param done is told how many worlds have ended
      */
     public static Validation of(
-            Scenario scenario, List<Target> targets, List<Target> all, Worlds worlds, IntConsumer done)
+            Scenario scenario,
+            List<Target> targets,
+            List<Target> all,
+            Worlds worlds,
+            UnaryOperator<Question> kept,
+            IntConsumer done)
             throws InterruptedException {
         List<Target> asked = new ArrayList<>(targets);
         Map<Target, Integer> rndPlace = new LinkedHashMap<>();
         for (Target target : targets) {
-            Optional<Target> share = Naive.rndShare(target);
+            Optional<Target> share = Naive.rndShare(target, target.year() - 1);
             if (share.isPresent()) {
                 rndPlace.put(target, asked.size());
                 asked.add(share.get());
             }
         }
-        double[][] values = worlds.of(new Moments(scenario, asked), done);
+        double[][] values = worlds.of(kept.apply(new Moments(scenario, asked)), done);
         List<Comparison> comparisons = new ArrayList<>();
         List<NaiveForecast> forecasts = new ArrayList<>();
+        RecordedResearch recorded = new RecordedResearch(scenario);
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
             Comparison comparison = Comparison.of(target, column(values, i));
             comparisons.add(comparison);
-            for (Naive naive : Naive.values()) {
-                Optional<Double> forecast = naive == Naive.RND_PROPORTIONAL
-                        ? Optional.ofNullable(rndPlace.get(target)).map(place -> mean(column(values, place)))
-                        : naive.fromData(target, all);
-                forecast.filter(value -> comparison.told() && !Double.isNaN(value))
-                        .ifPresent(value -> forecasts.add(new NaiveForecast(comparison, naive, value)));
-            }
+            Optional<Double> rnd = Optional.ofNullable(rndPlace.get(target)).map(place -> mean(column(values, place)));
+            forecasts.addAll(Naive.forecasts(comparison, all, rnd, recorded));
         }
         return new Validation(comparisons, forecasts, failed(values));
     }
 
-    private static int failed(double[][] values) {
+    /** Worlds of which no number is told. */
+    public static int failed(double[][] values) {
         int failed = 0;
         for (double[] world : values) {
             failed += Arrays.stream(world).allMatch(Double::isNaN) ? 1 : 0;
@@ -91,11 +95,13 @@ public record Validation(List<Comparison> comparisons, List<NaiveForecast> forec
         return failed;
     }
 
-    private static double mean(double[] values) {
+    /** The mean of the numbers told; NaN if there is none. */
+    public static double mean(double[] values) {
         return Arrays.stream(values).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
     }
 
-    private static double[] column(double[][] values, int place) {
+    /** One number of all worlds. */
+    public static double[] column(double[][] values, int place) {
         return Arrays.stream(values).mapToDouble(world -> world[place]).toArray();
     }
 
@@ -124,17 +130,35 @@ public record Validation(List<Comparison> comparisons, List<NaiveForecast> forec
         return summaries;
     }
 
+    /** All targets of which worlds tell, in one; nothing if there is none. */
+    public Optional<Summary> summary(String name) {
+        List<Comparison> told = comparisons.stream().filter(Comparison::told).toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(Summary.of(name, told));
+    }
+
     /** One a use and naive forecast that any of its targets has. */
     public List<Skill> skills(long seed) {
         List<Skill> skills = new ArrayList<>();
         for (String use : byUse().keySet()) {
-            Map<Naive, List<NaiveForecast>> byNaive = new EnumMap<>(Naive.class);
-            forecasts.stream()
+            List<NaiveForecast> its = forecasts.stream()
                     .filter(forecast -> forecast.comparison().target().use().equals(use))
-                    .forEach(forecast -> byNaive.computeIfAbsent(forecast.naive(), naive -> new ArrayList<>())
-                            .add(forecast));
-            byNaive.forEach((naive, its) -> skills.add(Skill.of(use, naive, its, new Chance(seed, 0))));
+                    .toList();
+            skills.addAll(skills(use, its, seed));
         }
+        return skills;
+    }
+
+    /** One a naive forecast that any target has, of whatever use. */
+    public List<Skill> skills(String name, long seed) {
+        return skills(name, forecasts, seed);
+    }
+
+    private static List<Skill> skills(String name, List<NaiveForecast> forecasts, long seed) {
+        Map<Naive, List<NaiveForecast>> byNaive = new EnumMap<>(Naive.class);
+        forecasts.forEach(forecast -> byNaive.computeIfAbsent(forecast.naive(), naive -> new ArrayList<>())
+                .add(forecast));
+        List<Skill> skills = new ArrayList<>();
+        byNaive.forEach((naive, its) -> skills.add(Skill.of(name, naive, its, new Chance(seed, 0))));
         return skills;
     }
 }

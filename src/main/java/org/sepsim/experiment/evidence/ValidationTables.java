@@ -26,48 +26,56 @@ public final class ValidationTables {
     /**
      * Writes the tables into a results folder.
      *
-     * @param seed of the intervals
+     * @param prefix of the files' names
+     * @param skills how much better than naive forecasts the model is
+     * @param summaries how well the targets are met
      */
-    public static void write(Validation validation, long seed, Path folder) throws IOException {
+    public static void write(
+            Validation validation, String prefix, List<Skill> skills, List<Validation.Summary> summaries, Path folder)
+            throws IOException {
         List<List<String>> targets = new ArrayList<>();
         validation.comparisons().forEach(comparison -> targets.add(row(comparison)));
-        new Table(COLUMNS, targets).write(folder.resolve(VALIDATION));
+        new Table(COLUMNS, targets).write(folder.resolve(prefix + VALIDATION));
         List<List<String>> naive = new ArrayList<>();
-        for (NaiveForecast forecast : validation.forecasts()) {
-            Target target = forecast.comparison().target();
-            naive.add(Table.row(
-                    target.id(),
-                    target.use(),
-                    forecast.naive().label(),
-                    target.value(),
-                    forecast.value(),
-                    forecast.comparison().p50(),
-                    forecast.error(),
-                    forecast.comparison().error()));
-        }
+        validation.forecasts().forEach(forecast -> naive.add(row(forecast)));
         new Table(List.of("id,use,forecast,target,naive,p50,naive_error,error".split(",")), naive)
-                .write(folder.resolve(NAIVE));
-        List<List<String>> skills = new ArrayList<>();
-        for (Skill skill : validation.skills(seed)) {
-            skills.add(Table.row(
-                    skill.use(),
-                    skill.naive().label(),
-                    skill.targets(),
-                    skill.mae(),
-                    skill.maeNaive(),
-                    skill.skill(),
-                    skill.low(),
-                    skill.high()));
-        }
-        new Table(List.of("use,forecast,targets,mae,mae_naive,skill,ci95_low,ci95_high".split(",")), skills)
-                .write(folder.resolve(SKILL));
-        List<List<String>> summaries = new ArrayList<>();
-        for (Validation.Summary of : validation.summaries()) {
-            summaries.add(Table.row(
+                .write(folder.resolve(prefix + NAIVE));
+        List<List<String>> rows = new ArrayList<>();
+        skills.forEach(skill -> rows.add(row(skill)));
+        new Table(List.of("use,forecast,targets,mae,mae_naive,skill,ci95_low,ci95_high".split(",")), rows)
+                .write(folder.resolve(prefix + SKILL));
+        List<List<String>> met = new ArrayList<>();
+        for (Validation.Summary of : summaries) {
+            met.add(Table.row(
                     of.use(), of.targets(), of.inside(), of.medianPlausible(), of.width(), of.intervalScore()));
         }
-        new Table(List.of("use,targets,inside,median_plausible,relative_width,interval_score".split(",")), summaries)
-                .write(folder.resolve(SUMMARY));
+        new Table(List.of("use,targets,inside,median_plausible,relative_width,interval_score".split(",")), met)
+                .write(folder.resolve(prefix + SUMMARY));
+    }
+
+    private static List<String> row(NaiveForecast forecast) {
+        Target target = forecast.comparison().target();
+        return Table.row(
+                target.id(),
+                target.use(),
+                forecast.naive().label(),
+                target.value(),
+                forecast.value(),
+                forecast.comparison().p50(),
+                forecast.error(),
+                forecast.comparison().error());
+    }
+
+    private static List<String> row(Skill skill) {
+        return Table.row(
+                skill.use(),
+                skill.naive().label(),
+                skill.targets(),
+                skill.mae(),
+                skill.maeNaive(),
+                skill.skill(),
+                skill.low(),
+                skill.high());
     }
 
     private static List<String> row(Comparison comparison) {

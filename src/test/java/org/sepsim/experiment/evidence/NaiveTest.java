@@ -34,7 +34,7 @@ class NaiveTest {
 
     @Test
     void shareInResearchIsAskedOfTheYearBefore() {
-        assertThat(Naive.rndShare(ALL.get(2))).get().satisfies(asked -> {
+        assertThat(Naive.rndShare(ALL.get(2), 2018)).get().satisfies(asked -> {
             assertThat(asked.measure()).isEqualTo("rnd_spend");
             assertThat(asked.date()).isEqualTo("2018");
         });

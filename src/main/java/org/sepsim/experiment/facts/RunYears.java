@@ -1,4 +1,4 @@
-package org.sepsim.experiment.evidence;
+package org.sepsim.experiment.facts;
 
 import java.util.Map;
 
@@ -9,4 +9,12 @@ interface RunYears {
 
     /** The numbers of all entities of a level, by name. */
     Map<String, Double> ofAll(String measure, String generation, String level, int year);
+
+    /** What was seen beside the measures. */
+    Witness witness();
+
+    /** The world's number. */
+    default double world(String measure, String generation, int year) {
+        return of(measure, generation, "world", "World", year);
+    }
 }
