@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sepsim.random.Chance;
 import org.sepsim.random.KeyedGenerator;
 import org.sepsim.random.Purpose;
+import org.sepsim.results.EventTexts;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.ResultsException;
 import org.sepsim.results.ResultsWriter.AddOn;
@@ -49,7 +50,7 @@ class UntilSureTest {
             Arrays.fill(row, share);
         }
         return new Outcome.Done(new RunRows(
-                spec.scenario().name(), 0, spec.replicate(), spec.reporting().keys(), values, List.of()));
+                spec.scenario().name(), 0, spec.replicate(), spec.reporting().keys(), values, EventTexts.NONE));
     }
 
     /** Runs made-up worlds and stops after some of them. */

@@ -3,6 +3,7 @@ package org.sepsim.experiment.facts;
 import java.util.List;
 
 /** A run of the same world under another policy or another number, with which effects are measured. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are made by List.of
 enum Twin {
     /** As the scenario is. */
     GIVEN,

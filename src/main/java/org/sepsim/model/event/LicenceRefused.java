@@ -12,8 +12,7 @@ import org.sepsim.model.World;
  * @param reprisal what it expects to lose at home if it deals with the other, billion USD a year
  * @param year year in which it looks again, from 2005
  */
-public record LicenceRefused(
-        String firm, String other, double forgone, double fine, double reprisal, int year)
+public record LicenceRefused(String firm, String other, double forgone, double fine, double reprisal, int year)
         implements Event {
     @Override
     public void applyTo(World world) {
