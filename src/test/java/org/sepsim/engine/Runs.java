@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.sepsim.model.World;
 import org.sepsim.scenario.Scenario;
@@ -10,9 +11,11 @@ import org.sepsim.scenario.ScenarioReader;
 public final class Runs {
     private Runs() {}
 
-    /** A shipped scenario with overrides. */
+    /** A shipped scenario with overrides; parameters as they stand, the same in every world. */
     public static Scenario scenario(String name, String... sets) {
-        return ScenarioReader.read(Path.of("scenarios", name + ".yaml"), List.of(sets));
+        List<String> all = new ArrayList<>(List.of("ensemble=none"));
+        all.addAll(List.of(sets));
+        return ScenarioReader.read(Path.of("scenarios", name + ".yaml"), all);
     }
 
     /** The world at the end of 2040. */
