@@ -42,7 +42,8 @@ record Switch(String name, String words, List<String> sets) {
 
     private static List<String> kept(WrittenOut written, String block, String rule) {
         return ParameterList.ofScenario().stream()
-                .filter(entry -> entry.path().startsWith(block + ".") && entry.rule().equals(rule))
+                .filter(entry ->
+                        entry.path().startsWith(block + ".") && entry.rule().equals(rule))
                 .map(ParameterEntry::path)
                 .flatMap(path -> written.at(path).stream().map(value -> path + "=" + value))
                 .toList();
