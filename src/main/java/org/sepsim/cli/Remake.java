@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sepsim.experiment.Batch;
 import org.sepsim.experiment.Comparison;
-import org.sepsim.experiment.Judging;
 import org.sepsim.experiment.LocalEngine;
 import org.sepsim.experiment.Reproduction;
 import org.sepsim.report.Charts;
@@ -31,7 +30,7 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
         Reproduction again = new Reproduction(origin.asked(), world);
         boolean page = figure.chart().equals(Figure.REPORT) || Landscape.is(figure.chart());
         if (Comparison.of(origin.asked().provenance()).isPresent()) {
-            comparison(origin, again, folder); // which worlds a chart of one scenario shows was decided by all of them
+            again.comparison(folder, engine, progress, Leaves::comparison);
         } else if (origin.verb().equals("batch") && !page) {
             again.run(folder, engine, progress, Charts::write, false);
         } else if (origin.verb().equals("compare") && !page) {
@@ -40,7 +39,7 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
             whole(origin, folder);
         }
         if (Landscape.is(figure.chart())) {
-            Landscape.again(folder, figure.chart());
+            new Landscapes(Optional.of(world), engine, progress).write(folder, Landscape.Question.of(figure.chart()));
         }
         if (!figure.with().isEmpty()) {
             List<Path> with = new ArrayList<>();
@@ -56,7 +55,7 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
     private void whole(Origin origin, Path folder) throws IOException, InterruptedException {
         Reproduction again = new Reproduction(origin.asked(), world);
         switch (origin.verb()) {
-            case "compare" -> comparison(origin, again, folder);
+            case "compare" -> again.comparison(folder, engine, progress, Leaves::comparison);
             case "sweep" -> again.sweep(folder, engine, progress, Leaves::sweep);
             case "sensitivity" -> again.study(folder, engine, progress, Leaves::study);
             case "validate" -> again.validation(folder, engine, progress, Leaves::validation);
@@ -65,15 +64,4 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
         }
     }
 
-    /** By what scenarios are judged stands in the recipe where it decides which worlds are run, else in the command. */
-    private void comparison(Origin origin, Reproduction again, Path folder) throws InterruptedException {
-        Optional<Judging> decides = Comparison.of(origin.asked().provenance()).map(Comparison::judging);
-        JudgingOptions options = JudgingOptions.in(origin.command());
-        again.comparison(
-                folder,
-                engine,
-                progress,
-                request -> decides.orElseGet(() -> options.judging(request)),
-                Leaves::comparison);
-    }
 }

@@ -13,12 +13,12 @@ final class LandscapeOffices {
 
     static String html(LandscapeTable table) {
         double all = table.rows().stream()
-                .mapToDouble(row -> mean(row.value(LandscapeTable.FILED)))
+                .mapToDouble(row -> mean(row.value(LandscapeMeasures.FILED)))
                 .sum();
         List<List<String>> rows = new ArrayList<>();
         for (LandscapeTable.Row row : table.rows()) {
-            double filed = mean(row.value(LandscapeTable.FILED));
-            double granted = mean(row.value(LandscapeTable.GRANTED));
+            double filed = mean(row.value(LandscapeMeasures.FILED));
+            double granted = mean(row.value(LandscapeMeasures.GRANTED));
             List<String> fields = new ArrayList<>(
                     List.of(row.entity(), whole(filed), percent(filed, all), whole(granted), percent(granted, filed)));
             LandscapeTable.SINCE.forEach(years -> fields.add(
