@@ -2,7 +2,10 @@ package org.sepsim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.sepsim.experiment.BaseWorlds;
 import org.sepsim.experiment.Comparison;
+import org.sepsim.experiment.LocalEngine;
+import org.sepsim.experiment.RunEngine;
 import org.sepsim.experiment.calibration.CalibrationTables;
 import org.sepsim.experiment.design.SweepDesign;
 import org.sepsim.experiment.evidence.Answers;
@@ -15,10 +18,17 @@ import org.sepsim.report.IndexCharts;
 import org.sepsim.report.Report;
 import org.sepsim.report.SweepCharts;
 import org.sepsim.report.ValidationCharts;
+import org.sepsim.results.Manifest;
 import org.sepsim.results.ResultsWriter;
 
 /** What a kind of experiment leaves beside what was run: tables, charts and the report; the same when a figure of it is drawn again. */
 final class Leaves {
+    /** Worlds of what a study varies or holds to data, for its course over time: enough for a band. */
+    private static final int BASE_WORLDS = 30;
+
+    /** The world files lie where the manifest says. */
+    static final Path MANIFEST = Path.of("");
+
     private Leaves() {}
 
     /** Charts while the Parquet files are written, and then a page, which asks for events too. */
@@ -62,17 +72,32 @@ final class Leaves {
         Report.write(folder);
     }
 
-    static void study(SensitivityStudy study, long seed, Path folder) throws IOException {
+    /** What a study leaves; {@code world} is the folder of the world files, empty where the manifest has it. */
+    static void study(SensitivityStudy study, long seed, Path world, RunEngine engine, Path folder)
+            throws IOException {
         study.design().table().write(folder);
         new StudyIndices(study, seed).of(folder).write(folder);
+        base(BASE_WORLDS, world, engine, folder);
         IndexCharts.write(folder);
         Report.write(folder);
     }
 
+    /** What a comparison with data leaves, made in this place. */
     static void validation(Answers answers, Path folder) throws IOException {
+        validation(answers, MANIFEST, new LocalEngine(Runtime.getRuntime().availableProcessors()), folder);
+    }
+
+    /** The same; {@code world} as in {@link #study}. */
+    static void validation(Answers answers, Path world, RunEngine engine, Path folder) throws IOException {
         answers.write(folder);
+        int replicates = Manifest.read(folder).provenance().replicates();
+        base(Math.min(replicates, BASE_WORLDS), world, engine, folder);
         ValidationCharts.write(folder);
         Report.write(folder);
+    }
+
+    private static void base(int replicates, Path world, RunEngine engine, Path folder) throws IOException {
+        new BaseWorlds(replicates, Charts.needed()).write(folder, world, engine);
     }
 
     static void calibration(CalibrationTables tables, Path folder) throws IOException {

@@ -57,8 +57,13 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
         switch (origin.verb()) {
             case "compare" -> again.comparison(folder, engine, progress, Leaves::comparison);
             case "sweep" -> again.sweep(folder, engine, progress, Leaves::sweep);
-            case "sensitivity" -> again.study(folder, engine, progress, Leaves::study);
-            case "validate" -> again.validation(folder, engine, progress, Leaves::validation);
+            case "sensitivity" -> again.study(
+                    folder,
+                    engine,
+                    progress,
+                    (study, seed, made) -> Leaves.study(study, seed, world, engine, made));
+            case "validate" -> again.validation(
+                    folder, engine, progress, (answers, made) -> Leaves.validation(answers, world, engine, made));
             case "calibrate" -> again.calibration(folder, engine, progress, Leaves::calibration);
             default -> again.run(folder, engine, progress, Leaves.batch(), false);
         }

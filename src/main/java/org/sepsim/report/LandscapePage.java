@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sepsim.results.Trajectory.Point;
 
 /**
@@ -60,6 +61,7 @@ record LandscapePage(ReportData data, int year, List<LandscapeTable> tables, Lis
                         .append(Html.text(heading))
                         .append("</h3>\n")
                         .append(Html.paragraph(concentration(table)))
+                        .append(LandscapeChart.html(table, ChartSource.of(data.manifest(), scenario)))
                         .append(holders(table))
                         .append(work(table));
             }
@@ -76,10 +78,12 @@ record LandscapePage(ReportData data, int year, List<LandscapeTable> tables, Lis
     }
 
     private static String concentration(LandscapeTable table) {
-        return "The largest " + table.level() + " declares " + percent(table.largest(1)) + " %, the four largest "
+        return "Concentration: of the families that are declared, " + table.rows().get(0).entity() + " has "
+                + percent(table.largest(1)) + " %, the four largest " + table.level() + "s have "
                 + percent(table.largest(4))
-                + " % of the families; the Herfindahl\u2013Hirschman index of mean shares is "
-                + BigDecimal.valueOf(table.concentration()).setScale(3, RoundingMode.HALF_EVEN) + ".";
+                + " %; the Herfindahl\u2013Hirschman index of mean shares is "
+                + BigDecimal.valueOf(table.concentration()).setScale(3, RoundingMode.HALF_EVEN)
+                + " (1 where one holds all).";
     }
 
     private static String holders(LandscapeTable table) {
@@ -124,8 +128,9 @@ record LandscapePage(ReportData data, int year, List<LandscapeTable> tables, Lis
                 "Approved, %",
                 "Acceptance, %",
                 "Posts in standards bodies, %");
-        String caption = "Contributions to " + table.generation() + " and leadership";
-        return rows.isEmpty() ? "" : Html.details(caption, Html.filledTable(caption, columns, rows));
+        String caption = "Contributions to " + table.generation() + " up to " + table.year()
+                + ", and leadership in standards bodies of all generations";
+        return rows.isEmpty() ? "" : Html.filledTable(caption, columns, rows);
     }
 
     private static List<LandscapeTable.Row> shown(LandscapeTable table) {
@@ -158,8 +163,9 @@ record LandscapePage(ReportData data, int year, List<LandscapeTable> tables, Lis
         return text.equals("-0.0") ? "0.0" : text;
     }
 
-    private static String whole(double number) {
-        return BigDecimal.valueOf(number).setScale(0, RoundingMode.HALF_EVEN).toPlainString();
+    /** With its thousands apart. */
+    static String whole(double number) {
+        return String.format(Locale.ROOT, "%,d", Math.round(number));
     }
 
     private String reading() {
