@@ -1,10 +1,13 @@
 package org.sepsim.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sepsim.experiment.Batch;
 import org.sepsim.experiment.Comparison;
 import org.sepsim.experiment.LocalEngine;
@@ -15,6 +18,7 @@ import org.sepsim.report.Figure;
 import org.sepsim.report.Figure.Origin;
 import org.sepsim.report.Landscape;
 import org.sepsim.report.Report;
+import org.sepsim.results.ResultsException;
 
 /**
  * Makes results again out of what a figure carries.
@@ -52,6 +56,18 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
         }
     }
 
+    /** Where the figure lies in a folder that {@link #draw} made. Several scenarios have a chart of one name, each in its own folder. */
+    static Path drawn(Figure figure, Path folder) throws IOException {
+        String file = String.valueOf(figure.file().getFileName());
+        String name = figure.chart() + file.substring(file.lastIndexOf('.'));
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(each -> each.endsWith(name))
+                    .max(Comparator.comparing(each -> each.endsWith(Path.of(figure.place(), name))))
+                    .orElseThrow(() ->
+                            new ResultsException(figure.file() + ": this version draws no " + name + " of it"));
+        }
+    }
+
     private void whole(Origin origin, Path folder) throws IOException, InterruptedException {
         Reproduction again = new Reproduction(origin.asked(), world);
         switch (origin.verb()) {
@@ -68,5 +84,4 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
             default -> again.run(folder, engine, progress, Leaves.batch(), false);
         }
     }
-
 }

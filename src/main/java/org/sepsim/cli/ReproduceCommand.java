@@ -3,12 +3,9 @@ package org.sepsim.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.sepsim.experiment.LocalEngine;
 import org.sepsim.report.Figure;
-import org.sepsim.results.ResultsException;
 import org.sepsim.results.ScratchFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,17 +77,7 @@ final class ReproduceCommand implements Callable<Integer> {
                         spec.commandLine().getErr(), silent, Installation.terminal(), interruption::heard)) {
             new Remake(files, engine, progress).draw(figure, folder);
         }
-        return found(folder, figure);
-    }
-
-    /** Several scenarios have a chart of one name, each in its own folder. */
-    private Path found(Path folder, Figure figure) throws IOException {
-        String name = figure.chart() + again().replaceFirst("^.*-again", "");
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(each -> each.endsWith(name))
-                    .max(Comparator.comparing(each -> each.endsWith(Path.of(figure.place(), name))))
-                    .orElseThrow(() -> new ResultsException(file + ": this version draws no " + name + " of it"));
-        }
+        return Remake.drawn(figure, folder);
     }
 
     private static String reason(Figure figure) {
