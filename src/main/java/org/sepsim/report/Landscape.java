@@ -16,7 +16,6 @@ import org.sepsim.results.DesignTable;
 import org.sepsim.results.Periods;
 import org.sepsim.results.Provenance.MeasureText;
 import org.sepsim.results.ResultsException;
-import org.sepsim.results.Trajectories;
 import org.sepsim.results.Trajectory;
 
 /** The landscape of essential patents of a simulated year, as patent offices write navigation reports: a page and a table. */
@@ -94,14 +93,13 @@ public final class Landscape {
      */
     public static Landscape of(Path folder, Question question) {
         boolean design = Files.exists(folder.resolve(DesignTable.FILE));
-        boolean scenarios = Files.exists(folder.resolve(Trajectories.FILE));
-        ReportData data;
-        if (design || Files.exists(folder.resolve(ValidationCharts.FILE)) && !scenarios) {
+        boolean answers = Files.exists(folder.resolve(ValidationCharts.FILE));
+        if (design || answers) {
             throw new ResultsException(folder + ": holds "
                     + (design ? "many points of a design" : "answers to data and no years between")
                     + "; there are landscapes of a batch or a comparison");
         }
-        data = ReportData.read(folder);
+        ReportData data = ReportData.read(folder);
         Periods periods = data.manifest().periods();
         int year = question.year;
         if (year < periods.firstYear() || year > periods.lastYear()) {

@@ -32,6 +32,10 @@ class EveryFigureTest {
     private static final Path SCENARIOS = Path.of("scenarios").toAbsolutePath();
     private static final String BASELINE = SCENARIOS.resolve("baseline.yaml").toString();
     private static final String OTHER = SCENARIOS.resolve("no-restrictions.yaml").toString();
+    private static final String FEW = "declared_sep_share,ran_revenue_share,rnd_spend";
+    private static final String[] JUDGED = {
+        "--regret-measure", "rnd_spend:all:Huawei:2030", "--prefer", "lower", "--satisfice", "<=25"
+    };
     private static final String FACTORS = """
             factors:
               policy.exportControl.depth: {from: 0.1, to: 0.9}
@@ -46,8 +50,8 @@ class EveryFigureTest {
     private enum Kind {
         BATCH("batch", "declared-sep-share-5g-nation", "ran-revenue-share-firm-stacked", "share-shifts-firm", "report"),
         BATCH_OF_TWO("batch", "rnd-spend-firm", "share-shifts-nation", "report"),
-        COMPARE("compare", "adoption-share", "who-gains-nation", "ran-revenue-share-firm", "report"),
-        COMPARE_JUDGED("compare", "welfare-world", "report"),
+        COMPARE("compare", "adoption-share", "who-gains-nation", "ran-revenue-share-firm", "welfare-world", "report"),
+        COMPARE_JUDGED("compare", "declared-sep-share-5g-nation", "report"),
         COMPARE_UNTIL_RANKED("compare", "who-gains-firm", "report"),
         SWEEP_MAP("sweep", "ran-revenue-share-firm", "report"),
         SWEEP_CURVES("sweep", "ran-revenue-share-firm", "report"),
@@ -119,12 +123,12 @@ class EveryFigureTest {
     private Path make(Kind kind) throws IOException {
         Path out = temp.resolve("made");
         switch (kind) {
-            case BATCH -> batch(out, BASELINE);
+            case BATCH -> sepsim("batch", BASELINE, "--replicates", "2", "--out", out);
             case BATCH_OF_TWO -> batch(out, BASELINE, OTHER);
-            case COMPARE -> compare(out);
-            case COMPARE_JUDGED -> compare(
-                    out, "--regret-measure", "rnd_spend:all:Huawei:2030", "--prefer", "lower", "--satisfice", "<=25");
-            case COMPARE_UNTIL_RANKED -> compare(out, "--until-ranked", "--indifference", "5");
+            case COMPARE -> sepsim("compare", BASELINE, OTHER, "--replicates", "2", "--out", out);
+            case COMPARE_JUDGED -> compare(out, JUDGED);
+            case COMPARE_UNTIL_RANKED -> compare(
+                    out, "--regret-measure", "rnd_spend:all:Huawei", "--until-ranked", "--indifference", "50");
             case SWEEP_MAP -> sepsim("sweep", file("design: {type: grid, levels: 2}\n" + FACTORS), out);
             case SWEEP_CURVES -> sepsim("sweep", file("design: {type: one-factor, levels: 3}\n" + FACTORS), out);
             case MORRIS -> sepsim("sensitivity", file("design: {type: morris, trajectories: 2}\n" + FACTORS + OUTPUTS), out);
@@ -139,7 +143,7 @@ class EveryFigureTest {
                 sepsim("landscape", out, "--year", "2030", "--generation", "5G");
             }
             case LANDSCAPE_OF_COMPARISON -> {
-                compare(out);
+                compare(out, JUDGED);
                 sepsim("landscape", out, "--year", "2025");
             }
             case REPORT_WITH -> {
@@ -150,25 +154,25 @@ class EveryFigureTest {
             case MERGE -> {
                 Path first = temp.resolve("first");
                 Path second = temp.resolve("second");
-                sepsim("batch", BASELINE, "--replicates", "2", "--shard", "1/2", "--out", first);
-                sepsim("batch", BASELINE, "--replicates", "2", "--shard", "2/2", "--out", second);
+                batch(first, BASELINE, "--shard", "1/2");
+                batch(second, BASELINE, "--shard", "2/2");
                 sepsim("merge", first, second, "--out", out);
             }
         }
         return out;
     }
 
-    private void batch(Path out, String... scenarios) {
-        List<Object> words = new ArrayList<>(List.of("batch"));
-        words.addAll(List.of(scenarios));
-        words.addAll(List.of("--replicates", "2", "--out", out));
-        sepsim(words.toArray());
+    private void batch(Path out, String... words) {
+        List<Object> all = new ArrayList<>(List.of("batch"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--measures", FEW, "--replicates", "2", "--out", out));
+        sepsim(all.toArray());
     }
 
     private void compare(Path out, String... options) {
         List<Object> words = new ArrayList<>(List.of("compare", BASELINE, OTHER));
         words.addAll(List.of(options));
-        words.addAll(List.of("--replicates", "3", "--out", out));
+        words.addAll(List.of("--measures", FEW, "--replicates", "3", "--out", out));
         sepsim(words.toArray());
     }
 
