@@ -71,7 +71,8 @@ final class LandscapeCommand implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .println(Json.of(Map.of(
-                            "files", written.files().stream().map(Path::toString).toList(),
+                            "files",
+                                    written.files().stream().map(Path::toString).toList(),
                             "warning", written.warning())));
         } else if (!common.quiet()) {
             written.files().forEach(spec.commandLine().getOut()::println);

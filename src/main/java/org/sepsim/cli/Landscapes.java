@@ -26,8 +26,8 @@ record Landscapes(Optional<Path> world, LocalEngine engine, Batch.Progress progr
         if (missing.isEmpty()) {
             return new Written(landscape.write(Landscape.Again.NOTHING), "");
         }
-        WorldsAgain.Found found = new WorldsAgain(folder, world)
-                .measured(landscape.scenarios(), landscape.needed(), engine, progress);
+        WorldsAgain.Found found =
+                new WorldsAgain(folder, world).measured(landscape.scenarios(), landscape.needed(), engine, progress);
         List<Path> files = landscape.write(new Landscape.Again(
                 found.trajectories(), found.runs(), found.values(), found.sample(), found.difference()));
         String warning = found.difference().isEmpty()

@@ -73,8 +73,7 @@ final class Leaves {
     }
 
     /** What a study leaves; {@code world} is the folder of the world files, empty where the manifest has it. */
-    static void study(SensitivityStudy study, long seed, Path world, RunEngine engine, Path folder)
-            throws IOException {
+    static void study(SensitivityStudy study, long seed, Path world, RunEngine engine, Path folder) throws IOException {
         study.design().table().write(folder);
         new StudyIndices(study, seed).of(folder).write(folder);
         base(BASE_WORLDS, world, engine, folder);

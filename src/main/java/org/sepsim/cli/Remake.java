@@ -63,8 +63,8 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(each -> each.endsWith(name))
                     .max(Comparator.comparing(each -> each.endsWith(Path.of(figure.place(), name))))
-                    .orElseThrow(() ->
-                            new ResultsException(figure.file() + ": this version draws no " + name + " of it"));
+                    .orElseThrow(
+                            () -> new ResultsException(figure.file() + ": this version draws no " + name + " of it"));
         }
     }
 
@@ -73,13 +73,15 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
         switch (origin.verb()) {
             case "compare" -> again.comparison(folder, engine, progress, Leaves::comparison);
             case "sweep" -> again.sweep(folder, engine, progress, Leaves::sweep);
-            case "sensitivity" -> again.study(
-                    folder,
-                    engine,
-                    progress,
-                    (study, seed, made) -> Leaves.study(study, seed, world, engine, made));
-            case "validate" -> again.validation(
-                    folder, engine, progress, (answers, made) -> Leaves.validation(answers, world, engine, made));
+            case "sensitivity" ->
+                again.study(
+                        folder,
+                        engine,
+                        progress,
+                        (study, seed, made) -> Leaves.study(study, seed, world, engine, made));
+            case "validate" ->
+                again.validation(
+                        folder, engine, progress, (answers, made) -> Leaves.validation(answers, world, engine, made));
             case "calibrate" -> again.calibration(folder, engine, progress, Leaves::calibration);
             default -> again.run(folder, engine, progress, Leaves.batch(), false);
         }

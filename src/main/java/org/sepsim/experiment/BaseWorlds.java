@@ -34,8 +34,8 @@ public record BaseWorlds(int replicates, List<MeasureText> measures) {
         Path place = world.toString().isEmpty() ? Path.of(text.world()) : world;
         Scenario scenario = StoredRequest.scenario(new ScenarioReader(), text, place);
         Periods all = Periods.years(Quarter.FIRST_YEAR, Quarter.LAST_YEAR);
-        Plan plan = new Request(
-                List.of(scenario), replicates, 1, from.seed(), MeasureTexts.measures(measures), all, false);
+        Plan plan =
+                new Request(List.of(scenario), replicates, 1, from.seed(), MeasureTexts.measures(measures), all, false);
         Path base = Files.createDirectories(folder.resolve(Trajectories.BASE));
         try {
             PassingRuns.trajectories(plan, engine, SILENT, base.resolve(Trajectories.FILE));

@@ -68,8 +68,7 @@ public record Reproduction(Manifest asked, Path world) {
      * @param files what is made of it
      * @throws org.sepsim.results.ResultsException if the world files are others
      */
-    public void comparison(
-            Path folder, RunEngine engine, Batch.Progress progress, Function<Comparison, AddOn> files)
+    public void comparison(Path folder, RunEngine engine, Batch.Progress progress, Function<Comparison, AddOn> files)
             throws InterruptedException {
         Request request = (Request) StoredRequest.of(asked, Optional.of(world));
         Judging judging = Judging.of(asked.provenance().asked().judged());

@@ -109,8 +109,8 @@ public record WorldsAgain(Path folder, Optional<Path> world) {
         return runs.stream()
                 .map(run -> run.withReporting(reportings.computeIfAbsent(
                         run.scenario(),
-                        scenario -> Reporting.of(
-                                scenario, measures, run.reporting().periods()))))
+                        scenario ->
+                                Reporting.of(scenario, measures, run.reporting().periods()))))
                 .toList();
     }
 

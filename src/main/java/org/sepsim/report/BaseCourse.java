@@ -24,9 +24,11 @@ record BaseCourse(Manifest manifest, Map<String, List<Trajectory>> trajectories)
         Path base = folder.resolve(Trajectories.BASE);
         Map<String, List<Trajectory>> trajectories = new LinkedHashMap<>();
         if (Files.exists(base.resolve(Trajectories.FILE))) {
-            Trajectories.each(base, one -> trajectories
-                    .computeIfAbsent(one.scenario(), name -> new ArrayList<>())
-                    .add(one));
+            Trajectories.each(
+                    base,
+                    one -> trajectories
+                            .computeIfAbsent(one.scenario(), name -> new ArrayList<>())
+                            .add(one));
         }
         return new BaseCourse(Manifest.read(folder), trajectories);
     }

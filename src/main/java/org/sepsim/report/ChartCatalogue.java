@@ -57,7 +57,8 @@ final class ChartCatalogue {
         return List.of(
                 generations("subscribers", "Subscribers by generation", "Subscribers, million", "subscribers", 1),
                 generations("adoption-share", "Adoption by generation", "Share of users, %", "adoption_share", PERCENT),
-                // A generation's first users hardly pay for devices, so that its own yield says nothing in its first years.
+                // A generation's first users hardly pay for devices, so that its own yield says nothing in its first
+                // years.
                 new ChartSpec(
                         "royalty-yield",
                         "Royalties paid on devices of all generations, world",

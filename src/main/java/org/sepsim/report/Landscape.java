@@ -153,8 +153,7 @@ public final class Landscape {
                     .forEach(all::add);
             for (String generation : question.generations) {
                 for (String level : LandscapeMeasures.HOLDERS) {
-                    LandscapeTable table =
-                            LandscapeTable.of(scenario.getKey(), all, generation, level, question.year);
+                    LandscapeTable table = LandscapeTable.of(scenario.getKey(), all, generation, level, question.year);
                     if (table.rows().stream().anyMatch(row -> row.declaredShare() > 0)) {
                         holders.add(table);
                     }

@@ -26,10 +26,14 @@ final class LandscapeOffices {
         for (LandscapeTable.Row row : table.rows()) {
             double filed = mean(row.value(LandscapeMeasures.FILED));
             double granted = mean(row.value(LandscapeMeasures.GRANTED));
-            List<String> fields = new ArrayList<>(
-                    List.of(name(row.entity()), LandscapePage.whole(filed), percent(filed, all), LandscapePage.whole(granted), percent(granted, filed)));
-            LandscapeTable.SINCE.forEach(years -> fields.add(
-                    LandscapePage.whole(filed - mean(Optional.ofNullable(row.before().get(years))))));
+            List<String> fields = new ArrayList<>(List.of(
+                    name(row.entity()),
+                    LandscapePage.whole(filed),
+                    percent(filed, all),
+                    LandscapePage.whole(granted),
+                    percent(granted, filed)));
+            LandscapeTable.SINCE.forEach(years -> fields.add(LandscapePage.whole(
+                    filed - mean(Optional.ofNullable(row.before().get(years))))));
             rows.add(fields);
         }
         String caption = "Patent offices: families of " + table.generation() + " at the end of " + table.year()
@@ -58,5 +62,4 @@ final class LandscapeOffices {
     private static String percent(double part, double of) {
         return of > 0 ? ReportWords.percent(part / of) : "";
     }
-
 }

@@ -15,20 +15,23 @@ final class LandscapeOrigin {
         }
         String names = String.join(", ", missing);
         if (!again.difference().isEmpty()) {
-            return Html.paragraph("NOT TOLD: " + names + ". The folder does not hold them, and this version of sepsim does"
-                            + " not get the same worlds again, so that what it would say of them is not of these worlds."
-                            + " The folder was made by sepsim "
-                            + manifest.provenance().version() + ".")
+            return Html.paragraph(
+                            "NOT TOLD: " + names + ". The folder does not hold them, and this version of sepsim does"
+                                    + " not get the same worlds again, so that what it would say of them is not of these worlds."
+                                    + " The folder was made by sepsim "
+                                    + manifest.provenance().version() + ".")
                     + Html.paragraph("What was found: " + again.difference())
-                    + Html.paragraph("With the version that made the folder, ./sepsim landscape tells them; or make it anew"
-                            + " with this one.");
+                    + Html.paragraph(
+                            "With the version that made the folder, ./sepsim landscape tells them; or make it anew"
+                                    + " with this one.");
         }
         if (again.runs() == 0) {
             return Html.paragraph("Not stored here, so not told: " + names + ".");
         }
         return Html.paragraph(stored + "what is declared, and what happened. They do not hold all of " + names
-                + ". These are of the same worlds, which were run again for this page out of the scenario texts, the seed"
-                + " and the number of replicates in manifest.json, " + ChartSource.runs(again.runs()) + " in all.")
+                        + ". These are of the same worlds, which were run again for this page out of the scenario texts, the seed"
+                        + " and the number of replicates in manifest.json, " + ChartSource.runs(again.runs())
+                        + " in all.")
                 + Html.paragraph("That they are the same worlds was checked: " + again.values() + " rows of "
                         + Trajectories.FILE + " came out as they are stored, digit by digit, and in "
                         + ChartSource.runs(again.sample()) + " every value and every event did.");

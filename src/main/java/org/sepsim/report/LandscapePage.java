@@ -78,7 +78,8 @@ record LandscapePage(ReportData data, int year, List<LandscapeTable> tables, Lis
     }
 
     private static String concentration(LandscapeTable table) {
-        return "Concentration: of the families that are declared, " + table.rows().get(0).entity() + " has "
+        return "Concentration: of the families that are declared, "
+                + table.rows().get(0).entity() + " has "
                 + percent(table.largest(1)) + " %, the four largest " + table.level() + "s have "
                 + percent(table.largest(4))
                 + " %; the Herfindahl\u2013Hirschman index of mean shares is "
@@ -170,18 +171,16 @@ record LandscapePage(ReportData data, int year, List<LandscapeTable> tables, Lis
 
     private String reading() {
         return Html.list(List.of(
-                        "Shares and counts are means over "
-                                + ChartSource.replicates(
-                                        data.manifest().provenance().replicates())
-                                + "; the range beside the declared share holds 90 % of the worlds.",
-                        "Declared families are what holders say may be essential; truly essential is what the model knows and no"
-                                + " office does; recognised strength is what royalties are divided by, after essentiality checks if there"
-                                + " are any.",
-                        "Filed and granted families are all of the generation, declared or not, as expected numbers: a family lies"
-                                + " at its home office and at others by habit and sales there, and each is granted at a constant"
-                                + " hazard. Which of them are declared or essential is not followed office by office.",
-                        "At most " + SHOWN
-                                + " entities are shown; the table in the CSV file beside this page holds all.",
-                        "These are simulated worlds, no survey."));
+                "Shares and counts are means over "
+                        + ChartSource.replicates(data.manifest().provenance().replicates())
+                        + "; the range beside the declared share holds 90 % of the worlds.",
+                "Declared families are what holders say may be essential; truly essential is what the model knows and no"
+                        + " office does; recognised strength is what royalties are divided by, after essentiality checks if there"
+                        + " are any.",
+                "Filed and granted families are all of the generation, declared or not, as expected numbers: a family lies"
+                        + " at its home office and at others by habit and sales there, and each is granted at a constant"
+                        + " hazard. Which of them are declared or essential is not followed office by office.",
+                "At most " + SHOWN + " entities are shown; the table in the CSV file beside this page holds all.",
+                "These are simulated worlds, no survey."));
     }
 }

@@ -52,7 +52,9 @@ record LandscapeTable(String scenario, String generation, String level, int year
                         one.key().entity(), name -> new Row(name, new LinkedHashMap<>(), new LinkedHashMap<>()));
                 ReportWords.at(one, year)
                         .ifPresent(point -> row.values().put(one.key().measure(), point));
-                if (one.key().measure().equals(level.equals("office") ? LandscapeMeasures.FILED : "declared_sep_share")) {
+                if (one.key()
+                        .measure()
+                        .equals(level.equals("office") ? LandscapeMeasures.FILED : "declared_sep_share")) {
                     SINCE.forEach(years -> ReportWords.at(one, year - years)
                             .ifPresent(point -> row.before().put(years, point)));
                 }
@@ -60,8 +62,8 @@ record LandscapeTable(String scenario, String generation, String level, int year
         }
         List<Row> present = new ArrayList<>(rows.values());
         present.removeIf(row -> row.values().entrySet().stream()
-                .noneMatch(value ->
-                        LandscapeMeasures.ALL.contains(value.getKey()) && value.getValue().p95() > 0));
+                .noneMatch(value -> LandscapeMeasures.ALL.contains(value.getKey())
+                        && value.getValue().p95() > 0));
         present.sort(
                 Comparator.comparingDouble((Row row) -> -row.declaredShare()).thenComparing(Row::entity));
         return new LandscapeTable(scenario, generation, level, year, present);

@@ -63,8 +63,7 @@ final class ScenarioReport {
     private String whoGains(boolean compared) throws IOException {
         return compared
                 ? comparison.whoGains()
-                : ShareShifts.html(
-                        data.trajectories(), data.lastYear(), name -> ChartSource.of(data.manifest(), name));
+                : ShareShifts.html(data.trajectories(), data.lastYear(), name -> ChartSource.of(data.manifest(), name));
     }
 
     private String robustness(boolean compared) {

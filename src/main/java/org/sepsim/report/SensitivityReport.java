@@ -91,7 +91,10 @@ final class SensitivityReport {
     private static String factor(IndexCharts.Output output, IndexTable.Row row) {
         double by = output.factor(row.index());
         String unit = row.index().equals("mu_star") ? " " + output.unit() : "";
-        return row.factor() + ScenarioChanges.meaning(row.factor()).map(words -> ", " + words).orElse("") + " ("
+        return row.factor()
+                + ScenarioChanges.meaning(row.factor())
+                        .map(words -> ", " + words)
+                        .orElse("") + " ("
                 + WORDS.getOrDefault(row.index(), row.index()) + " " + number(by * row.value()) + unit + ", 95 % "
                 + number(by * row.low()) + " to " + number(by * row.high()) + ")";
     }
@@ -138,7 +141,9 @@ final class SensitivityReport {
                                     + number(output.factor(row.index()) * row.high()))));
         }
         return Html.table(
-                "What moves " + output.words() + "; effects in " + output.unit(), List.of("Parameter", "Index", "Value", "95 % interval"), cells);
+                "What moves " + output.words() + "; effects in " + output.unit(),
+                List.of("Parameter", "Index", "Value", "95 % interval"),
+                cells);
     }
 
     /** The first and the last value of each factor that lies farthest from the other, in events. */

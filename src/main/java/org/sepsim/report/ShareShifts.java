@@ -69,8 +69,7 @@ final class ShareShifts {
      * @param last year at whose end the later share is taken
      * @param source what is drawn, by scenario
      */
-    static String html(
-            Map<String, List<Trajectory>> trajectories, int last, Function<String, ChartSource> source)
+    static String html(Map<String, List<Trajectory>> trajectories, int last, Function<String, ChartSource> source)
             throws IOException {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, List<Trajectory>> scenario : trajectories.entrySet()) {

@@ -26,12 +26,13 @@ import picocli.CommandLine;
 /** Every picture and page that any command leaves carries what is needed to make it again, and is made again to the byte. */
 class EveryFigureTest {
     /** Commands that leave none. The window's user may save charts of a world that is played by hand, which no command line makes. */
-    private static final Set<String> WITHOUT = Set.of(
-            "run", "gui", "query", "reproduce", "verify", "check", "list", "schema", "init", "completion");
+    private static final Set<String> WITHOUT =
+            Set.of("run", "gui", "query", "reproduce", "verify", "check", "list", "schema", "init", "completion");
 
     private static final Path SCENARIOS = Path.of("scenarios").toAbsolutePath();
     private static final String BASELINE = SCENARIOS.resolve("baseline.yaml").toString();
-    private static final String OTHER = SCENARIOS.resolve("no-restrictions.yaml").toString();
+    private static final String OTHER =
+            SCENARIOS.resolve("no-restrictions.yaml").toString();
     private static final String FEW = "declared_sep_share,ran_revenue_share,rnd_spend";
     private static final String[] JUDGED = {
         "--regret-measure", "rnd_spend:all:Huawei:2030", "--prefer", "lower", "--satisfice", "<=25"
@@ -82,7 +83,8 @@ class EveryFigureTest {
     void everyCommandThatLeavesFiguresIsHere() {
         Set<String> here = new TreeSet<>(WITHOUT);
         Stream.of(Kind.values()).forEach(kind -> here.add(kind.command));
-        Set<String> all = new TreeSet<>(new CommandLine(new SepsimCommand()).getSubcommands().keySet());
+        Set<String> all = new TreeSet<>(
+                new CommandLine(new SepsimCommand()).getSubcommands().keySet());
         all.remove("help");
         assertThat(all).isEqualTo(here);
     }
@@ -127,15 +129,21 @@ class EveryFigureTest {
             case BATCH_OF_TWO -> batch(out, BASELINE, OTHER);
             case COMPARE -> sepsim("compare", BASELINE, OTHER, "--replicates", "2", "--out", out);
             case COMPARE_JUDGED -> compare(out, JUDGED);
-            case COMPARE_UNTIL_RANKED -> compare(
-                    out, "--regret-measure", "rnd_spend:all:Huawei", "--until-ranked", "--indifference", "50");
+            case COMPARE_UNTIL_RANKED ->
+                compare(out, "--regret-measure", "rnd_spend:all:Huawei", "--until-ranked", "--indifference", "50");
             case SWEEP_MAP -> sepsim("sweep", file("design: {type: grid, levels: 2}\n" + FACTORS), out);
             case SWEEP_CURVES -> sepsim("sweep", file("design: {type: one-factor, levels: 3}\n" + FACTORS), out);
-            case MORRIS -> sepsim("sensitivity", file("design: {type: morris, trajectories: 2}\n" + FACTORS + OUTPUTS), out);
-            case SALTELLI -> sepsim("sensitivity", file("design: {type: saltelli, samples: 2}\n" + FACTORS + OUTPUTS), out);
+            case MORRIS ->
+                sepsim("sensitivity", file("design: {type: morris, trajectories: 2}\n" + FACTORS + OUTPUTS), out);
+            case SALTELLI ->
+                sepsim("sensitivity", file("design: {type: saltelli, samples: 2}\n" + FACTORS + OUTPUTS), out);
             case VALIDATE -> validate(out);
-            case CALIBRATE -> sepsim("calibrate", file("targets: {file: "
-                    + SCENARIOS.resolve("targets.csv") + ", use: [fit]}\nsearch: 4\nparticles: 4\nrounds: 1\n" + FACTORS), out);
+            case CALIBRATE ->
+                sepsim(
+                        "calibrate",
+                        file("targets: {file: " + SCENARIOS.resolve("targets.csv")
+                                + ", use: [fit]}\nsearch: 4\nparticles: 4\nrounds: 1\n" + FACTORS),
+                        out);
             case LANDSCAPE -> {
                 batch(out, BASELINE);
                 Files.delete(out.resolve("report.html"));
