@@ -99,6 +99,7 @@ public final class Landscape {
                     + (design ? "many points of a design" : "answers to data and no years between")
                     + "; there are landscapes of a batch or a comparison");
         }
+        Made.requireWhole(folder);
         ReportData data = ReportData.read(folder);
         Periods periods = data.manifest().periods();
         int year = question.year;

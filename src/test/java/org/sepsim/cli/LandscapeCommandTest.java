@@ -91,6 +91,17 @@ class LandscapeCommandTest {
                 .contains("NOT TOLD", "granted_families", "made by sepsim");
     }
 
+    @Test
+    void aShardHasNoPage() {
+        Path shard = temp.resolve("shard");
+        assertThat(sepsim("batch", "scenarios/baseline.yaml", "--replicates", 2, "--shard", "1/2", "--out", shard))
+                .as(err.toString())
+                .isZero();
+        assertThat(sepsim("report", shard)).isEqualTo(2);
+        assertThat(sepsim("landscape", shard, "--year", 2030)).isEqualTo(2);
+        assertThat(err.toString()).contains("is shard 1/2", "./sepsim merge");
+    }
+
     private static double number(Map<String, String> row, String column) {
         return Double.parseDouble(row.get(column));
     }
