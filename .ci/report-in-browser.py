@@ -1,10 +1,16 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Opens a report in headless Chromium: no script error, no request, hover, a series switched, dark and light, print.
 
 usage: report-in-browser.py REPORT.html FOLDER_FOR_PICTURES
-Speaks the DevTools protocol over Chromium's pipe; needs Python 3 and Chromium (Debian: chromium).
+Goes through Selenium (Debian: chromium chromium-driver python3-selenium).
 """
-import base64, json, os, pathlib, subprocess, sys, tempfile, time
+import base64, json, pathlib, sys, time
+
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 report, pictures = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2])
 pictures.mkdir(parents=True, exist_ok=True)
@@ -12,62 +18,21 @@ complaints, requests = [], []
 
 
 class Browser:
-    def __init__(self, profile):
-        to_browser, self.write_end = os.pipe()
-        self.read_end, from_browser = os.pipe()
-
-        def pipes():
-            # Chromium reads commands from descriptor 3 and writes answers to 4.
-            a, b = os.dup(to_browser), os.dup(from_browser)
-            os.dup2(a, 3)
-            os.dup2(b, 4)
-
-        self.process = subprocess.Popen(
-            ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe",
-             "--user-data-dir=" + profile, "--disable-background-networking", "about:blank"],
-            preexec_fn=pipes, close_fds=False, stderr=subprocess.DEVNULL)
-        os.close(to_browser)
-        os.close(from_browser)
-        self.number, self.session, self.rest, self.events = 0, None, b"", []
-
-    def message(self):
-        while b"\0" not in self.rest:
-            chunk = os.read(self.read_end, 1 << 20)
-            if not chunk:
-                raise SystemExit("Chromium ended early")
-            self.rest += chunk
-        text, self.rest = self.rest.split(b"\0", 1)
-        return json.loads(text)
+    def __init__(self):
+        options = webdriver.ChromeOptions()
+        for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking"):
+            options.add_argument(argument)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+        self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
 
     def call(self, method, **parameters):
-        self.number += 1
-        command = {"id": self.number, "method": method, "params": parameters}
-        if self.session:
-            command["sessionId"] = self.session
-        os.write(self.write_end, json.dumps(command).encode() + b"\0")
-        while True:
-            answer = self.message()
-            if answer.get("id") == self.number:
-                if "error" in answer:
-                    raise SystemExit(f"{method}: {answer['error']}")
-                return answer["result"]
-            self.hear(answer)
-
-    def hear(self, event):
-        parameters = event.get("params", {})
-        if event.get("method") == "Runtime.exceptionThrown":
-            complaints.append("script error: " + json.dumps(parameters["exceptionDetails"])[:500])
-        if event.get("method") == "Log.entryAdded" and parameters["entry"]["level"] == "error":
-            complaints.append("log: " + parameters["entry"]["text"])
-        if event.get("method") == "Network.requestWillBeSent":
-            requests.append(parameters["request"]["url"])
-        self.events.append(event.get("method"))
+        return self.driver.execute_cdp_cmd(method, parameters)
 
     def ask(self, script):
-        result = self.call("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
-        if "exceptionDetails" in result:
-            raise SystemExit(f"{script}: {json.dumps(result)[:500]}")
-        return result["result"].get("value")
+        return self.driver.execute_script("return " + script)
+
+    def find(self, selector):
+        return self.driver.find_element(By.CSS_SELECTOR, selector)
 
     def picture(self, name, whole=False):
         data = self.call("Page.captureScreenshot", captureBeyondViewport=whole)["data"]
@@ -78,6 +43,14 @@ class Browser:
         time.sleep(0.3)
         return self.ask("getComputedStyle(document.body).backgroundColor")
 
+    def hear(self):
+        """What the page complained of, and what it asked a network for."""
+        complaints.extend(entry["message"] for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE")
+        for entry in self.driver.get_log("performance"):
+            message = json.loads(entry["message"])["message"]
+            if message["method"] == "Network.requestWillBeSent":
+                requests.append(message["params"]["request"]["url"])
+
 
 def hold(claim, fine):
     print(("ok: " if fine else "WRONG: ") + claim)
@@ -86,14 +59,8 @@ def hold(claim, fine):
 
 
 def check(browser):
-    target = browser.call("Target.createTarget", url="about:blank")["targetId"]
-    browser.session = browser.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
-    for domain in ("Page", "Runtime", "Log", "Network"):
-        browser.call(domain + ".enable")
     browser.call("Emulation.setDeviceMetricsOverride", width=900, height=1100, deviceScaleFactor=1, mobile=False)
-    browser.call("Page.navigate", url=report.as_uri())
-    while "Page.loadEventFired" not in browser.events:
-        browser.hear(browser.message())
+    browser.driver.get(report.as_uri())
     light = browser.look("light")
     browser.picture("light")
     hold(f"it has {report.stat().st_size} bytes, less than 5 MB", report.stat().st_size < 5_000_000)
@@ -116,20 +83,23 @@ def check(browser):
     hold("headings leave out no level, one is of the first", steps and headings.count(1) == 1)
     hold("every image has a text", browser.ask(
         "[...document.querySelectorAll('img,[role=img]')].every(e => (e.alt || e.getAttribute('aria-label') || '').length > 9)"))
-    browser.ask("(document.querySelector('figure.chart') || document.querySelector('img, table')).scrollIntoView(); 0")
+    browser.ask("(document.querySelector('figure.chart') || document.querySelector('img, table')).scrollIntoView()")
     browser.picture("charts-light")
     dark = browser.look("dark")
     contrast(browser, "dark")
     browser.picture("charts-dark")
+    browser.ask("(document.querySelector('img.drawing') || document.body).scrollIntoView()")
+    browser.picture("pictures-dark")
     hold(f"light {light} and dark {dark} differ", light != dark)
-    browser.ask("document.getElementById('theme').click(); 0")
+    browser.find("#theme").click()
     chosen = browser.ask("getComputedStyle(document.body).backgroundColor")
     hold("the button turns the page light", chosen == light)
-    browser.ask("scrollTo(0, 0); 0")
+    browser.ask("scrollTo(0, 0)")
     pdf = base64.b64decode(browser.call("Page.printToPDF", printBackground=True, preferCSSPageSize=True)["data"])
     (pictures / "report.pdf").write_bytes(pdf)
     hold(f"it prints, {len(pdf)} bytes", pdf.startswith(b"%PDF") and len(pdf) > 50_000)
     browser.picture("whole", whole=True)
+    browser.hear()
     outside = [url for url in requests if not url.startswith(("file:", "data:", "about:"))]
     hold(f"no request leaves the machine ({len(requests)} in all)", not outside and len(requests) >= 1)
 
@@ -162,45 +132,43 @@ def legend(browser):
 
 
 def hover(browser):
-    box = browser.ask("(() => { const f = document.querySelector('figure.chart .u-over'); f.scrollIntoView({block: 'center'});"
-                      " const b = f.getBoundingClientRect(); return [b.x, b.y, b.width, b.height]; })()")
+    chart = browser.find("figure.chart .u-over")
+    browser.ask("document.querySelector('figure.chart .u-over').scrollIntoView({block: 'center'})")
     before = legend(browser)
-    for part in (0.3, 0.5):
-        browser.call("Input.dispatchMouseEvent", type="mouseMoved", x=box[0] + part * box[2], y=box[1] + box[3] / 2)
+    for part in (-0.2, 0.0):
+        ActionChains(browser.driver).move_to_element_with_offset(chart, int(part * chart.size["width"]), 0).perform()
         time.sleep(0.2)
     hold("pointing at a chart shows other values", legend(browser) != before)
     browser.picture("hover")
-    browser.call("Input.dispatchMouseEvent", type="mouseMoved", x=5, y=5)
+    ActionChains(browser.driver).move_to_element(browser.find("figure.chart figcaption")).perform()
 
 
 def switch(browser):
     ink = ("(() => { const c = document.querySelector('figure.chart canvas'); const d = c.getContext('2d')"
            ".getImageData(0, 0, c.width, c.height).data; let s = 0; for (let i = 0; i < d.length; i += 4) s += d[i + 3] * (i % 997);"
            " return s; })()")
+    button = browser.find("figure.chart .series button")
     before = browser.ask(ink)
-    browser.ask("document.querySelector('figure.chart .series button').click(); 0")
+    button.click()
     time.sleep(0.3)
-    pressed = browser.ask("document.querySelector('figure.chart .series button').getAttribute('aria-pressed')")
-    hold("a series can be switched off", pressed == "false" and browser.ask(ink) != before)
-    browser.ask("document.querySelector('figure.chart .series button').click(); 0")
+    hold("a series can be switched off", button.get_attribute("aria-pressed") == "false" and browser.ask(ink) != before)
+    button.click()
 
 
 def keyboard(browser):
-    browser.ask("document.querySelector('figure.chart .plot').focus(); 0")
+    plot = browser.find("figure.chart .plot")
     before = legend(browser)
     for _ in range(3):
-        browser.call("Input.dispatchKeyEvent", type="keyDown", key="ArrowLeft", code="ArrowLeft", windowsVirtualKeyCode=37)
+        plot.send_keys(Keys.ARROW_LEFT)
     time.sleep(0.2)
     hold("arrow keys move along the years", legend(browser) != before)
 
 
-with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-    browser = Browser(profile)
-    try:
-        check(browser)
-    finally:
-        browser.process.kill()
-        browser.process.wait()
+browser = Browser()
+try:
+    check(browser)
+finally:
+    browser.driver.quit()
 for complaint in complaints:
     print("WRONG: " + complaint, file=sys.stderr)
 sys.exit(1 if complaints else 0)

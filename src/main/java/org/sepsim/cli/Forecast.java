@@ -2,13 +2,13 @@ package org.sepsim.cli;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.sepsim.experiment.LocalEngine;
 import org.sepsim.experiment.Plan;
 import org.sepsim.experiment.RunSpec;
 import org.sepsim.results.ResultsWriter;
+import org.sepsim.results.ScratchFolder;
 
 /**
  * What long work would take, from a {@link Probe} of it.
@@ -38,14 +38,11 @@ record Forecast(int runs, long values, double seconds, double memory, double dis
                     * run.reporting().periods().count();
         }
         int runs = plan.runs().size();
-        Path scratch = Files.createTempDirectory("sepsim-forecast");
-        try {
-            Probe probe = Probe.of(plan, engine, addOn, scratch);
+        try (ScratchFolder scratch = ScratchFolder.of("forecast")) {
+            Probe probe = Probe.of(plan, engine, addOn, scratch.path());
             double seen = (double) values / runs * probe.all().runs();
             double memory = Memory.peak() + inDatabase((double) values) - inDatabase(seen);
             return new Forecast(runs, values, started + probe.seconds(runs), memory, probe.disk(runs), engine);
-        } finally {
-            Sample.delete(scratch);
         }
     }
 

@@ -1,11 +1,8 @@
 package org.sepsim.cli;
 
-import java.util.List;
 import org.sepsim.experiment.Judging;
 import org.sepsim.experiment.Objective;
 import org.sepsim.experiment.Request;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** By what a comparison judges its scenarios. */
@@ -50,16 +47,6 @@ final class JudgingOptions {
             description =
                     "With --until-ranked: smallest difference worth telling, in the measure's unit (default: 0.005 of a share, a thousandth of the baseline's mean of anything else).")
     private Double indifference;
-
-    /** The options among other words of a command line. */
-    static JudgingOptions in(List<String> words) {
-        JudgingOptions options = new JudgingOptions();
-        new CommandLine(CommandSpec.create().addMixin("judging", CommandSpec.forAnnotatedObject(options)))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUnmatchedArgumentsAllowed(true)
-                .parseArgs(words.toArray(String[]::new));
-        return options;
-    }
 
     /**
      * How the scenarios of a request are judged.

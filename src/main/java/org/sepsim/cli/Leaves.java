@@ -3,9 +3,12 @@ package org.sepsim.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sepsim.experiment.BaseWorlds;
 import org.sepsim.experiment.Comparison;
 import org.sepsim.experiment.Convergence;
 import org.sepsim.experiment.DrawTable;
+import org.sepsim.experiment.LocalEngine;
+import org.sepsim.experiment.RunEngine;
 import org.sepsim.experiment.UntilSure;
 import org.sepsim.experiment.VarianceSplit;
 import org.sepsim.experiment.calibration.CalibrationTables;
@@ -28,6 +31,12 @@ import org.sepsim.results.StoredValues;
 
 /** What a kind of experiment leaves beside what was run: tables, charts and the report; the same when a figure of it is drawn again. */
 final class Leaves {
+    /** Worlds of what a study varies or holds to data, for its course over time: enough for a band. */
+    private static final int BASE_WORLDS = 30;
+
+    /** The world files lie where the manifest says. */
+    static final Path MANIFEST = Path.of("");
+
     private Leaves() {}
 
     /** Charts while the Parquet files are written, then tables of all runs, and a page, which asks for events too. */
@@ -101,17 +110,31 @@ final class Leaves {
         Report.write(folder);
     }
 
-    static void study(SensitivityStudy study, long seed, Path folder) throws IOException {
+    /** What a study leaves; {@code world} is the folder of the world files, empty where the manifest has it. */
+    static void study(SensitivityStudy study, long seed, Path world, RunEngine engine, Path folder) throws IOException {
         study.design().table().write(folder);
         new StudyIndices(study, seed).of(folder).write(folder);
+        base(BASE_WORLDS, world, engine, folder);
         IndexCharts.write(folder);
         Report.write(folder);
     }
 
+    /** What a comparison with data leaves, made in this place. */
     static void validation(Answers answers, Path folder) throws IOException {
+        validation(answers, MANIFEST, new LocalEngine(Runtime.getRuntime().availableProcessors()), folder);
+    }
+
+    /** The same; {@code world} as in {@link #study}. */
+    static void validation(Answers answers, Path world, RunEngine engine, Path folder) throws IOException {
         answers.write(folder);
+        int replicates = Manifest.read(folder).provenance().replicates();
+        base(Math.min(replicates, BASE_WORLDS), world, engine, folder);
         ValidationCharts.write(folder);
         Report.write(folder);
+    }
+
+    private static void base(int replicates, Path world, RunEngine engine, Path folder) throws IOException {
+        new BaseWorlds(replicates, Charts.needed()).write(folder, world, engine);
     }
 
     static void calibration(CalibrationTables tables, Path folder) throws IOException {

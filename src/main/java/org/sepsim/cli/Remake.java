@@ -1,13 +1,15 @@
 package org.sepsim.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sepsim.experiment.Batch;
 import org.sepsim.experiment.Comparison;
-import org.sepsim.experiment.Judging;
 import org.sepsim.experiment.LocalEngine;
 import org.sepsim.experiment.Reproduction;
 import org.sepsim.report.DifferenceCharts;
@@ -15,6 +17,7 @@ import org.sepsim.report.Figure;
 import org.sepsim.report.Figure.Origin;
 import org.sepsim.report.Landscape;
 import org.sepsim.report.Report;
+import org.sepsim.results.ResultsException;
 
 /**
  * Makes results again out of what a figure carries.
@@ -30,7 +33,7 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
         Reproduction again = new Reproduction(origin.asked(), world);
         boolean page = figure.chart().equals(Figure.REPORT) || Landscape.is(figure.chart());
         if (Comparison.of(origin.asked().provenance()).isPresent()) {
-            comparison(origin, again, folder); // which worlds a chart of one scenario shows was decided by all of them
+            again.comparison(folder, engine, progress, Leaves::comparison);
         } else if (origin.verb().equals("batch") && !page) {
             again.run(folder, engine, progress, Leaves.charts(), false);
         } else if (origin.verb().equals("compare") && !page) {
@@ -39,7 +42,7 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
             whole(origin, folder);
         }
         if (Landscape.is(figure.chart())) {
-            Landscape.again(folder, figure.chart());
+            new Landscapes(Optional.of(world), engine, progress).write(folder, Landscape.Question.of(figure.chart()));
         }
         if (!figure.with().isEmpty()) {
             List<Path> with = new ArrayList<>();
@@ -52,27 +55,34 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
         }
     }
 
-    private void whole(Origin origin, Path folder) throws IOException, InterruptedException {
-        Reproduction again = new Reproduction(origin.asked(), world);
-        switch (origin.verb()) {
-            case "compare" -> comparison(origin, again, folder);
-            case "sweep" -> again.sweep(folder, engine, progress, Leaves::sweep);
-            case "sensitivity" -> again.study(folder, engine, progress, Leaves::study);
-            case "validate" -> again.validation(folder, engine, progress, Leaves::validation);
-            case "calibrate" -> again.calibration(folder, engine, progress, Leaves::calibration);
-            default -> again.run(folder, engine, progress, Leaves.batch(Optional.empty()), false);
+    /** Where the figure lies in a folder that {@link #draw} made. Several scenarios have a chart of one name, each in its own folder. */
+    static Path drawn(Figure figure, Path folder) throws IOException {
+        String file = String.valueOf(figure.file().getFileName());
+        String name = figure.chart() + file.substring(file.lastIndexOf('.'));
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(each -> each.endsWith(name))
+                    .max(Comparator.comparing(each -> each.endsWith(Path.of(figure.place(), name))))
+                    .orElseThrow(
+                            () -> new ResultsException(figure.file() + ": this version draws no " + name + " of it"));
         }
     }
 
-    /** By what scenarios are judged stands in the recipe where it decides which worlds are run, else in the command. */
-    private void comparison(Origin origin, Reproduction again, Path folder) throws InterruptedException {
-        Optional<Judging> decides = Comparison.of(origin.asked().provenance()).map(Comparison::judging);
-        JudgingOptions options = JudgingOptions.in(origin.command());
-        again.comparison(
-                folder,
-                engine,
-                progress,
-                request -> decides.orElseGet(() -> options.judging(request)),
-                Leaves::comparison);
+    private void whole(Origin origin, Path folder) throws IOException, InterruptedException {
+        Reproduction again = new Reproduction(origin.asked(), world);
+        switch (origin.verb()) {
+            case "compare" -> again.comparison(folder, engine, progress, Leaves::comparison);
+            case "sweep" -> again.sweep(folder, engine, progress, Leaves::sweep);
+            case "sensitivity" ->
+                again.study(
+                        folder,
+                        engine,
+                        progress,
+                        (study, seed, made) -> Leaves.study(study, seed, world, engine, made));
+            case "validate" ->
+                again.validation(
+                        folder, engine, progress, (answers, made) -> Leaves.validation(answers, world, engine, made));
+            case "calibrate" -> again.calibration(folder, engine, progress, Leaves::calibration);
+            default -> again.run(folder, engine, progress, Leaves.batch(Optional.empty()), false);
+        }
     }
 }

@@ -3,13 +3,10 @@ package org.sepsim.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.sepsim.experiment.LocalEngine;
 import org.sepsim.report.Figure;
-import org.sepsim.results.ResultsException;
+import org.sepsim.results.ScratchFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,11 +49,8 @@ final class ReproduceCommand implements Callable<Integer> {
         if (Files.exists(target)) {
             throw new UserMistake(target + ": is there already; name another file with --out or move it away");
         }
-        Path scratch = Files.createTempDirectory("sepsim-reproduce");
-        try {
-            Files.copy(draw(figure, scratch.resolve("results")), target);
-        } finally {
-            delete(scratch);
+        try (ScratchFolder scratch = ScratchFolder.of("reproduce")) {
+            Files.copy(draw(figure, scratch.path().resolve("results")), target);
         }
         boolean same = Files.mismatch(file, target) < 0;
         if (!common.quiet()) {
@@ -83,17 +77,7 @@ final class ReproduceCommand implements Callable<Integer> {
                         spec.commandLine().getErr(), silent, Installation.terminal(), interruption::heard)) {
             new Remake(files, engine, progress).draw(figure, folder);
         }
-        return found(folder, figure);
-    }
-
-    /** Several scenarios have a chart of one name, each in its own folder. */
-    private Path found(Path folder, Figure figure) throws IOException {
-        String name = figure.chart() + again().replaceFirst("^.*-again", "");
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(each -> each.endsWith(name))
-                    .max(Comparator.comparing(each -> each.endsWith(Path.of(figure.place(), name))))
-                    .orElseThrow(() -> new ResultsException(file + ": this version draws no " + name + " of it"));
-        }
+        return Remake.drawn(figure, folder);
     }
 
     private static String reason(Figure figure) {
@@ -102,15 +86,5 @@ final class ReproduceCommand implements Callable<Integer> {
         return then.equals(now)
                 ? "The version is the same: a PNG differs under another Java, anything if worlds were stopped early."
                 : "It was made by sepsim " + then + ", this is " + now + ".";
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> found = Files.walk(folder)) {
-            deepestFirst = found.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.sepsim.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sepsim.experiment.Plan;
@@ -56,15 +55,6 @@ record Sample(int runs, double seconds, double bytes) {
                     bytes += Files.size(file);
                 }
                 return bytes;
-            }
-        }
-    }
-
-    /** Deletes a folder of samples. */
-    static void delete(Path scratch) throws IOException {
-        try (Stream<Path> found = Files.walk(scratch)) {
-            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
             }
         }
     }

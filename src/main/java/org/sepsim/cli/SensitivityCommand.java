@@ -54,8 +54,10 @@ final class SensitivityCommand implements Callable<Integer> {
         Batch batch = new Batch(request, folder, options.resume(), Installation.build(), CommandText.of(spec));
         long start = System.nanoTime();
         Batch.Report report = new LongWork(spec, common)
-                .run(progress ->
-                        batch.run(options.engine(), progress, made -> Leaves.study(study, options.seed(), made)));
+                .run(progress -> batch.run(
+                        options.engine(),
+                        progress,
+                        made -> Leaves.study(study, options.seed(), Leaves.MANIFEST, options.engine(), made)));
         Closing closing = new Closing(report, (System.nanoTime() - start) / 1e9);
         if (common.json()) {
             closing.printJson(out);

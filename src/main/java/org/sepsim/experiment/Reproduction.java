@@ -71,19 +71,14 @@ public record Reproduction(Manifest asked, Path world) {
     /**
      * A whole comparison.
      *
-     * @param judged how its scenarios are judged
      * @param files what is made of it
      * @throws org.sepsim.results.ResultsException if the world files are others
      */
-    public void comparison(
-            Path folder,
-            RunEngine engine,
-            Batch.Progress progress,
-            Function<Request, Judging> judged,
-            Function<Comparison, AddOn> files)
+    public void comparison(Path folder, RunEngine engine, Batch.Progress progress, Function<Comparison, AddOn> files)
             throws InterruptedException {
         Request request = (Request) StoredRequest.of(asked, Optional.of(world));
-        ComparisonPlan plan = new ComparisonPlan(request, judged.apply(request));
+        Judging judging = Judging.of(asked.provenance().asked().judged());
+        ComparisonPlan plan = new ComparisonPlan(request, judging);
         Comparison comparison = plan.comparison();
         batch(plan, folder).run(engine, progress, files.apply(comparison), comparison.course());
     }

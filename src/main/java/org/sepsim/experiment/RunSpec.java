@@ -39,6 +39,11 @@ public record RunSpec(
         return new RunSpec(scenario, point, seed, other, reporting, checked, parameters);
     }
 
+    /** The same world, of which something else is kept. */
+    RunSpec withReporting(Reporting other) {
+        return new RunSpec(scenario, point, seed, replicate, other, checked, parameters);
+    }
+
     /** Runs the world; whatever goes wrong in it is the outcome. */
     public Outcome run() {
         try {

@@ -11,6 +11,7 @@ import org.sepsim.experiment.design.SweepDesign;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.ResultsException;
+import org.sepsim.results.ScratchFolder;
 import org.sepsim.scenario.ScenarioReader;
 
 /** The sweep that made results, out of the scenario that it varied and the list of its points: both are written down again and read as files are. */
@@ -28,19 +29,12 @@ final class StoredSweep {
         Provenance.ScenarioText base = made.scenarios().get(0);
         Path place = world.orElse(Path.of(base.world())).toAbsolutePath();
         StoredRequest.scenario(new ScenarioReader(), base, place); // complains of another world
-        try {
-            Path scratch = Files.createTempDirectory("sepsim-design");
-            Path scenario = scratch.resolve(base.name() + ".yaml");
-            Path design = scratch.resolve("design.yaml");
-            try {
-                Files.writeString(scenario, base.text().replaceFirst("(?m)^world: .*$", "world: " + quoted(place)));
-                Files.writeString(design, made.scenarios().get(1).text());
-                return request(manifest, DesignReader.read(design, List.of(), made.seed()));
-            } finally {
-                Files.deleteIfExists(scenario);
-                Files.deleteIfExists(design);
-                Files.deleteIfExists(scratch);
-            }
+        try (ScratchFolder scratch = ScratchFolder.of("design")) {
+            Path scenario = scratch.path().resolve(base.name() + ".yaml");
+            Path design = scratch.path().resolve("design.yaml");
+            Files.writeString(scenario, base.text().replaceFirst("(?m)^world: .*$", "world: " + quoted(place)));
+            Files.writeString(design, made.scenarios().get(1).text());
+            return request(manifest, DesignReader.read(design, List.of(), made.seed()));
         } catch (IOException e) {
             throw new ResultsException("the design cannot be written down again: " + e.getMessage(), e);
         }

@@ -56,15 +56,20 @@ public record Verification(Path folder, int sample, long luck, Optional<Path> wo
         try (RunCheck check = new RunCheck(folder, manifest.periods())) {
             all = manifest.provenance().asked().untilRanked() ? stored(asked, check) : asked;
             drawn = draw(all);
-            for (RunSpec run : drawn) {
-                difference(check, run.run()).ifPresent(differences::add);
-            }
+            differences.addAll(differences(check, drawn));
         }
         return new Report(manifest.files().size(), drawn.size(), all.size(), differences);
     }
 
+    /** What comes out otherwise than it is stored when some runs are run again. */
+    static List<String> differences(RunCheck check, List<RunSpec> runs) {
+        return runs.stream()
+                .flatMap(run -> difference(check, run.run()).stream())
+                .toList();
+    }
+
     /** Without worlds that the ranking did not need. */
-    private static List<RunSpec> stored(List<RunSpec> asked, RunCheck check) {
+    static List<RunSpec> stored(List<RunSpec> asked, RunCheck check) {
         Set<String> names = check.names();
         return asked.stream()
                 .filter(run -> names.contains(RunCheck.name(run.scenario().name(), run.point(), run.replicate())))

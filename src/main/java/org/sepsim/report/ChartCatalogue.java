@@ -57,7 +57,18 @@ final class ChartCatalogue {
         return List.of(
                 generations("subscribers", "Subscribers by generation", "Subscribers, million", "subscribers", 1),
                 generations("adoption-share", "Adoption by generation", "Share of users, %", "adoption_share", PERCENT),
-                generations("royalty-yield", "Royalties paid", "Share of device revenue, %", "royalty_yield", PERCENT));
+                // A generation's first users hardly pay for devices, so that its own yield says nothing in its first
+                // years.
+                new ChartSpec(
+                        "royalty-yield",
+                        "Royalties paid on devices of all generations, world",
+                        "Share of device revenue, %",
+                        "royalty_yield",
+                        "all",
+                        "world",
+                        ChartSpec.Kind.LINES,
+                        1,
+                        PERCENT));
     }
 
     private static List<ChartSpec> pair(

@@ -103,6 +103,10 @@ record ChartSource(
                 + "; data: " + data;
     }
 
+    static String runs(int count) {
+        return count == 1 ? "1 run" : count + " runs";
+    }
+
     static String replicates(int count) {
         return count == 1 ? "1 replicate" : count + " replicates";
     }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.sepsim.results.Manifest;
+import org.sepsim.results.Provenance.MeasureText;
 import org.sepsim.results.Trajectories;
 import org.sepsim.results.Trajectory;
 
@@ -44,6 +46,23 @@ public final class Charts {
             }
         }
         return files;
+    }
+
+    /** What must be stored to draw all of them, and who gains and who loses over time. */
+    public static List<MeasureText> needed() {
+        Map<String, Set<String>> levels = new LinkedHashMap<>();
+        Map<String, Set<String>> generations = new LinkedHashMap<>();
+        for (ChartSpec spec : ChartCatalogue.all()) {
+            levels.computeIfAbsent(spec.measure(), measure -> new TreeSet<>()).add(spec.level());
+            generations
+                    .computeIfAbsent(spec.measure(), measure -> new TreeSet<>())
+                    .addAll(spec.byGeneration() ? List.of("legacy", "4G", "5G", "6G") : List.of(spec.generation()));
+        }
+        ShareShifts.measures().forEach(measure -> levels.get(measure).addAll(ShareShifts.LEVELS));
+        return levels.keySet().stream()
+                .map(measure -> new MeasureText(
+                        measure, List.copyOf(levels.get(measure)), List.copyOf(generations.get(measure))))
+                .toList();
     }
 
     private static Map<String, List<Trajectory>> byScenario(List<Trajectory> all) {

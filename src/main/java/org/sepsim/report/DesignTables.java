@@ -1,5 +1,7 @@
 package org.sepsim.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.sepsim.results.Provenance.ScenarioText;
 /** What a design varies, beside what the scenario itself has. */
 final class DesignTables {
     private static final int LISTED = 12;
+    private static final MathContext DIGITS = new MathContext(4);
 
     private DesignTables() {}
 
@@ -32,12 +35,20 @@ final class DesignTables {
         return Html.paragraph(points + " points vary " + base.name() + "; all else stays as its file says. "
                         + ScenarioChanges.purpose(base))
                 + Html.table(
-                        "Factors", List.of("Parameter", "In " + base.name(), "Varied over", "Different values"), rows)
+                        "Factors",
+                        List.of("Parameter", "In " + base.name(), "Varied over", "Different values", "Meaning"),
+                        ScenarioChanges.withMeaning(rows))
                 + Html.details("The whole of " + base.name() + ", as it was run", whole);
     }
 
+    private static String rounded(String number) {
+        return new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+
     private static String told(FactorColumn factor) {
-        List<String> words = factor.words();
+        List<String> words = factor.numeric()
+                ? factor.words().stream().map(DesignTables::rounded).toList()
+                : factor.words();
         boolean range = factor.numeric() && words.size() > LISTED;
         return range ? words.get(0) + " to " + words.get(words.size() - 1) : String.join(", ", words);
     }

@@ -49,7 +49,7 @@ final class DifferencePainter {
         canvas.text(
                 source.line(), LEFT, Canvas.HEIGHT - 22.0, Canvas.Style.plain(14, Palette.QUIET, Canvas.Anchor.START));
         Canvas.Style upwards = new Canvas.Style(TEXT, false, Palette.INK, Canvas.Anchor.MIDDLE, true);
-        canvas.text(spec.axis(), LEFT + 14, AREA.getCenterY(), upwards);
+        canvas.text(spec.axis(), LEFT, AREA.getCenterY(), upwards); // a number such as +0.05 needs the room
         Canvas.Style middle = Canvas.Style.plain(TEXT, Palette.INK, Canvas.Anchor.MIDDLE);
         canvas.text("Year", AREA.getCenterX(), AREA.getMaxY() + 54, middle);
     }

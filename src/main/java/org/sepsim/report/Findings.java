@@ -18,28 +18,34 @@ public final class Findings {
     }
 
     /**
-     * The sentences, each with a full stop.
+     * The sentences, each with a full stop; those whose interval holds zero come last.
      *
      * @param series differences of one alternative from its baseline
      * @param year at whose end
      */
     public static List<String> of(List<DifferenceSeries> series, int year) {
         Findings findings = new Findings(series, year);
-        List<String> sentences = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         for (Headline headline : Headline.RACE) {
-            findings.who(headline, "nation").ifPresent(sentences::add);
-            findings.who(headline, "firm").ifPresent(sentences::add);
+            findings.who(headline, "nation").ifPresent(found::add);
+            findings.who(headline, "firm").ifPresent(found::add);
         }
-        Headline.WORLD.forEach(headline -> findings.who(headline, "world").ifPresent(sentences::add));
-        return sentences;
+        Headline.WORLD.forEach(headline -> findings.who(headline, "world").ifPresent(found::add));
+        found.sort(Comparator.comparing(one -> !one.clear)); // stable
+        return found.stream().map(Finding::sentence).toList();
     }
 
-    private Optional<String> who(Headline headline, String level) {
+    /** A sentence, and whether its interval leaves out zero. */
+    private record Finding(String sentence, boolean clear) {}
+
+    private Optional<Finding> who(Headline headline, String level) {
         return series.stream()
                 .filter(one -> headline.matches(one.key(), level))
                 .filter(one -> one.at(year).isPresent())
                 .max(Comparator.comparingDouble(this::size))
-                .map(one -> sentence(headline, level, one));
+                .map(one -> new Finding(
+                        sentence(headline, level, one),
+                        one.at(year).orElseThrow().clear()));
     }
 
     private double size(DifferenceSeries one) {

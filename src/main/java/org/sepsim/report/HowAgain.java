@@ -30,8 +30,8 @@ final class HowAgain {
                 made,
                 folder,
                 manifest.provenance().scenarios(),
-                "Each picture of this page lies under charts/ as PNG and SVG, charts to point at are made of"
-                        + " trajectories.csv: ");
+                "Pictures of targets, factors, maps and indices lie under charts/ as PNG and SVG; charts to point at are made of"
+                        + " the trajectories.csv that their section names, or of that of the folder: ");
     }
 
     private static String html(Manifest manifest, Made made, String folder, List<ScenarioText> texts, String figures) {
@@ -45,8 +45,8 @@ final class HowAgain {
         }
         boolean scenarios = TextKind.scenarios(texts).size() == texts.size();
         return Html.paragraph(
-                        "One command makes the results again, and from them every figure here; options that changed"
-                                + " a scenario are in its hash.")
+                        "One command makes the results again, and from them every figure here. What else was asked (--set,"
+                                + " --measures, --invariants) stands in manifest.json, and in each figure, for reproduce.")
                 + "<pre tabindex=\"0\">" + Html.text(made.command()) + "\n./sepsim report results/"
                 + Html.text(folder) + "</pre>\n"
                 + Html.table(

@@ -20,13 +20,18 @@ final class Html {
                 .replace("'", "&#39;");
     }
 
+    /** The same for people: a number and its per cent are not torn apart at the end of a line. */
+    private static String prose(String text) {
+        return text(text.replaceAll("(?<=[0-9]) %", "\u00a0%"));
+    }
+
     static String paragraph(String text) {
-        return "<p>" + text(text) + "</p>\n";
+        return "<p>" + prose(text) + "</p>\n";
     }
 
     static String list(List<String> items) {
         StringBuilder list = new StringBuilder("<ul>\n");
-        items.forEach(item -> list.append("<li>").append(text(item)).append("</li>\n"));
+        items.forEach(item -> list.append("<li>").append(prose(item)).append("</li>\n"));
         return list.append("</ul>\n").toString();
     }
 
@@ -49,8 +54,9 @@ final class Html {
                 .append("\"><table>\n<caption>")
                 .append(text(caption))
                 .append("</caption>\n<thead><tr>");
-        columns.forEach(column ->
-                table.append("<th scope=\"col\">").append(text(column)).append("</th>"));
+        for (int i = 0; i < columns.size(); i++) {
+            table.append(head(columns.get(i), i, rows));
+        }
         table.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
             table.append("<tr><th scope=\"row\">").append(text(row.get(0))).append("</th>");
@@ -72,10 +78,21 @@ final class Html {
                 rows.stream().map(row -> filled.stream().map(row::get).toList()).toList());
     }
 
+    /** The head of a column of numbers stands to the right as they do. */
+    private static String head(String column, int place, List<List<String>> rows) {
+        boolean numbers = place > 0
+                && rows.stream().map(row -> row.get(place)).anyMatch(Html::number)
+                && rows.stream().map(row -> row.get(place)).allMatch(field -> field.length() < 2 || number(field));
+        return "<th scope=\"col\"" + (numbers ? " class=\"n\"" : "") + ">" + text(column) + "</th>";
+    }
+
     /** Numbers stand to the right, so that their digits are below each other. */
     private static String cell(String field) {
-        boolean number = field.matches("\\(?[+-]?[0-9].*") && !field.matches(".*[a-z]{3,}.*");
-        return "<td" + (number ? " class=\"n\"" : "") + ">" + text(field) + "</td>";
+        return "<td" + (number(field) ? " class=\"n\"" : "") + ">" + prose(field) + "</td>";
+    }
+
+    private static boolean number(String field) {
+        return field.matches("\\(?[+-]?[0-9].*") && !field.matches(".*[a-z]{3,}.*");
     }
 
     /** What can be unfolded. */

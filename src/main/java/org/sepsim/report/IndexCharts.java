@@ -22,7 +22,7 @@ public final class IndexCharts {
             "μ*, mean size of effects",
             "sigma",
             "σ, how effects differ",
-            "Effect of going through the whole range, in units of the output");
+            "Effect of going through the whole range, ");
     private static final Pair SOBOL =
             new Pair("total", "total order", "first", "first order", "Part of the variance of the output");
 
@@ -33,18 +33,20 @@ public final class IndexCharts {
      * @param year at its end
      */
     record Output(SeriesKey key, int year) {
-        private String measure() {
-            String words = key.measure().replace('_', ' ');
-            return words.replaceAll("\\bsep\\b", "SEP")
-                    .replaceAll("\\bran\\b", "RAN")
-                    .replaceAll("\\bgdp\\b", "GDP")
-                    .replaceAll("\\brnd\\b", "R&D");
-        }
-
         /** In words, such as {@code RAN revenue share of Huawei in 2030}. */
         String words() {
             String generation = key.generation().equals("all") ? "" : " for " + key.generation();
-            return measure() + " of " + key.entity() + generation + " in " + year;
+            return MeasureWords.of(key.measure()) + " of " + key.entity() + generation + " in " + year;
+        }
+
+        /** Unit of an effect, and by what an effect in the units of the store is multiplied to have it. */
+        String unit() {
+            return MeasureWords.share(key.measure()) ? "percentage points" : "units of the output";
+        }
+
+        double factor(String index) {
+            boolean part = index.equals(SOBOL.first) || index.equals(SOBOL.second);
+            return MeasureWords.share(key.measure()) && !part ? 100 : 1;
         }
     }
 
@@ -105,23 +107,24 @@ public final class IndexCharts {
         Map<String, IntervalRows.Mark> second = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> row.index().equals(pair.second))
-                .forEach(row -> second.put(row.factor(), mark(row)));
+                .forEach(row -> second.put(row.factor(), mark(output, row)));
         List<IntervalRows.Row> drawn = rows.stream()
                 .filter(row -> row.index().equals(pair.first))
                 .sorted(Comparator.comparingDouble((IndexTable.Row row) -> -row.value()))
                 .limit(IntervalRows.MOST)
-                .map(row -> new IntervalRows.Row(row.factor(), List.of(mark(row), second.get(row.factor()))))
+                .map(row -> new IntervalRows.Row(row.factor(), List.of(mark(output, row), second.get(row.factor()))))
                 .toList();
         String title = "What moves " + output.words();
         return new IntervalRows(
                 title,
                 "line: 95 % interval by bootstrap",
-                pair.axis,
+                pair.equals(MORRIS) ? pair.axis + output.unit() : pair.axis,
                 List.of(pair.firstWords, pair.secondWords),
                 drawn);
     }
 
-    private static IntervalRows.Mark mark(IndexTable.Row row) {
-        return new IntervalRows.Mark(row.value(), row.low(), row.high());
+    private static IntervalRows.Mark mark(Output output, IndexTable.Row row) {
+        double factor = output.factor(row.index());
+        return new IntervalRows.Mark(factor * row.value(), factor * row.low(), factor * row.high());
     }
 }

@@ -76,8 +76,14 @@ final class IntervalPainter {
 
     private void row(Canvas canvas, IntervalRows.Row row, double top, double height) {
         int size = height < 26 ? 13 : 16;
-        Canvas.Style style = Canvas.Style.plain(size, Palette.INK, Canvas.Anchor.END);
+        boolean heading = row.marks().isEmpty();
+        Canvas.Style style = new Canvas.Style(size, heading, Palette.INK, Canvas.Anchor.END, false);
         canvas.text(shortened(row.label()), AREA.getMinX() - 14, top + height / 2 + 5, style);
+        if (heading) {
+            canvas.graphics().setStroke(THIN);
+            canvas.graphics().setPaint(Palette.GRID);
+            canvas.graphics().draw(new Line2D.Double(LEFT, top + 2, AREA.getMaxX(), top + 2));
+        }
         double apart = Math.min(14, height / (row.marks().size() + 1));
         for (int i = 0; i < row.marks().size(); i++) {
             double y = top + height / 2 + apart * (i - (row.marks().size() - 1) / 2.0);

@@ -20,11 +20,15 @@ record IntervalRows(String title, String note, String axis, List<String> series,
      * A row.
      *
      * @param label at its left
-     * @param marks one a series
+     * @param marks one a series; none in a row that is the heading of those below
      */
     record Row(String label, List<Mark> marks) {
         Row {
             marks = List.copyOf(marks);
+        }
+
+        static Row heading(String label) {
+            return new Row(label, List.of());
         }
     }
 

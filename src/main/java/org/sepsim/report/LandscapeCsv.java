@@ -14,8 +14,8 @@ final class LandscapeCsv {
 
     static void write(Path file, List<LandscapeTable> tables) throws IOException {
         List<String> columns = new ArrayList<>(List.of("scenario", "generation", "level", "entity", "year"));
-        columns.addAll(LandscapeTable.MEASURES);
-        columns.add(LandscapeTable.LEADERSHIP);
+        columns.addAll(LandscapeMeasures.ALL);
+        columns.add(LandscapeMeasures.LEADERSHIP);
         columns.addAll(List.of("declared_sep_share_p05", "declared_sep_share_p95"));
         LandscapeTable.SINCE.forEach(years -> columns.add("declared_sep_share_" + years + "_years_before"));
         List<List<String>> rows = new ArrayList<>();
@@ -28,9 +28,9 @@ final class LandscapeCsv {
     private static List<String> row(LandscapeTable table, LandscapeTable.Row row) {
         List<String> fields = new ArrayList<>(List.of(
                 table.scenario(), table.generation(), table.level(), row.entity(), Integer.toString(table.year())));
-        LandscapeTable.MEASURES.forEach(measure -> fields.add(
+        LandscapeMeasures.ALL.forEach(measure -> fields.add(
                 row.value(measure).map(Point::mean).map(Numbers::format).orElse("")));
-        fields.add(row.value(LandscapeTable.LEADERSHIP)
+        fields.add(row.value(LandscapeMeasures.LEADERSHIP)
                 .map(Point::mean)
                 .map(Numbers::format)
                 .orElse(""));

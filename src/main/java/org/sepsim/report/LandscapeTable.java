@@ -19,28 +19,6 @@ import org.sepsim.results.Trajectory.Point;
  * @param rows those who declared or contributed anything in any world
  */
 record LandscapeTable(String scenario, String generation, String level, int year, List<Row> rows) {
-    /** Families filed at an office, and granted by it. */
-    static final String FILED = "filed_at_office";
-
-    static final String GRANTED = "granted_at_office";
-
-    /** What is told of an entity, in order. */
-    static final List<String> MEASURES = List.of(
-            "declared_families",
-            "declared_sep_share",
-            "essential_families",
-            "essential_sep_share",
-            "recognised_strength_share",
-            "granted_families",
-            FILED,
-            GRANTED,
-            "contribution_share",
-            "approved_share",
-            "acceptance_rate");
-
-    /** A measure that is told of all generations together. */
-    static final String LEADERSHIP = "leadership_share";
-
     /** Years before, for what changed since. */
     static final List<Integer> SINCE = List.of(5, 10);
 
@@ -65,16 +43,18 @@ record LandscapeTable(String scenario, String generation, String level, int year
             String scenario, List<Trajectory> trajectories, String generation, String level, int year) {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (Trajectory one : trajectories) {
-            boolean leadership = one.key().measure().equals(LEADERSHIP)
+            boolean leadership = one.key().measure().equals(LandscapeMeasures.LEADERSHIP)
                     && one.key().generation().equals("all");
-            boolean own = MEASURES.contains(one.key().measure())
+            boolean own = LandscapeMeasures.ALL.contains(one.key().measure())
                     && one.key().generation().equals(generation);
             if (one.key().level().equals(level) && (own || leadership)) {
                 Row row = rows.computeIfAbsent(
                         one.key().entity(), name -> new Row(name, new LinkedHashMap<>(), new LinkedHashMap<>()));
                 ReportWords.at(one, year)
                         .ifPresent(point -> row.values().put(one.key().measure(), point));
-                if (one.key().measure().equals(level.equals("office") ? FILED : "declared_sep_share")) {
+                if (one.key()
+                        .measure()
+                        .equals(level.equals("office") ? LandscapeMeasures.FILED : "declared_sep_share")) {
                     SINCE.forEach(years -> ReportWords.at(one, year - years)
                             .ifPresent(point -> row.before().put(years, point)));
                 }
@@ -82,8 +62,8 @@ record LandscapeTable(String scenario, String generation, String level, int year
         }
         List<Row> present = new ArrayList<>(rows.values());
         present.removeIf(row -> row.values().entrySet().stream()
-                .noneMatch(value ->
-                        MEASURES.contains(value.getKey()) && value.getValue().p95() > 0));
+                .noneMatch(value -> LandscapeMeasures.ALL.contains(value.getKey())
+                        && value.getValue().p95() > 0));
         present.sort(
                 Comparator.comparingDouble((Row row) -> -row.declaredShare()).thenComparing(Row::entity));
         return new LandscapeTable(scenario, generation, level, year, present);

@@ -13,6 +13,8 @@ import org.sepsim.results.Manifest;
 import org.sepsim.results.Periods;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.Recipe;
+import org.sepsim.results.ResultsException;
+import org.sepsim.results.Shard;
 import org.sepsim.results.TextKind;
 
 /**
@@ -23,6 +25,19 @@ import org.sepsim.results.TextKind;
  */
 record Made(String command, String recipe) {
     private static final Periods ALL = Periods.years(2005, 2040);
+
+    /**
+     * Refuses a part of an experiment: of a shard there is nothing to tell before all are joined.
+     *
+     * @throws ResultsException if the folder is one
+     */
+    static void requireWhole(Path folder) {
+        Shard shard = Manifest.read(folder).provenance().asked().shard();
+        if (!shard.whole()) {
+            throw new ResultsException(folder + ": is shard " + shard + "; ./sepsim merge joins the shards, and there are"
+                    + " pages of what it makes");
+        }
+    }
 
     static Made of(Path folder) {
         Manifest manifest = Manifest.read(folder);

@@ -32,9 +32,10 @@ public final class Report {
      * The same with what is known from elsewhere.
      *
      * @param with results of {@code validate} and {@code sensitivity}: how far the model is from data, and which assumptions matter
-     * @throws org.sepsim.results.ResultsException if one of them is something else
+     * @throws org.sepsim.results.ResultsException if one of them is something else, or the folder is a shard
      */
     public static Path write(Path folder, List<Path> with) throws IOException {
+        Made.requireWhole(folder);
         String text = text(folder, Evidence.of(with));
         Path aside = folder.resolve("." + FILE);
         Files.writeString(aside, text, StandardCharsets.UTF_8);

@@ -13,6 +13,11 @@ import org.sepsim.results.Trajectory.Point;
 final class ReportWords {
     private ReportWords() {}
 
+    /** What the numbers of {@link #leaders} are. */
+    static String told(int year) {
+        return "At the end of " + year + ", the median world and in brackets what 90 % of the worlds span:";
+    }
+
     /** The sentences of one scenario. */
     static List<String> leaders(List<Trajectory> trajectories, int year) {
         List<String> sentences = new ArrayList<>();
@@ -36,8 +41,8 @@ final class ReportWords {
         if (ranked.isEmpty() || at(ranked.get(0), year).orElseThrow().p50() == 0) {
             return Optional.empty();
         }
-        StringBuilder sentence = new StringBuilder("At the end of " + year + ", "
-                + ranked.get(0).key().entity() + " has the largest " + headline.words() + " of all " + level + "s: "
+        StringBuilder sentence = new StringBuilder("Of all " + level + "s, "
+                + ranked.get(0).key().entity() + " has the largest " + headline.words() + ", "
                 + range(at(ranked.get(0), year).orElseThrow()));
         if (ranked.size() > 1) {
             sentence.append("; next is ")
@@ -54,8 +59,7 @@ final class ReportWords {
     }
 
     private static String range(Point point) {
-        return percent(point.p50()) + " % (" + percent(point.p05()) + " to " + percent(point.p95())
-                + " in 90 % of the worlds)";
+        return percent(point.p50()) + " % (" + percent(point.p05()) + " to " + percent(point.p95()) + ")";
     }
 
     static String percent(double share) {

@@ -3,6 +3,7 @@ package org.sepsim.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,13 +77,19 @@ final class ScenarioChanges {
 
     /** The rows with what the parameter of each means, as far as it is a parameter. */
     static List<List<String>> withMeaning(List<List<String>> rows) {
-        Map<String, String> meanings = new TreeMap<>();
-        ParameterList.ofScenario()
-                .forEach(parameter -> meanings.putIfAbsent(parameter.path(), parameter.description()));
         return rows.stream()
-                .map(row -> Stream.concat(row.stream(), Stream.of(meanings.getOrDefault(row.get(0), "")))
+                .map(row -> Stream.concat(
+                                row.stream(), Stream.of(meaning(row.get(0)).orElse("")))
                         .toList())
                 .toList();
+    }
+
+    /** What the parameter at a path means, if it is one. */
+    static Optional<String> meaning(String path) {
+        return ParameterList.ofScenario().stream()
+                .filter(parameter -> parameter.path().equals(path))
+                .map(ParameterEntry::description)
+                .findFirst();
     }
 
     /** The values by path. */

@@ -53,6 +53,7 @@ final class ScenarioReport {
                 text.append("<h3>")
                         .append(Html.text(scenario))
                         .append("</h3>\n")
+                        .append(Html.paragraph(ReportWords.told(year)))
                         .append(Html.list(sentences));
             }
         });
@@ -62,7 +63,7 @@ final class ScenarioReport {
     private String whoGains(boolean compared) throws IOException {
         return compared
                 ? comparison.whoGains()
-                : ShareShifts.html(data.trajectories(), data.lastYear(), data.manifest());
+                : ShareShifts.html(data.trajectories(), data.lastYear(), name -> ChartSource.of(data.manifest(), name));
     }
 
     private String robustness(boolean compared) throws IOException {

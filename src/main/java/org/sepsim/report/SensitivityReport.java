@@ -3,6 +3,7 @@ package org.sepsim.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.sepsim.results.TextKind;
 /** The report of a sensitivity study: which factors move which output. */
 final class SensitivityReport {
     private static final MathContext DIGITS = new MathContext(3);
+    private static final int PLACES = 5;
     private static final Map<String, String> WORDS = Map.of(
             "mu_star", "mean size of effects \u03bc*",
             "mu", "mean effect \u03bc",
@@ -31,7 +33,7 @@ final class SensitivityReport {
     static String text(Path folder, Evidence evidence) throws IOException {
         Manifest manifest = Manifest.read(folder);
         List<ScenarioText> texts = manifest.provenance().scenarios();
-        ScenarioText base = texts.get(0);
+        ScenarioText varied = texts.get(0);
         ScenarioText study = TextKind.STUDY.in(texts).orElseThrow();
         DesignTable design = DesignTable.read(folder);
         List<FactorColumn> factors = IntStream.range(0, design.factors().size())
@@ -43,16 +45,19 @@ final class SensitivityReport {
         page.section(
                 "changed",
                 "What was varied",
-                DesignTables.html(factors, design.points().size(), base));
+                DesignTables.html(factors, design.points().size(), varied));
         page.section("assumptions", "Assumptions that matter most", indices(folder, manifest));
+        BaseCourse base = BaseCourse.read(folder);
+        page.section("trajectories", "Shares of 4G, 5G and 6G over time", base.trails());
+        page.section("gains", "Who gains and who loses", base.gains());
         page.section("mechanism", "What happens on the way", mechanism(folder, design, factors));
         page.section(
                 "robustness",
                 "Robustness",
                 Html.paragraph("An output is robust against a factor whose interval"
                         + " holds zero or lies near it. Regret and satisficing rates are those of named choices, which ./sepsim"
-                        + " compare tells; who gains and who loses, too."));
-        page.section("limits", "Fit and limits", limits() + evidence.fit(base.name()));
+                        + " compare tells; who gains and who loses by one, too."));
+        page.section("limits", "Fit and limits", limits() + evidence.fit(varied.name()));
         Made made = Made.of(folder);
         page.section("again", "How to make each figure again", HowAgain.of(manifest, made, name));
         page.carry(Figure.REPORT, made, evidence.made());
@@ -76,17 +81,22 @@ final class SensitivityReport {
             return "Nothing that was varied moves " + output.words() + ".";
         }
         StringBuilder sentence =
-                new StringBuilder("What moves " + output.words() + " most is " + factor(ranked.get(0)));
+                new StringBuilder("What moves the " + output.words() + " most is " + factor(output, ranked.get(0)));
         if (ranked.size() > 1 && ranked.get(1).value() != 0) {
-            sentence.append("; next is ").append(factor(ranked.get(1)));
+            sentence.append("; next is ").append(factor(output, ranked.get(1)));
         }
         return sentence.append('.').toString();
     }
 
-    private static String factor(IndexTable.Row row) {
-        String words = WORDS.getOrDefault(row.index(), row.index());
-        return row.factor() + " (" + words + " " + number(row.value()) + ", 95 % " + number(row.low()) + " to "
-                + number(row.high()) + ")";
+    private static String factor(IndexCharts.Output output, IndexTable.Row row) {
+        double by = output.factor(row.index());
+        String unit = row.index().equals("mu_star") ? " " + output.unit() : "";
+        return row.factor()
+                + ScenarioChanges.meaning(row.factor())
+                        .map(words -> ", " + words)
+                        .orElse("") + " ("
+                + WORDS.getOrDefault(row.index(), row.index()) + " " + number(by * row.value()) + unit + ", 95 % "
+                + number(by * row.low()) + " to " + number(by * row.high()) + ")";
     }
 
     /** The rows of the index by which factors are ranked, strongest first. */
@@ -102,10 +112,12 @@ final class SensitivityReport {
         Map<IndexCharts.Output, List<IndexTable.Row>> outputs = IndexCharts.byOutput(IndexTable.read(folder));
         Map<IndexCharts.Output, Drawing> drawings = IndexCharts.drawings(outputs, IndexCharts.source(manifest));
         StringBuilder text = new StringBuilder(Html.paragraph("Effects are those of going through a factor's whole"
-                + " range, in units of the output; orders are parts of the output's variance. Intervals of 95 % by"
-                + " bootstrap."));
+                + " range, of shares in percentage points; orders are parts of the output's variance. Intervals of 95 %"
+                + " by bootstrap."));
         for (Map.Entry<IndexCharts.Output, List<IndexTable.Row>> output : outputs.entrySet()) {
-            text.append("<h3>").append(Html.text(output.getKey().words())).append("</h3>\n");
+            text.append("<h3>")
+                    .append(Html.text(MeasureWords.capital(output.getKey().words())))
+                    .append("</h3>\n");
             if (drawings.containsKey(output.getKey())) {
                 text.append(drawings.get(output.getKey())
                         .html("Factors by how far they move " + output.getKey().words()
@@ -124,11 +136,14 @@ final class SensitivityReport {
                     .forEach(row -> cells.add(List.of(
                             row.factor(),
                             WORDS.getOrDefault(row.index(), row.index()),
-                            number(row.value()),
-                            number(row.low()) + " to " + number(row.high()))));
+                            number(output.factor(row.index()) * row.value()),
+                            number(output.factor(row.index()) * row.low()) + " to "
+                                    + number(output.factor(row.index()) * row.high()))));
         }
         return Html.table(
-                "What moves " + output.words(), List.of("Parameter", "Index", "Value", "95 % interval"), cells);
+                "What moves " + output.words() + "; effects in " + output.unit(),
+                List.of("Parameter", "Index", "Value", "95 % interval"),
+                cells);
     }
 
     /** The first and the last value of each factor that lies farthest from the other, in events. */
@@ -166,7 +181,7 @@ final class SensitivityReport {
         if (Double.isNaN(value)) {
             return "\u2013";
         }
-        BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS);
+        BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS).setScale(PLACES, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sepsim.results.Manifest;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sepsim.results.Trajectory;
 import org.sepsim.results.Trajectory.Point;
 
 /** Who gains and who loses over time within one scenario: shares of two years side by side, those that move most first. */
 final class ShareShifts {
     private static final int MOST = 10;
-    private static final int DRAWN = 6;
+    private static final int DRAWN = 5;
     private static final int BACK = 15;
-    private static final List<String> LEVELS = List.of("nation", "firm");
+    /** Whose shares are told. */
+    static final List<String> LEVELS = List.of("nation", "firm");
 
     /** An entity and how far its share moves. */
     private record Shift(String entity, Point before, Point after) {
@@ -25,11 +28,15 @@ final class ShareShifts {
         }
 
         List<String> row() {
-            return List.of(entity, range(before), range(after), (size() > 0 ? "+" : "") + ReportWords.percent(size()));
+            return List.of(entity, range(before), range(after), points());
         }
 
-        IntervalRows.Row drawn(Headline headline) {
-            return new IntervalRows.Row(entity + ", " + headline.name(), List.of(mark(before), mark(after)));
+        private String points() {
+            return (size() > 0 ? "+" : "") + ReportWords.percent(size());
+        }
+
+        IntervalRows.Row drawn() {
+            return new IntervalRows.Row(entity + "  " + points(), List.of(mark(before), mark(after)));
         }
 
         private static IntervalRows.Mark mark(Point point) {
@@ -44,17 +51,31 @@ final class ShareShifts {
 
     private ShareShifts() {}
 
+    /** Which shares are told. */
+    static Set<String> measures() {
+        return Headline.RACE.stream()
+                .filter(ShareShifts::share)
+                .map(Headline::measure)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean share(Headline headline) {
+        return headline.unit().factor() == 100;
+    }
+
     /**
      * The charts and tables of all scenarios.
      *
      * @param last year at whose end the later share is taken
+     * @param source what is drawn, by scenario
      */
-    static String html(Map<String, List<Trajectory>> trajectories, int last, Manifest manifest) throws IOException {
+    static String html(Map<String, List<Trajectory>> trajectories, int last, Function<String, ChartSource> source)
+            throws IOException {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, List<Trajectory>> scenario : trajectories.entrySet()) {
             String name = scenario.getKey();
             String end = trajectories.size() == 1 ? "" : "-" + name;
-            for (Drawing drawing : drawings(scenario.getValue(), last, ChartSource.of(manifest, name), end)) {
+            for (Drawing drawing : drawings(scenario.getValue(), last, source.apply(name), end)) {
                 text.append(drawing.html(drawing.title() + ", " + name + "; the tables below hold the numbers"));
             }
             tables(scenario.getValue(), last - BACK, last)
@@ -82,12 +103,17 @@ final class ShareShifts {
         for (String level : LEVELS) {
             List<IntervalRows.Row> rows = new ArrayList<>();
             for (Headline headline : Headline.RACE) {
-                shifts(headline, level, all, first, last, DRAWN).forEach(shift -> rows.add(shift.drawn(headline)));
+                List<Shift> shifts = shifts(headline, level, all, first, last, DRAWN);
+                if (!shifts.isEmpty()) {
+                    rows.add(IntervalRows.Row.heading(capital(headline.words())));
+                }
+                shifts.forEach(shift -> rows.add(shift.drawn()));
             }
             if (!rows.isEmpty()) {
                 IntervalRows chart = new IntervalRows(
                         "Whose share rises and falls, by " + level + ", " + first + " to " + last,
-                        "dot: mean; line: 90 % of the worlds; of each share those that move most",
+                        "dot: mean; line: 90 % of the worlds; number: change of the mean, points; of each share the "
+                                + DRAWN + " that move most",
                         "Share, %",
                         List.of("end of " + first, "end of " + last),
                         rows);
@@ -105,19 +131,21 @@ final class ShareShifts {
                         .map(Shift::row)
                         .toList();
                 if (!rows.isEmpty()) {
-                    String words = Character.toUpperCase(headline.words().charAt(0))
-                            + headline.words().substring(1);
-                    tables.put(words + ", by " + level, rows);
+                    tables.put(capital(headline.words()) + ", by " + level, rows);
                 }
             }
         }
         return tables;
     }
 
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** Those that move most, who gains most first; none of what is no share. */
     private static List<Shift> shifts(
             Headline headline, String level, List<Trajectory> all, int first, int last, int most) {
-        if (headline.unit().factor() != 100) {
+        if (!share(headline)) {
             return List.of();
         }
         List<Shift> shifts = new ArrayList<>();

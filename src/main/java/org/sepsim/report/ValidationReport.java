@@ -41,6 +41,9 @@ final class ValidationReport {
         page.section("predicted", "What was predicted", predicted());
         page.section("facts", "Stylised facts", facts());
         page.section("mechanisms", "Mechanisms switched off", mechanisms());
+        BaseCourse base = BaseCourse.read(folder);
+        page.section("trajectories", "Shares of 4G, 5G and 6G over time", base.trails());
+        page.section("gains", "Who gains and who loses", base.gains());
         page.section("elsewhere", "What other reports tell", elsewhere(first.name()));
         page.section("limits", "Fit and limits", limits());
         page.section("assumptions", "Assumptions that matter most", evidence.assumptions(first));
@@ -264,9 +267,8 @@ final class ValidationReport {
     private static String elsewhere(String scenario) {
         String file = " scenarios/" + scenario + ".yaml";
         return Html.list(List.of(
-                "Of each world only what answers a target is kept here, no years between. Shares of 4G, 5G and 6G over"
-                        + " time, to point at and to switch, and the events on the way are in the report of ./sepsim"
-                        + " batch" + file + ".",
+                "Of each world only what answers a target is kept here. The events on the way are in the report of"
+                        + " ./sepsim batch" + file + ".",
                 "Nothing is chosen here, so nobody gains or loses by it, and no choice has a regret: ./sepsim compare"
                         + file + " ALTERNATIVE tells those."));
     }

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /**
  * What a figure carries so that it can be drawn again: the manifest of what it shows, in a line of ASCII, without time, place, machine, commit and
- * files, which are not to change its bytes. By what scenarios are judged stands in it only where that decides which worlds are run, and then all scenarios do.
+ * files, which are not to change its bytes. By what scenarios are judged stands in that of a part of a folder only where it decides which worlds are run, and then
+ * all scenarios do.
  */
 public final class Recipe {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -27,19 +28,33 @@ public final class Recipe {
      */
     public static String of(Manifest manifest, List<String> scenarios) {
         Provenance from = manifest.provenance();
-        boolean ranked = from.asked().judged().containsKey(Provenance.Asked.UNTIL_RANKED);
-        List<String> needed = ranked
-                ? from.scenarios().stream().map(Provenance.ScenarioText::name).toList()
-                : scenarios;
-        List<Provenance.ScenarioText> texts = needed.stream()
+        if (from.asked().untilRanked()) {
+            return whole(manifest);
+        }
+        List<Provenance.ScenarioText> texts = scenarios.stream()
                 .flatMap(name ->
                         from.scenarios().stream().filter(text -> text.name().equals(name)))
+                .toList();
+        return text(manifest, texts, from.asked().judged(new TreeMap<>()));
+    }
+
+    private static String text(Manifest manifest, List<Provenance.ScenarioText> texts, Provenance.Asked asked) {
+        Provenance from = manifest.provenance();
+        List<Provenance.ScenarioText> placeless = texts.stream()
                 .map(text -> new Provenance.ScenarioText(text.name(), text.sha256(), text.text(), ""))
                 .toList();
-        Provenance.Asked whole = from.asked().part(Shard.WHOLE);
-        Provenance.Asked asked = ranked ? whole : whole.judged(new TreeMap<>());
-        Provenance reduced =
-                new Provenance(from.version(), "", "", "", texts, from.seed(), from.replicates(), asked, "", "", "");
+        Provenance reduced = new Provenance(
+                from.version(),
+                "",
+                "",
+                "",
+                placeless,
+                from.seed(),
+                from.replicates(),
+                asked.part(Shard.WHOLE),
+                "",
+                "",
+                "");
         try {
             return JSON.writeValueAsString(new Manifest(Manifest.FORMAT, reduced, manifest.periods(), Map.of()));
         } catch (JsonProcessingException e) {
@@ -54,7 +69,7 @@ public final class Recipe {
         List<Provenance.ScenarioText> kept = texts.stream()
                 .filter(text -> !study || TextKind.DESIGN.in(List.of(text)).isEmpty())
                 .toList();
-        return of(manifest, kept.stream().map(Provenance.ScenarioText::name).toList());
+        return text(manifest, kept, manifest.provenance().asked());
     }
 
     /**

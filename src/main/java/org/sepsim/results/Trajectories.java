@@ -13,6 +13,9 @@ public final class Trajectories {
     /** Name of the file. */
     public static final String FILE = "trajectories.csv";
 
+    /** Folder within one of a study, with the trajectories of what it varies. */
+    public static final String BASE = "base";
+
     private Trajectories() {}
 
     /**

@@ -52,7 +52,13 @@ class EvidenceCommandsTest {
         assertThat(out.toString()).contains("mu_star", "6 runs at 6 points");
         assertThat(folder.resolve("report.html"))
                 .content()
-                .contains("Assumptions that matter most", "mean size of effects");
+                .contains(
+                        "Assumptions that matter most",
+                        "mean size of effects",
+                        "id=\"declared-sep-share-6g-nation\"",
+                        "30 worlds of baseline as its file has it",
+                        "id=\"share-shifts-firm\"");
+        assertThat(folder.resolve("base/trajectories.csv")).isNotEmptyFile();
         isDrawnAgain(folder.resolve("charts/indices-ran-revenue-share-all-firm-huawei-2030.svg"));
         isDrawnAgain(folder.resolve("report.html"));
     }

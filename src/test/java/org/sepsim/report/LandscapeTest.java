@@ -28,9 +28,14 @@ class LandscapeTest {
         folder = SampleFolder.write(temp.resolve("sample"), 3, "one");
     }
 
+    private static List<Path> write(int year, String... generations) throws IOException {
+        Landscape.Question question = new Landscape.Question(year, List.of(generations));
+        return Landscape.of(folder, question).write(Landscape.Again.NOTHING);
+    }
+
     @Test
     void declaredSharesOfALevelSumToOne() throws IOException {
-        Path csv = Landscape.write(folder, 2030, List.of("5G")).get(1);
+        Path csv = write(2030, "5G").get(1);
         assertThat(csv).hasFileName("landscape-2030-5g.csv");
         double nations = 0;
         for (Map<String, String> row : CsvFile.read(csv)) {
@@ -43,8 +48,7 @@ class LandscapeTest {
 
     @Test
     void thePageSaysWhatIsNotStored() throws IOException {
-        String page = Files.readString(
-                Landscape.write(folder, 2030, List.of("5G", "6G")).get(0));
+        String page = Files.readString(write(2030, "5G", "6G").get(0));
         assertThat(page).contains("5G, firms", "6G, nations", "Not stored here").doesNotContain("Truly essential, %");
     }
 
@@ -70,14 +74,14 @@ class LandscapeTest {
 
     @Test
     void aYearThatIsNotStoredIsRefused() {
-        assertThatThrownBy(() -> Landscape.write(folder, 2041, List.of("5G")))
+        assertThatThrownBy(() -> write(2041, "5G"))
                 .isInstanceOf(ResultsException.class)
                 .hasMessageContaining("from 2005 to 2040");
     }
 
     @Test
     void aGenerationThatNobodyDeclaredYetIsRefused() {
-        assertThatThrownBy(() -> Landscape.write(folder, 2006, List.of("6G")))
+        assertThatThrownBy(() -> write(2006, "6G"))
                 .isInstanceOf(ResultsException.class)
                 .hasMessageContaining("6G");
     }

@@ -62,6 +62,7 @@ final class SampleFolder {
             waves(generation, "adoption_share", 1);
             waves(generation, "royalty_yield", 0.03);
         }
+        levels("all", "royalty_yield", "world", List.of("World"), 0.03);
     }
 
     private static final Provenance.Asked ASKED = new Provenance.Asked(1, List.of(), false, Shard.WHOLE);
