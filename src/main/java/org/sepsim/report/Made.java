@@ -34,8 +34,8 @@ record Made(String command, String recipe) {
     static void requireWhole(Path folder) {
         Shard shard = Manifest.read(folder).provenance().asked().shard();
         if (!shard.whole()) {
-            throw new ResultsException(folder + ": is shard " + shard + "; ./sepsim merge joins the shards, and there are"
-                    + " pages of what it makes");
+            throw new ResultsException(folder + ": is shard " + shard
+                    + "; ./sepsim merge joins the shards, and there are" + " pages of what it makes");
         }
     }
 
