@@ -41,7 +41,7 @@ final class ArthurMarket {
             boolean likesFirst = Chance.uniform(key, 0, first + second, 0) < 0.5;
             double one = RULE.utility(1, first, likesFirst ? LIKED : OTHER);
             double other = RULE.utility(1, second, likesFirst ? OTHER : LIKED);
-            if (one > other || one == other && likesFirst) {
+            if (one > other || (one == other && likesFirst)) {
                 first++;
             } else {
                 second++;
