@@ -49,6 +49,7 @@ enum Twin {
     /** Who excludes. */
     static final List<String> BANNING = List.of("Australia", "Japan", "New Zealand", "Taiwan", "US");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> sets;
 
     Twin(String... sets) {
