@@ -48,6 +48,7 @@ class EveryFigureTest {
             """;
 
     /** What leaves figures; each with names of some, one of every kind that it draws. */
+    @SuppressWarnings("ImmutableEnumChecker") // its lists are made by List.of
     private enum Kind {
         BATCH("batch", "declared-sep-share-5g-nation", "ran-revenue-share-firm-stacked", "share-shifts-firm", "report"),
         BATCH_OF_TWO("batch", "rnd-spend-firm", "share-shifts-nation", "report"),
