@@ -31,7 +31,7 @@ class CascadeTest {
     @Test
     void aRestrictionCanBeFollowedToTheShareThatItCost() {
         LoggedEvent ban = told("ban", "US", FIRM).get(0);
-        LoggedEvent refused = told("licence-refused", "", FIRM).get(0);
+        LoggedEvent refused = told("licence-refused", "Philips", "ZTE").get(0);
         LoggedEvent moved = told("rnd-moved", FIRM, "").get(0);
         LoggedEvent inTheUs = told("share-lost", FIRM, "US").get(0);
         LoggedEvent inTheWorld = told("share-lost", FIRM, "world").get(0);
@@ -42,7 +42,7 @@ class CascadeTest {
         assertThat(APART.log().indexOf(inTheUs)).isLessThan(APART.log().indexOf(inTheWorld));
 
         assertThat(ban.event().detail()).contains("alignment with US");
-        assertThat(refused.event().detail()).contains("its home shuts out " + FIRM);
+        assertThat(refused.event().detail()).contains("its home shuts out ZTE");
         assertThat(moved.event().detail()).contains("cut by", "below aspired", "can pay");
         assertThat(inTheUs.event().detail()).contains("to 0;", "excluded there since 2026-Q1");
         assertThat(inTheWorld.event().detail()).contains("excluded by 33 nations", "since 2026-Q1", "gained most");
