@@ -24,7 +24,7 @@ import org.sepsim.scenario.Scenario;
 import org.sepsim.scenario.ScenarioReader;
 
 /**
- * Every shipped scenario against another, over pairs of worlds that share their luck. A sign stands where the 95 % interval of the mean difference (Student's t, 19 degrees of freedom) lies on the side that theory or record claim; without any effect it would lie there once
+ * Every shipped scenario against another, over pairs of worlds that share their luck. A sign stands where the 95 % interval of the mean difference (Student's t, 59 degrees of freedom) lies on the side that theory or record claim; without any effect it would lie there once
  * in forty. Seeds are fixed, so that a test passes or fails for good. All runs are held to the invariants of money and patents.
  */
 class ShippedScenariosTest {
