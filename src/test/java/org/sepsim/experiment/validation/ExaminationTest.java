@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +33,20 @@ class ExaminationTest {
     private static final Path TABLE = SCENARIOS.resolve(TargetFile.NAME);
     private static final CalibrationStudy FIT =
             CalibrationReader.read(SCENARIOS.resolve("studies/to-2017.yaml"), List.of());
-    private static final Table POSTERIOR =
-            Table.of("particle,weight,distance," + String.join(",", FIT.space().factors())
-                    + "\n0,0.25,1,0.5,6,0.4,0.5,1,0.6,0.001,3,1,0.1\n1,0.75,1,0.1,6,0.4,0.5,1,0.6,0.001,3,1,0.1\n");
+    private static final Table POSTERIOR = Table.of("particle,weight,distance,"
+            + String.join(",", FIT.space().factors()) + "\n" + particle("0,0.25,1,", 0.5) + particle("1,0.75,1,", 0.4));
 
     private final ScenarioReader reader = new ScenarioReader();
 
     @TempDir
     private Path temp;
+
+    /** A particle with every parameter at the same place between the ends of its prior. */
+    private static String particle(String head, double place) {
+        double[] places = new double[FIT.space().factors().size()];
+        Arrays.fill(places, place);
+        return head + String.join(",", FIT.space().values(places)) + "\n";
+    }
 
     private ValidationStudy study() {
         List<Target> targets = TargetFile.read(TABLE);
