@@ -2,24 +2,28 @@ package org.sepsim.gui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sepsim.model.LoggedEvent;
 
 /** What the timeline says of the events of a world. */
 class EventWordsTest {
     private static List<LoggedEvent> events;
 
+    /** Parameters as they stand: which patents are sold in the first world depends on them. */
     @BeforeAll
-    static void play() {
-        events = Session.open(Path.of("scenarios", "baseline.yaml"), 1, 1)
-                .twin()
-                .chronicle()
-                .events();
+    static void play(@TempDir Path temp) throws IOException {
+        Path baseline = Path.of("scenarios", "baseline.yaml").toAbsolutePath();
+        Path plain = Files.writeString(
+                temp.resolve("plain.yaml"), "extends: " + baseline + "\npurpose: events\nensemble: none\n");
+        events = Session.open(plain, 1, 1).twin().chronicle().events();
     }
 
     @Test
