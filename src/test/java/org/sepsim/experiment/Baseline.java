@@ -13,13 +13,18 @@ import org.sepsim.scenario.ScenarioReader;
 
 /** Small requests on the baseline. */
 final class Baseline {
-    static final Scenario SCENARIO = ScenarioReader.read(Path.of("scenarios/baseline.yaml"), List.of());
-    static final Scenario PLACEBO = ScenarioReader.read(Path.of("scenarios/placebo.yaml"), List.of());
+    static final Scenario SCENARIO = plain("baseline");
+    static final Scenario PLACEBO = plain("placebo");
     private static final List<Measure> FEW = List.of(
             Measures.named("declared_sep_share").orElseThrow(),
             Measures.named("ran_revenue_share").orElseThrow());
 
     private Baseline() {}
+
+    /** A shipped scenario with parameters as they stand, the same in every world. */
+    static Scenario plain(String name) {
+        return ScenarioReader.read(Path.of("scenarios", name + ".yaml"), List.of("ensemble=none"));
+    }
 
     static Request request(int replicates, Scenario... scenarios) {
         return new Request(List.of(scenarios), replicates, 1, 7, FEW, Periods.years(2015, 2030), true);

@@ -29,7 +29,6 @@ import org.sepsim.results.ResultsException;
 import org.sepsim.results.ResultsWriter.AddOn;
 import org.sepsim.results.Shard;
 import org.sepsim.scenario.Scenario;
-import org.sepsim.scenario.ScenarioReader;
 
 class ComparisonTest {
     private static final Scenario DETENTE = scenario("detente");
@@ -44,7 +43,7 @@ class ComparisonTest {
     private Path temp;
 
     private static Scenario scenario(String name) {
-        return ScenarioReader.read(Path.of("scenarios/" + name + ".yaml"), List.of());
+        return Baseline.plain(name);
     }
 
     private static Request request(int replicates, List<Scenario> scenarios) {

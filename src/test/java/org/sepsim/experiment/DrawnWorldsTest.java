@@ -30,8 +30,6 @@ import org.sepsim.scenario.ScenarioReader;
 class DrawnWorldsTest {
     private static final Path FILE = Path.of("src/test/resources/ensembles/drawn.yaml");
     private static final Scenario DRAWN = ScenarioReader.read(FILE, List.of());
-    private static final Scenario PLAIN =
-            ScenarioReader.read(Path.of("scenarios/baseline.yaml"), List.of("ensemble=none"));
     private static final List<Measure> SHARES =
             List.of(Measures.named("declared_sep_share").orElseThrow());
 
@@ -138,7 +136,8 @@ class DrawnWorldsTest {
                     .isEqualTo(DRAWN.ensemble().draws().get(draw).values().get(column));
             assertThat(row.get("particle")).isEqualTo(Integer.toString(draw));
         }
-        assertThat(store("none", request(1, PLAIN)).resolve(DrawTable.FILE)).doesNotExist();
+        assertThat(store("none", request(1, Baseline.SCENARIO)).resolve(DrawTable.FILE))
+                .doesNotExist();
     }
 
     /** What a factor moves is fixed; the rest is drawn, the same at every point. */

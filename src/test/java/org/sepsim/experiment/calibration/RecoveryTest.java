@@ -64,7 +64,7 @@ class RecoveryTest {
         }
         Path blank = Files.writeString(temp.resolve("asked.csv"), HEADER + asked);
         List<Target> targets = TargetFile.read(blank);
-        List<String> sets = new ArrayList<>();
+        List<String> sets = new ArrayList<>(List.of("ensemble=none"));
         truth.forEach((path, value) -> sets.add(path + "=" + value));
         Scenario scenario = ScenarioReader.read(Path.of("scenarios/baseline.yaml"), sets);
         double[][] worlds = worlds(new Moments(scenario, targets));
