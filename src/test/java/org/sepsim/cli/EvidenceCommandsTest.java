@@ -166,7 +166,7 @@ class EvidenceCommandsTest {
         assertThat(folder.resolve("charts/mechanisms-off.svg")).content().contains("F18 open lose more", "spillovers");
         assertThat(folder.resolve("report.html"))
                 .content()
-                .contains("What was predicted", "Mechanisms switched off", "no later");
+                .contains("What was predicted", "Mechanisms switched off", "no data later");
         isDrawnAgain(folder.resolve("charts/backtest-declared-sep-share.svg"));
         assertThat(sepsim("report", folder.toString(), "--page", page.toString()))
                 .as(err.toString())
