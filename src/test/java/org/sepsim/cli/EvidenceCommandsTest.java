@@ -52,13 +52,7 @@ class EvidenceCommandsTest {
         assertThat(out.toString()).contains("mu_star", "6 runs at 6 points");
         assertThat(folder.resolve("report.html"))
                 .content()
-                .contains(
-                        "Assumptions that matter most",
-                        "mean size of effects",
-                        "id=\"declared-sep-share-6g-nation\"",
-                        "30 worlds of baseline as its file has it",
-                        "id=\"share-shifts-firm\"");
-        assertThat(folder.resolve("base/trajectories.csv")).isNotEmptyFile();
+                .contains("Assumptions that matter most", "mean size of effects");
         isDrawnAgain(folder.resolve("charts/indices-ran-revenue-share-all-firm-huawei-2030.svg"));
         isDrawnAgain(folder.resolve("report.html"));
     }
@@ -172,7 +166,7 @@ class EvidenceCommandsTest {
         assertThat(folder.resolve("charts/mechanisms-off.svg")).content().contains("F18 open lose more", "spillovers");
         assertThat(folder.resolve("report.html"))
                 .content()
-                .contains("What was predicted", "Mechanisms switched off", "see no data later");
+                .contains("What was predicted", "Mechanisms switched off", "no data later");
         isDrawnAgain(folder.resolve("charts/backtest-declared-sep-share.svg"));
         assertThat(sepsim("report", folder.toString(), "--page", page.toString()))
                 .as(err.toString())
