@@ -119,11 +119,12 @@ public record Backtest(CalibrationStudy study, Table posterior, List<Target> pre
         return particle;
     }
 
+    /** The particle in the place of the scenario's own ensemble, which knows later data. */
     private List<String> sets(int particle) {
         List<String> row = posterior.rows().get(particle);
-        return study.space().factors().stream()
-                .map(path -> path + "=" + posterior.text(row, path))
-                .toList();
+        List<String> sets = new ArrayList<>(List.of("ensemble=none"));
+        study.space().factors().forEach(path -> sets.add(path + "=" + posterior.text(row, path)));
+        return sets;
     }
 
     /**
