@@ -93,7 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
         Worlds worlds = new Worlds(options.seed(), replicates, options.engine().threads());
         List<Target> targets = TargetFile.read(table());
         Map<Scenario, List<Target>> asked = asked(targets);
-        Optional<CalibrationStudy> fit = fit(asked.keySet().iterator().next());
+        Optional<CalibrationStudy> fit = fit();
         Path folder = options.outOr(
                 Path.of("results", asked.keySet().iterator().next().name() + "-validate"));
         String start = Instant.now().toString();
@@ -168,8 +168,8 @@ final class ValidateCommand implements Callable<Integer> {
         });
     }
 
-    /** The calibration of the back-test; it must fit the scenario that is validated. */
-    private Optional<CalibrationStudy> fit(Scenario scenario) {
+    /** The calibration of the back-test; it must fit the scenario that is validated, as every calibration without its ensemble. */
+    private Optional<CalibrationStudy> fit() {
         if (backtest == null) {
             if (fitted != null) {
                 throw new UserMistake("--fitted is for --backtest");
@@ -177,7 +177,8 @@ final class ValidateCommand implements Callable<Integer> {
             return Optional.empty();
         }
         CalibrationStudy study = CalibrationReader.read(backtest, options.sets());
-        if (!study.space().scenario().sha256().equals(scenario.sha256())) {
+        Scenario plain = variant(List.of("ensemble=none"));
+        if (!study.space().scenario().sha256().equals(plain.sha256())) {
             throw new UserMistake("--backtest: " + backtest + " fits "
                     + study.space().scenario().name() + ", which is not what " + file + " holds");
         }
