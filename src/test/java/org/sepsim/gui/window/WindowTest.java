@@ -51,7 +51,6 @@ class WindowTest extends WindowOnDisplay {
         picture("3-twin");
         assertThat(inSwing(window.bench().twin()::answer))
                 .contains("2026-Q3  here: Germany bans Ericsson")
-                .contains("In this world Ericsson differs from ")
                 .contains("What follows");
         assertThat(inSwing(window.bench().twin()::sentence))
                 .startsWith("By the end of 2036, Ericsson's 6G declared SEP share is ")
