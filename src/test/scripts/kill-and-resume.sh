@@ -18,12 +18,15 @@ while [ "$done_kills" -lt "$kills" ]; do
     "${batch[@]}" --threads $((1 + RANDOM % 2)) --resume --out "$scratch/killed" &
     pid=$!
     # Anywhere between the start and a little before the end, which comes earlier the more is stored.
-    sleep "$(awk -v ms="$milliseconds" -v r="$RANDOM" 'BEGIN { printf "%.3f", ms * (0.25 + 0.75 * r / 32768) / 1000 }')"
+    begun="$(date +%s%N)"
+    timeout "$(awk -v ms="$milliseconds" -v r="$RANDOM" 'BEGIN { printf "%.3f", ms * (0.25 + 0.75 * r / 32768) / 1000 }')" \
+        tail --pid="$pid" -s 0.05 -f /dev/null || true
     if kill -9 "$pid" 2>/dev/null; then
         done_kills=$((done_kills + 1))
         wait "$pid" 2>/dev/null || true
     else
         wait "$pid" || wrong "a resumed batch failed"
+        milliseconds=$((($(date +%s%N) - begun) / 1000000)) # it took less than the first one did
     fi
     if [ -e "$scratch/killed/manifest.json" ] && [ ! -e "$scratch/.killed.part" ]; then
         same "$scratch/whole" "$scratch/killed"
