@@ -99,11 +99,11 @@ final class Diffusion implements PhaseStep {
     private void adopt(NationBook nations, int g, int now) {
         int[] launch = nations.launch[g];
         double[] share = adopted[g];
-        AdoptionCurve curve = stage.adoption();
+        AdoptionCurves curves = stage.adoption();
         boolean hastened = rollout.hastens(g);
         for (int c = 0; c < launch.length; c++) {
             int age = now - launch[c];
-            share[c] = hastened && age > 0 ? rollout.adopted(g, c, age) : curve.at(age);
+            share[c] = hastened && age > 0 ? rollout.adopted(g, c, age) : curves.at(g, c, age);
         }
         multiply(share, nations.compatibility[g]);
     }

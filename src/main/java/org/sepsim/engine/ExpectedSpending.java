@@ -12,7 +12,7 @@ final class ExpectedSpending {
     private final NationBook nations;
     private final Paths paths;
     private final Economy economy;
-    private final AdoptionCurve adoption;
+    private final AdoptionCurves adoption;
     /** First launch by generation. */
     private final int[] opened = new int[Generation.COUNT];
 
@@ -24,7 +24,7 @@ final class ExpectedSpending {
     private double[][] users;
     private double[][] before;
 
-    ExpectedSpending(NationBook nations, Paths paths, Economy economy, AdoptionCurve adoption) {
+    ExpectedSpending(NationBook nations, Paths paths, Economy economy, AdoptionCurves adoption) {
         this.nations = nations;
         this.paths = paths;
         this.economy = economy;
@@ -81,7 +81,7 @@ final class ExpectedSpending {
     private void adopt(int quarter) {
         for (int g = 0; g < adopted.length; g++) {
             for (int c = 0; c < nations.count && quarter > opened[g]; c++) {
-                adopted[g][c] = adoption.at(quarter - nations.launch[g][c]);
+                adopted[g][c] = adoption.at(g, c, quarter - nations.launch[g][c]);
             }
         }
         NortonBass.users(adopted, potential, users);

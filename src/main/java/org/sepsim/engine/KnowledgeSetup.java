@@ -1,7 +1,6 @@
 package org.sepsim.engine;
 
 import org.apache.commons.math3.util.FastMath;
-import org.sepsim.mechanism.capital.PerpetualInventory;
 import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.FirmQuantity;
@@ -16,11 +15,14 @@ import org.sepsim.random.Purpose;
 /**
  * Knowledge, 3G portfolios and productivity of firms in 2005.
  *
- * <p>R&amp;D capital is that of a firm whose spending has always grown at one rate; what it holds of a generation under research is this year's share of spending times the years since research opened, half of them because the
- * share rose from nothing. The productivity of a firm is what its 3G families exceed those expected of its capital, {@code a_i = ln((F_i + .5)/(expected_i + .5)) + N(0, s^2)}; the first term is 0 for later entrants.
+ * <p>R&amp;D capital is that of {@link PastResearch}; what it holds of a generation under research is this year's share of what was spent since research opened, half of it because the
+ * share rose from nothing. The productivity of a firm is what its 3G families exceed those expected of its capital as it was in the years when 3G was made, {@code a_i = ln((F_i + .5)/(expected_i + .5)) + N(0, s^2)}; the first term is 0 for later entrants.
  */
 final class KnowledgeSetup {
     private static final double RAMP = 0.5;
+
+    /** Years before 2005 in which the families declared to 3G were filed: from the first trials of wideband CDMA to the count; our choice. */
+    private static final int YEARS_OF_3G = 9;
 
     private KnowledgeSetup() {}
 
@@ -63,19 +65,29 @@ final class KnowledgeSetup {
         World world = stage.world();
         FirmBook firms = world.firms();
         KnowledgeBook knowledge = world.knowledge();
-        double cost = stage.paths().deflator[0] * world.nations().researchCost[firms.home[i]][0];
-        double spend = firms.rndBudget[i] * firms.cellularShare[i] / cost;
-        double depreciation = stage.mechanisms().rndCapital().yearlyDepreciation();
-        double stock = PerpetualInventory.steadyState(spend, stage.economy().pastRndGrowth(), depreciation);
+        PastResearch past = past(stage, i);
+        double stock = past.stock(0);
         knowledge.basic[i] = firms.basicShare[i] * stock;
         double applied = (1 - firms.basicShare[i]) * stock;
         double left = applied;
         for (int s = 1; s < knowledge.capital.length; s++) {
-            double part = RAMP * yearsOpen(stage, s) * knowledge.split[s][i] * (1 - firms.basicShare[i]) * spend;
+            double spent = past.spentWithin(yearsOpen(stage, s));
+            double part = RAMP * knowledge.split[s][i] * (1 - firms.basicShare[i]) * spent;
             knowledge.capital[s][i] = Math.min(part, left);
             left -= knowledge.capital[s][i];
         }
         knowledge.capital[0][i] = left;
+    }
+
+    private static PastResearch past(Stage stage, int i) {
+        World world = stage.world();
+        FirmBook firms = world.firms();
+        double cost = stage.paths().deflator[0] * world.nations().researchCost[firms.home[i]][0];
+        return new PastResearch(
+                firms.rndBudget[i] * firms.cellularShare[i] / cost,
+                stage.draws().ofFirm(i, FirmQuantity.PAST_RND_GROWTH),
+                stage.economy().pastRndGrowth(),
+                stage.mechanisms().rndCapital().yearlyDepreciation());
     }
 
     /** Years before 2005 in which a specification was open for research. */
@@ -94,8 +106,7 @@ final class KnowledgeSetup {
         double expectedSum = 0;
         double familySum = 0;
         for (int i = 0; i < firms.count; i++) {
-            double capital = world.knowledge().capital[0][i];
-            expected[i] = firms.active[i] && capital > 0 ? FastMath.exp(rule.elasticity() * FastMath.log(capital)) : 0;
+            expected[i] = firms.active[i] ? yielded(stage, i, rule.elasticity()) : 0;
             expectedSum += expected[i];
             familySum += families[i];
         }
@@ -108,6 +119,21 @@ final class KnowledgeSetup {
             firms.recordAdvantage[i] = record;
             firms.ownAdvantage[i] = rule.productivitySpread() * Normal.quantile(u);
         }
+    }
+
+    /** What a firm's capital of 2G and 3G would have yielded in the years when 3G was made, but for a constant. */
+    private static double yielded(Stage stage, int i, double elasticity) {
+        double capital = stage.world().knowledge().capital[0][i];
+        if (capital <= 0) {
+            return 0;
+        }
+        PastResearch past = past(stage, i);
+        double now = past.stock(0);
+        double sum = 0;
+        for (int year = 1; year <= YEARS_OF_3G; year++) {
+            sum += FastMath.pow(capital * past.stock(year) / now, elasticity);
+        }
+        return sum;
     }
 
     /** Posts of 2005 go by 3G patents, the only record of work on standards at hand. */

@@ -24,7 +24,7 @@ final class Outlook {
 
     private final double annuity;
 
-    Outlook(NationBook nations, Paths paths, Economy economy, Mechanisms mechanisms, AdoptionCurve adoption) {
+    Outlook(NationBook nations, Paths paths, Economy economy, Mechanisms mechanisms, AdoptionCurves adoption) {
         RndSplit split = mechanisms.rndSplit();
         double[][][] spend = new ExpectedSpending(nations, paths, economy, adoption).upTo(years(split));
         presentValue = new double[Business.COUNT][Generation.COUNT][Quarter.YEARS];

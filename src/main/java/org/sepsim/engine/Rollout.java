@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
+import org.sepsim.mechanism.diffusion.DiffusionRule;
 import org.sepsim.model.BackingBook;
 import org.sepsim.model.BackingBook.Outlay;
 import org.sepsim.model.Generation;
@@ -11,7 +12,7 @@ import org.sepsim.model.World;
  * deadline nothing more is built.
  *
  * <pre>{@code
- * path  = N_0 + (target - N_0) (t - t_0 + 1)/(T - t_0 + 1)
+ * path  = N_0 + (aim(target) - N_0) (t - t_0 + 1)/(T - t_0 + 1)
  * ahead' = min(max(0, path - kappa users), (1 - 1/4L) ahead + budget/(4 price)),  p' = p (1 + push ahead/stations)
  * }</pre>
  */
@@ -64,14 +65,15 @@ final class Rollout {
         World world = stage.world();
         double ahead = world.backing().ahead[g][c];
         if (ahead == 0 && headStart[g][c] == 0) {
-            return stage.adoption().at(age);
+            return stage.adoption().at(g, c, age);
         }
         double before = (age - 1) * QUARTER + headStart[g][c];
         double part = ahead > 0 ? ahead / world.nations().stations[g][c] : 0;
         double factor = stage.mechanisms().industrialPolicy().innovationFactor(part);
-        double years = before > 0 ? stage.mechanisms().diffusion().hastened(before, factor, QUARTER) : QUARTER;
+        DiffusionRule rule = stage.adoption().rule(g, c);
+        double years = before > 0 ? rule.hastened(before, factor, QUARTER) : QUARTER;
         headStart[g][c] = years - age * QUARTER;
-        return stage.mechanisms().diffusion().adopted(years);
+        return rule.adopted(years);
     }
 
     /** Whether a target was ever set for stations of a generation. */
@@ -108,6 +110,6 @@ final class Rollout {
         int by = backing.targetBy[g][c];
         double part = Math.min(1, (stage.world().quarter() - from + 1.0) / (by - from + 1.0));
         double start = backing.stationsAtStart[g][c];
-        return start + part * (backing.target[g][c] - start);
+        return start + part * (stage.mechanisms().industrialPolicy().aim(backing.target[g][c]) - start);
     }
 }

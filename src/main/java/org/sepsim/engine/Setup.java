@@ -25,7 +25,7 @@ final class Setup {
         world.fringe().firms = economy.fringeFirms();
         NationSetup.fill(data, blueprint, world, economy, mechanisms, draws);
         FirmSetup.fill(data, blueprint, world, draws);
-        AdoptionCurve adoption = adoption(world, mechanisms);
+        AdoptionCurves adoption = adoption(world, mechanisms);
         Outlook outlook = new Outlook(world.nations(), paths, economy, mechanisms, adoption);
         Stage stage = new Stage(
                 data,
@@ -45,14 +45,8 @@ final class Setup {
         return stage;
     }
 
-    private static AdoptionCurve adoption(World world, Mechanisms mechanisms) {
-        int first = 0;
-        for (int[] ofGeneration : world.nations().launch) {
-            for (int launch : ofGeneration) {
-                first = Math.min(first, launch);
-            }
-        }
+    private static AdoptionCurves adoption(World world, Mechanisms mechanisms) {
         int last = 4 * Outlook.years(mechanisms.rndSplit());
-        return new AdoptionCurve(mechanisms.diffusion(), Math.max(last, Quarter.COUNT) - first);
+        return new AdoptionCurves(mechanisms.diffusion(), world.nations(), Math.max(last, Quarter.COUNT));
     }
 }

@@ -19,7 +19,7 @@ import org.sepsim.random.Chance;
  * @param chance luck of this run
  * @param draws initial values as drawn for this run
  * @param paths exogenous paths as drawn for this run
- * @param adoption adopted share by age
+ * @param adoption adopted share by generation, nation and age
  * @param outlook market sizes that everybody expects
  * @param reads what devices read on, to be measured by whoever asks
  */
@@ -33,6 +33,6 @@ record Stage(
         Chance chance,
         Draws draws,
         Paths paths,
-        AdoptionCurve adoption,
+        AdoptionCurves adoption,
         Outlook outlook,
         DeviceReads reads) {}

@@ -7,6 +7,7 @@ public enum FirmQuantity {
     CHIP_SHARE("share of the world's chips in installed devices, by value", "1", 0, 1, 0),
     OPERATOR_SHARE("share of its home nation's subscribers", "1", 0, 1, 0),
     RND_SPEND("R&D expense of the whole firm in the year before it starts", "billion USD", 0, 100, Double.NaN),
+    PAST_RND_GROWTH("mean yearly growth of R&D in the five years to 2004, in real terms", "1/year", -0.5, 1, 0.05),
     RND_TARGET("ratio of R&D to sales to which the firm returns", "1", 0, 5, Double.NaN),
     CELLULAR_SHARE("share of R&D that is cellular", "1", 0, 1, Double.NaN),
     BASIC_SHARE("share of R&D that is basic research", "1", 0, 1, 0.05),

@@ -3,9 +3,13 @@ package org.sepsim.mechanism.diffusion;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
+import org.sepsim.random.Exp;
 
 /**
  * Bass (1969), Management Science 15: {@code F(t) = (1 - e^-(p+q)t) / (1 + (q/p) e^-(p+q)t)}, in closed form always, t in years since launch.
+ *
+ * <p>Who launches later is faster, {@code q_c = q (1 + catchUp lag_c)}, the lag in years behind the first nation: others' users have shown what a generation is good for, and its devices have become cheap (Takada and Jain 1991, Journal of
+ * Marketing 55; of mobile telephony Gruber and Verboven 2001, European Economic Review 45, and Rouvinen 2006, Telecommunications Policy 30).
  */
 public record Bass(
         @Parameter(
@@ -24,14 +28,26 @@ public record Bass(
                 max = 1.5,
                 def = "0.38",
                 source = "typical 0.3-0.38 (Sultan, Farley and Lehmann 1990)")
-        double imitation)
+        double imitation,
+
+        @Parameter(
+                value = "rise of the coefficient of imitation with each year that a nation launches later than the first, as a part of it",
+                unit = "1/year",
+                min = 0,
+                max = 0.5,
+                def = "0.05",
+                source = "sign: Takada and Jain (1991), Gruber and Verboven (2001), Rouvinen (2006); size our choice within 0-0.3, free")
+        double catchUp)
         implements DiffusionRule {
     /** Above this share nothing is left to hasten, and its logarithm would be lost to rounding. */
     private static final double ALL_BUT_ALL = 1 - 1e-9;
 
+    private static final double MOST_IMITATION = 1.5;
+
     public Bass {
         Check.within("innovation", innovation, 0.0001, 0.2);
-        Check.within("imitation", imitation, 0.01, 1.5);
+        Check.within("imitation", imitation, 0.01, MOST_IMITATION);
+        Check.within("catchUp", catchUp, 0, 0.5);
     }
 
     @Override
@@ -41,6 +57,27 @@ public record Bass(
         }
         double decay = FastMath.exp(-(innovation + imitation) * years);
         return (1 - decay) / (1 + imitation / innovation * decay);
+    }
+
+    @Override
+    public Bass launchedAfter(double years) {
+        double faster = Math.min(MOST_IMITATION, imitation * (1 + catchUp * years));
+        return faster == imitation ? this : new Bass(innovation, faster, catchUp);
+    }
+
+    @Override
+    public double[] adoptedByQuarter(int count) {
+        double[] exponent = new double[count];
+        for (int age = 0; age < count; age++) {
+            exponent[age] = -(innovation + imitation) * (age / 4.0);
+        }
+        double[] decay = new double[count];
+        Exp.any(exponent, decay);
+        double ratio = imitation / innovation;
+        for (int age = 0; age < count; age++) {
+            decay[age] = (1 - decay[age]) / (1 + ratio * decay[age]);
+        }
+        return decay;
     }
 
     @Override

@@ -9,6 +9,20 @@ public interface DiffusionRule {
      */
     double adopted(double years);
 
+    /**
+     * The rule for a nation in which a generation is launched later than in the first one.
+     *
+     * @param years from the world's first launch of the generation to the nation's, at least 0
+     */
+    DiffusionRule launchedAfter(double years);
+
+    /**
+     * Adopted share by age in quarters, from 0 on.
+     *
+     * @param count of ages
+     */
+    double[] adoptedByQuarter(int count);
+
     /** The age at which a share of the potential has adopted: the inverse of {@link #adopted}. */
     double yearsUntil(double share);
 

@@ -7,11 +7,12 @@ import org.sepsim.model.Parameter;
  * A state gives in proportion to what its firms miss of its goal.
  *
  * <pre>{@code
- * wanted = u_c max(0, goal_g - share_g) GDP,  added R&D = (1 - crowd) public money,  p' = p (1 + push ahead)
+ * wanted = u_c max(0, goal_g - share_g) GDP,  added R&D = (1 - crowd) public money,  p' = p (1 + push ahead),  aim = (1 + amplification) target
  * }</pre>
  *
  * <p>Sources: 52 studies reject full crowding-out and find no substantial additionality (Dimos and Pugh 2016, Research Policy 45); in China one public unit cut half a unit of firms' own in 2006 and nothing later (Boeing 2016,
  * Research Policy 45), and misuse halved the effect of early grants (Boeing and Peters 2021): grants put to other use count as crowding-out. The push is our form of external influence in Bass (1969).
+ * Targets for base stations are amplified from level to level of government: who is compared with peers sets itself more than was asked (Li, Liu, Weng and Zhou 2019, Economic Journal 129(623), a Tullock contest among officials).
  */
 public record GapToGoal(
         @Parameter(
@@ -39,12 +40,22 @@ public record GapToGoal(
                 max = 3,
                 def = "1",
                 source = "our choice: who sees a network everywhere learns of it sooner; swept 0-3")
-        double push)
+        double push,
+
+        @Parameter(
+                value = "what lower levels of government add to a target for base stations, as a part of it",
+                unit = "1",
+                min = 0,
+                max = 1,
+                def = "0.2",
+                source = "Li, Liu, Weng and Zhou (2019) for the form; our choice within 0-0.5, free")
+        double amplification)
         implements IndustrialPolicy {
     public GapToGoal {
         Check.within("strength", strength, 0, 1);
         Check.within("crowd", crowd, -0.2, 0.5);
         Check.within("push", push, 0, 3);
+        Check.within("amplification", amplification, 0, 1);
     }
 
     @Override
@@ -55,6 +66,11 @@ public record GapToGoal(
     @Override
     public double added(double publicMoney) {
         return (1 - crowd) * publicMoney;
+    }
+
+    @Override
+    public double aim(double target) {
+        return (1 + amplification) * target;
     }
 
     @Override

@@ -24,6 +24,14 @@ public interface IndustrialPolicy {
     double added(double publicMoney);
 
     /**
+     * What is built towards when a state asks for so many base stations.
+     *
+     * @param target base stations asked for, any unit
+     * @return in the same unit, at least the target
+     */
+    double aim(double target);
+
+    /**
      * Factor on the coefficient of innovation of a generation, p' / p.
      *
      * @param ahead part of its base stations that stand ahead of demand, in [0, 1]

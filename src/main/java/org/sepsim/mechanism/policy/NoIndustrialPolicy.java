@@ -18,6 +18,11 @@ public record NoIndustrialPolicy() implements IndustrialPolicy {
     }
 
     @Override
+    public double aim(double target) {
+        return target;
+    }
+
+    @Override
     public double innovationFactor(double ahead) {
         return 1;
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The closed form at p = .03, q = .38, recomputed by hand calculator to seven digits; tolerance 1e-6 unless said. */
 class BassTest {
-    private static final Bass BASS = new Bass(0.03, 0.38);
+    private static final Bass BASS = new Bass(0.03, 0.38, 0);
 
     @ParameterizedTest(name = "after {0} years {1}")
     @CsvSource({"1, 0.0357582", "5, 0.3311986", "10, 0.8128032", "6.192619, 0.4605263"})
@@ -51,7 +51,7 @@ class BassTest {
         "record players,     0.0247960, 0.65410, 4.820,    4.8",
     })
     void durablesPeakedWhenTheModelSays(String product, double p, double q, double peak, double printed) {
-        assertThat(new Bass(p, q).peakAge())
+        assertThat(new Bass(p, q, 0).peakAge())
                 .as(product)
                 .isCloseTo(peak, within(6e-4)) // digits given
                 .isCloseTo(printed, within(0.12)); // p and q themselves are rounded
@@ -73,8 +73,8 @@ class BassTest {
     /** Where nothing is hastened, a step is a step; where it is, the share is that of the closed form with p' from the present share on. */
     @Test
     void aHastenedStepFollowsTheClosedFormOfTheGreaterInnovation() {
-        Bass slow = new Bass(0.03, 0.38);
-        Bass fast = new Bass(0.06, 0.38);
+        Bass slow = new Bass(0.03, 0.38, 0);
+        Bass fast = new Bass(0.06, 0.38, 0);
         assertThat(slow.hastened(3, 1, 0.25)).isEqualTo(3.25);
         double reached = slow.adopted(slow.hastened(3, 2, 0.25));
         assertThat(reached)
@@ -84,7 +84,7 @@ class BassTest {
 
     @Test
     void stepsMakeOneLongStepAndNothingIsHastenedNearTheEnd() {
-        Bass rule = new Bass(0.03, 0.38);
+        Bass rule = new Bass(0.03, 0.38, 0);
         double twice = rule.hastened(rule.hastened(2, 1.7, 0.25), 1.7, 0.25);
         assertThat(twice).isCloseTo(rule.hastened(2, 1.7, 0.5), within(1e-9));
         assertThat(rule.hastened(80, 3, 0.25)).isEqualTo(80.25);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Successive generations at p = .03, q = .38; tolerance 1e-6 is that of the printed digits. */
 class NortonBassTest {
-    private static final Bass BASS = new Bass(0.03, 0.38);
+    private static final Bass BASS = new Bass(0.03, 0.38, 0);
 
     private static double[] adopted(double years, double... launches) {
         return Arrays.stream(launches).map(tau -> BASS.adopted(years - tau)).toArray();

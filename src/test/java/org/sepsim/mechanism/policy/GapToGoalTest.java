@@ -11,14 +11,14 @@ class GapToGoalTest {
     /** By hand: 0.0002 * (0.30 - 0.12) * 1713 = 0.061668. */
     @Test
     void theGapCallsForAPartOfGdp() {
-        IndustrialPolicy rule = new GapToGoal(1, 0, 1);
+        IndustrialPolicy rule = new GapToGoal(1, 0, 1, 0);
         assertThat(rule.subsidy(0.0002, 0.30, 0.12, 1713)).isCloseTo(0.061668, within(ROUNDING));
-        assertThat(new GapToGoal(0.5, 0, 1).subsidy(0.0002, 0.30, 0.12, 1713)).isCloseTo(0.030834, within(ROUNDING));
+        assertThat(new GapToGoal(0.5, 0, 1, 0).subsidy(0.0002, 0.30, 0.12, 1713)).isCloseTo(0.030834, within(ROUNDING));
     }
 
     @Test
     void whoHasReachedItsGoalGetsNothing() {
-        IndustrialPolicy rule = new GapToGoal(1, 0, 1);
+        IndustrialPolicy rule = new GapToGoal(1, 0, 1, 0);
         assertThat(rule.subsidy(0.0002, 0.30, 0.30, 1713)).isZero();
         assertThat(rule.subsidy(0.0002, 0.30, 0.45, 1713)).isZero();
     }
@@ -26,14 +26,14 @@ class GapToGoalTest {
     /** Half a unit less of firms' own for each public one (Boeing 2016); below 0 firms add their own. */
     @Test
     void crowdingOutTakesItsPartOfPublicMoney() {
-        assertThat(new GapToGoal(1, 0.5, 1).added(0.8)).isCloseTo(0.4, within(ROUNDING));
-        assertThat(new GapToGoal(1, 0, 1).added(0.8)).isCloseTo(0.8, within(ROUNDING));
-        assertThat(new GapToGoal(1, -0.2, 1).added(0.8)).isCloseTo(0.96, within(ROUNDING));
+        assertThat(new GapToGoal(1, 0.5, 1, 0).added(0.8)).isCloseTo(0.4, within(ROUNDING));
+        assertThat(new GapToGoal(1, 0, 1, 0).added(0.8)).isCloseTo(0.8, within(ROUNDING));
+        assertThat(new GapToGoal(1, -0.2, 1, 0).added(0.8)).isCloseTo(0.96, within(ROUNDING));
     }
 
     @Test
     void innovationRisesWithThePartOfStationsAheadOfDemand() {
-        IndustrialPolicy rule = new GapToGoal(1, 0, 2);
+        IndustrialPolicy rule = new GapToGoal(1, 0, 2, 0);
         assertThat(rule.innovationFactor(0)).isEqualTo(1);
         assertThat(rule.innovationFactor(0.25)).isCloseTo(1.5, within(ROUNDING));
     }

@@ -1,0 +1,58 @@
+package org.sepsim.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.sepsim.mechanism.diffusion.DiffusionRule;
+import org.sepsim.model.Generation;
+import org.sepsim.model.NationBook;
+
+/**
+ * Adopted share by age in quarters for each generation and nation; launches fall on quarters, so that no other age is ever asked for. Nations that launch as late after the first one share a curve; the networks of 2G and 3G, of which no launch is known, are not told apart.
+ */
+final class AdoptionCurves {
+    private final double[][][] adopted;
+    private final DiffusionRule[][] rule;
+
+    /**
+     * Tabulates the rule.
+     *
+     * @param last greatest quarter that will be asked for, counted from January 2005
+     */
+    AdoptionCurves(DiffusionRule first, NationBook nations, int last) {
+        adopted = new double[Generation.COUNT][nations.count][];
+        rule = new DiffusionRule[Generation.COUNT][nations.count];
+        Map<DiffusionRule, double[]> tables = new HashMap<>();
+        for (int g = 0; g < Generation.COUNT; g++) {
+            int opened = earliest(nations.launch[g]);
+            for (int c = 0; c < nations.count; c++) {
+                double lag = g == 0 ? 0 : (nations.launch[g][c] - opened) / 4.0;
+                rule[g][c] = first.launchedAfter(lag);
+                int ages = Math.max(0, last - opened) + 1;
+                double[] table = tables.get(rule[g][c]);
+                if (table == null || table.length < ages) {
+                    table = rule[g][c].adoptedByQuarter(ages);
+                    tables.put(rule[g][c], table);
+                }
+                adopted[g][c] = table;
+            }
+        }
+    }
+
+    private static int earliest(int[] launches) {
+        int earliest = Integer.MAX_VALUE;
+        for (int launch : launches) {
+            earliest = Math.min(earliest, launch);
+        }
+        return earliest;
+    }
+
+    /** Share of a generation's potential that has adopted in a nation; 0 before launch. */
+    double at(int g, int c, int age) {
+        return age <= 0 ? 0 : adopted[g][c][age];
+    }
+
+    /** The rule by which a generation spreads in a nation. */
+    DiffusionRule rule(int g, int c) {
+        return rule[g][c];
+    }
+}
