@@ -3,8 +3,6 @@ package org.sepsim.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.sepsim.mechanism.diffusion.DiffusionRule;
-import org.sepsim.model.Generation;
-import org.sepsim.model.NationBook;
 
 /**
  * Adopted share by age in quarters for each generation and nation; launches fall on quarters, so that no other age is ever asked for. Nations that launch as late after the first one share a curve; the networks of 2G and 3G, of which no launch is known, are not told apart.
@@ -16,16 +14,19 @@ final class AdoptionCurves {
     /**
      * Tabulates the rule.
      *
+     * @param launch quarter, by generation and nation
      * @param last greatest quarter that will be asked for, counted from January 2005
      */
-    AdoptionCurves(DiffusionRule first, NationBook nations, int last) {
-        adopted = new double[Generation.COUNT][nations.count][];
-        rule = new DiffusionRule[Generation.COUNT][nations.count];
+    AdoptionCurves(DiffusionRule first, int[][] launch, int last) {
+        adopted = new double[launch.length][][];
+        rule = new DiffusionRule[launch.length][];
         Map<DiffusionRule, double[]> tables = new HashMap<>();
-        for (int g = 0; g < Generation.COUNT; g++) {
-            int opened = earliest(nations.launch[g]);
-            for (int c = 0; c < nations.count; c++) {
-                double lag = g == 0 ? 0 : (nations.launch[g][c] - opened) / 4.0;
+        for (int g = 0; g < launch.length; g++) {
+            int opened = earliest(launch[g]);
+            adopted[g] = new double[launch[g].length][];
+            rule[g] = new DiffusionRule[launch[g].length];
+            for (int c = 0; c < launch[g].length; c++) {
+                double lag = g == 0 ? 0 : (launch[g][c] - opened) / 4.0;
                 rule[g][c] = first.launchedAfter(lag);
                 int ages = Math.max(0, last - opened) + 1;
                 double[] table = tables.get(rule[g][c]);

@@ -47,6 +47,6 @@ final class Setup {
 
     private static AdoptionCurves adoption(World world, Mechanisms mechanisms) {
         int last = 4 * Outlook.years(mechanisms.rndSplit());
-        return new AdoptionCurves(mechanisms.diffusion(), world.nations(), Math.max(last, Quarter.COUNT));
+        return new AdoptionCurves(mechanisms.diffusion(), world.nations().launch, Math.max(last, Quarter.COUNT));
     }
 }

@@ -147,7 +147,7 @@ public record Economy(
         double domainShift,
 
         @Parameter(
-                value = "past growth of R&D from which capital in 2005 is made",
+                value = "growth of all firms' R&D before 1999, from which capital in 2005 is made",
                 unit = "1/year",
                 min = 0,
                 max = 0.5,

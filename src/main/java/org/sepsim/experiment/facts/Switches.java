@@ -62,6 +62,7 @@ final class Switches {
                 Switch.of("listing", "authorities list nobody by rule", "mechanisms.exportListing.type=none"),
                 Switch.of("substitution", "lost components are not replaced", "mechanisms.accessRecovery.rate=0"),
                 Switch.of("imitation", "users hardly look at each other", "mechanisms.diffusion.imitation=0.01"),
+                Switch.of("catching-up", "late adopters are no faster", "mechanisms.diffusion.catchUp=0"),
                 Switch.of("vendor-quality", "R&D does not sell", ofChoices("quality")),
                 Switch.of("installed-base", "what stands does not bind", ofChoices("installed")),
                 Switch.of("home", "buyers do not prefer their own", ofChoices("home")),
@@ -70,6 +71,10 @@ final class Switches {
                         "no goals, finance, clusters, rollout, application money",
                         "policy.goals=[]",
                         "policy.backing={vendorFinance: [], clusters: [], rollout: [], applications: []}"),
+                Switch.of(
+                        "overfulfilment",
+                        "nobody adds to a target for stations",
+                        "mechanisms.industrialPolicy.amplification=0"),
                 Switch.of("network-of-users", "a larger specification is worth no more", network()),
                 Switch.of("failure", "no firm has to end", "mechanisms.exit.type=none"));
     }

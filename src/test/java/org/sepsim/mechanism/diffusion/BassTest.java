@@ -70,6 +70,26 @@ class BassTest {
         assertThat(BASS.adopted(BASS.yearsUntil(share))).isCloseTo(share, within(1e-12));
     }
 
+    /** By hand: four years late at a tenth a year, q = .38 * 1.4 = .532. */
+    @Test
+    void whoLaunchesLaterIsFaster() {
+        Bass rule = new Bass(0.03, 0.38, 0.1);
+        assertThat(rule.launchedAfter(4).adopted(3))
+                .isCloseTo(new Bass(0.03, 0.532, 0).adopted(3), within(1e-12))
+                .isGreaterThan(rule.adopted(3));
+        assertThat(rule.launchedAfter(0)).isEqualTo(rule);
+        assertThat(new Bass(0.03, 0.38, 0).launchedAfter(10).adopted(3)).isEqualTo(BASS.adopted(3));
+        assertThat(rule.launchedAfter(100).imitation()).isEqualTo(1.5);
+    }
+
+    @Test
+    void theTableByQuartersIsTheClosedForm() {
+        double[] table = BASS.adoptedByQuarter(400);
+        for (int age = 0; age < table.length; age++) {
+            assertThat(table[age]).isCloseTo(BASS.adopted(age / 4.0), within(1e-12));
+        }
+    }
+
     /** Where nothing is hastened, a step is a step; where it is, the share is that of the closed form with p' from the present share on. */
     @Test
     void aHastenedStepFollowsTheClosedFormOfTheGreaterInnovation() {

@@ -38,11 +38,19 @@ class GapToGoalTest {
         assertThat(rule.innovationFactor(0.25)).isCloseTo(1.5, within(ROUNDING));
     }
 
+    /** A ministry asks for 600 000 stations, and the levels below it add a fifth: 720 000. */
+    @Test
+    void lowerLevelsOfGovernmentAddToATarget() {
+        assertThat(new GapToGoal(1, 0, 1, 0.2).aim(0.6)).isCloseTo(0.72, within(ROUNDING));
+        assertThat(new GapToGoal(1, 0, 1, 0).aim(0.6)).isEqualTo(0.6);
+    }
+
     @Test
     void aStateThatKeepsOutDoesNothing() {
         IndustrialPolicy none = new NoIndustrialPolicy();
         assertThat(none.strength()).isZero();
         assertThat(none.subsidy(0.01, 1, 0, 20000)).isZero();
         assertThat(none.innovationFactor(1)).isEqualTo(1);
+        assertThat(none.aim(0.6)).isEqualTo(0.6);
     }
 }
