@@ -71,7 +71,7 @@ class InvariantsTest {
                         w -> w.backing().discountReceived[0] += 1e-6),
                 broken(
                         "more families declared than held by Qualcomm",
-                        w -> w.knowledge().overDeclared[0][at(w)] += 100_000),
+                        w -> w.knowledge().overDeclared[0][at(w)] += w.knowledge().families[0][at(w)] + 1),
                 broken("accounts of Qualcomm are not finite or out of range", w -> w.firms().cash[at(w)] = Double.NaN));
     }
 
