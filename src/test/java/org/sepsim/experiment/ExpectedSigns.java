@@ -210,7 +210,7 @@ final class ExpectedSigns {
                     "consumer_surplus",
                     "World",
                     "all",
-                    2030,
+                    2025,
                     LOWER,
                     "theory: buyers abroad pay more"),
             open(
