@@ -1,6 +1,5 @@
 package org.sepsim.engine;
 
-import java.util.Arrays;
 import org.sepsim.mechanism.licensing.LicensingRule;
 import org.sepsim.mechanism.licensing.NegotiationRule;
 import org.sepsim.model.FirmBook;
@@ -54,7 +53,6 @@ final class LicenceTalks implements PhaseStep {
 
     @Override
     public void step() {
-        Arrays.fill(licences.talkCost, 0);
         if (stage.world().quarter() == 0) {
             begin();
             return;
@@ -207,7 +205,7 @@ final class LicenceTalks implements PhaseStep {
         double share = balance > 0
                 ? terms.realisation(talks.bid(), awardShare(), balance * years, talks.suitCost())
                 : terms.usualRealisation();
-        agree(licensor, licensee, share, owed, inReturn);
+        agree(licensor, licensee, Math.min(share, licences.limit(licensor, licensee)), owed, inReturn);
     }
 
     private void agree(int licensor, int licensee, double share, double owed, double inReturn) {
@@ -238,7 +236,7 @@ final class LicenceTalks implements PhaseStep {
                 .apply(new Award(
                         name(licensor),
                         name(licensee),
-                        awardShare(),
+                        Math.min(awardShare(), licences.limit(licensor, licensee)),
                         talks.bid(),
                         weight(),
                         licences.owed(licensee, licensor),

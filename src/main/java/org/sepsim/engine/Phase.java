@@ -6,6 +6,7 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // constructors of phases hold no state
 public enum Phase {
     NATIONS_DECIDE(false, NationsDecide::new),
+    REGULATORS_RULE(true, RegulatorsRule::new),
     RND_BUDGETS(true, RndBudgets::new),
     ALLIANCES_REFORM(true, AlliancesReform::new),
     WORK_PLANS(true, WorkPlans::new),

@@ -5,9 +5,14 @@
  * <pre>{@code
  * every January, before the first quarter's events:
  *   NATIONS_DECIDE    M9    who is excluded, once the dated restrictions have ended
+ *   REGULATORS_RULE   M7    what is checked, M8 whose licences are too dear
  *   RND_BUDGETS       M1    R&D of the year, M1b its split, M13 subsidies, fields move towards what is sold
  *   ALLIANCES_REFORM  M6    who joins and leaves
  *   WORK_PLANS        M5    posts, votes, probabilities of approval
+ *   LICENCE_TALKS     M8    whose licences end, who agrees, sues, refuses
+ *   POOL_OFFERS       M8    who asks small licensees
+ *   PATENT_TRADES     M8    whose patents go to whom
+ *   KEPT_PATENTS      M8    what is kept exclusive
  *
  * every quarter:
  *   DATED_EVENTS            history, levers, M13 what states begin and end, choices of specification, freezes, launches

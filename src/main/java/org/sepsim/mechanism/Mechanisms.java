@@ -6,10 +6,12 @@ import org.sepsim.mechanism.alliance.AllianceRule;
 import org.sepsim.mechanism.alliance.PoolRule;
 import org.sepsim.mechanism.capital.RndCapital;
 import org.sepsim.mechanism.choice.VendorChoice;
+import org.sepsim.mechanism.competition.CompetitionRule;
 import org.sepsim.mechanism.control.ListingRule;
 import org.sepsim.mechanism.declaration.DeclarationRule;
 import org.sepsim.mechanism.diffusion.DiffusionRule;
 import org.sepsim.mechanism.distrust.DistrustRule;
+import org.sepsim.mechanism.essentiality.CheckingRule;
 import org.sepsim.mechanism.exclusivity.ExclusivityRule;
 import org.sepsim.mechanism.exit.ExitRule;
 import org.sepsim.mechanism.incident.IncidentRule;
@@ -50,6 +52,9 @@ public record Mechanisms(
         @Parameter("M6: who joins a patent pool") PoolRule pools,
         @Parameter("M7: what is declared essential") DeclarationRule declaration,
 
+        @Parameter("M7: how many declared families checkers look at")
+        CheckingRule essentialityChecks,
+
         @Parameter("M8: what is asked for licences, and what part of it two firms agree on")
         LicensingRule licensing,
 
@@ -64,6 +69,9 @@ public record Mechanisms(
 
         @Parameter("M8: what part of its patents a firm keeps exclusive")
         ExclusivityRule exclusivity,
+
+        @Parameter("M8: when competition authorities take up a licensor's terms")
+        CompetitionRule competition,
 
         @Parameter("M9: how nations stand to each other in 2005")
         AlignmentRule alignment,

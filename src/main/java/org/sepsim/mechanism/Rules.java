@@ -20,6 +20,9 @@ import org.sepsim.mechanism.capital.RndCapital;
 import org.sepsim.mechanism.choice.LogitChoice;
 import org.sepsim.mechanism.choice.NestedLogitChoice;
 import org.sepsim.mechanism.choice.VendorChoice;
+import org.sepsim.mechanism.competition.CompetitionRule;
+import org.sepsim.mechanism.competition.NoCases;
+import org.sepsim.mechanism.competition.OverchargeCases;
 import org.sepsim.mechanism.control.ListingRule;
 import org.sepsim.mechanism.control.NoListing;
 import org.sepsim.mechanism.control.ShareAndDistrust;
@@ -31,6 +34,9 @@ import org.sepsim.mechanism.diffusion.DiffusionRule;
 import org.sepsim.mechanism.distrust.DistrustRule;
 import org.sepsim.mechanism.distrust.FadingDistrust;
 import org.sepsim.mechanism.distrust.NoDistrust;
+import org.sepsim.mechanism.essentiality.CheckingRule;
+import org.sepsim.mechanism.essentiality.FollowSuspicion;
+import org.sepsim.mechanism.essentiality.NoOwnChecks;
 import org.sepsim.mechanism.exclusivity.ExclusivityRule;
 import org.sepsim.mechanism.exclusivity.FixedExclusivity;
 import org.sepsim.mechanism.exclusivity.RewardForSharing;
@@ -121,6 +127,8 @@ public final class Rules {
                 DeclarationRule.class,
                 rules("contest", ContestDeclaration.class, "truthful", TruthfulDeclaration.class));
         seams.put(
+                CheckingRule.class, rules("none", NoOwnChecks.class, "follow-suspicion", FollowSuspicion.class));
+        seams.put(
                 LicensingRule.class,
                 rules(
                         "proportional", ProportionalLicensing.class,
@@ -138,6 +146,7 @@ public final class Rules {
         seams.put(
                 ExclusivityRule.class,
                 rules("reward-for-sharing", RewardForSharing.class, "fixed", FixedExclusivity.class));
+        seams.put(CompetitionRule.class, rules("none", NoCases.class, "overcharge-cases", OverchargeCases.class));
         seams.put(AlignmentRule.class, rules("treaties", TreatyAlignment.class));
         seams.put(IncidentRule.class, rules("opponents-accuse", OpponentsAccuse.class, "none", NoIncidents.class));
         seams.put(DistrustRule.class, rules("fading", FadingDistrust.class, "none", NoDistrust.class));

@@ -17,6 +17,9 @@ public final class LicenceBook {
     /** By payer: whether what is asked of it was noted at the end of the last year. */
     private final boolean[] noted;
 
+    /** By pair: most of what is asked that authorities let them agree on; {@code null} before any has ordered anything. */
+    private double[] limits;
+
     private double marketplaceSaving;
     /** By firm and field: whether the firm keeps it out of its pool. */
     private final boolean[][] reserved;
@@ -205,6 +208,25 @@ public final class LicenceBook {
         talksIn[other * firms + one] = year;
     }
 
+    /** An authority orders that two firms agree on no more than this share, now and later. */
+    public void limit(int one, int other, double share) {
+        if (limits == null) {
+            limits = new double[firms * firms];
+            Arrays.fill(limits, 1);
+        }
+        double most = Math.min(share, limit(one, other));
+        limits[one * firms + other] = most;
+        limits[other * firms + one] = most;
+        if (state(one, other) == LicenceState.LICENSED && realised(one, other) > most) {
+            license(one, other, most, talksIn(one, other));
+        }
+    }
+
+    /** Most of what is asked that authorities let two firms agree on; 1 where none has ordered anything. */
+    public double limit(int one, int other) {
+        return limits == null ? 1 : limits[one * firms + other];
+    }
+
     /** They let their licence end. */
     public void end(int one, int other, int year) {
         stand(one, other, LicenceState.NONE, 0, year);
@@ -256,6 +278,9 @@ public final class LicenceBook {
             int cell = from * firms + other;
             if (other != into && state(into, other) == LicenceState.NONE && state[cell] != LicenceState.NONE) {
                 stand(into, other, state[cell], realised[from][other], talksIn[cell]);
+                if (limits != null) {
+                    limit(into, other, limits[cell]);
+                }
             }
             arrears[cell] = 0;
             arrears[other * firms + from] = 0;

@@ -1,6 +1,8 @@
 package org.sepsim.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What authorities demand of declarations and licences: nothing until an event says so. */
 public final class LicensingAuthorities {
@@ -14,6 +16,10 @@ public final class LicensingAuthorities {
     private double rateCap = Double.POSITIVE_INFINITY;
     private double awardWeight;
     private double refusalFine;
+    /** Open cases and the year of their decision, from 2005. */
+    private final Map<Case, Integer> cases = new HashMap<>();
+
+    private record Case(String authority, int licensor) {}
 
     LicensingAuthorities(int nations) {
         checking = new Jurisdiction(nations);
@@ -49,6 +55,26 @@ public final class LicensingAuthorities {
     /** What each refusal to license costs a firm of that home a year, billion USD. */
     public double refusalFine(int home) {
         return competition.contains(home) ? refusalFine : 0;
+    }
+
+    /** Share of declared families that checkers look at in their jurisdiction. */
+    public double sampled() {
+        return sampled;
+    }
+
+    /** An authority opens a case about a licensor's terms. */
+    public void open(String authority, int licensor, int year) {
+        cases.put(new Case(authority, licensor), year);
+    }
+
+    /** An authority is done with a case. */
+    public void close(String authority, int licensor) {
+        cases.remove(new Case(authority, licensor));
+    }
+
+    /** Year in which an authority decides about a licensor's terms, from 2005; -1 if it has no case. */
+    public int decisionIn(String authority, int licensor) {
+        return cases.getOrDefault(new Case(authority, licensor), -1);
     }
 
     /** Checks begin in some nations, or more of them go by checks. */

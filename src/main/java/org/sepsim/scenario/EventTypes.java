@@ -29,7 +29,7 @@ import org.sepsim.model.event.SplitOrdered;
 import org.sepsim.model.event.Transfer;
 import org.sepsim.model.event.VendorFinanceSet;
 
-/** The events that a file may date. Freezes come from the specifications, the placebo and subsidies from the policy, insolvencies from the accounts, the end of a stock from its control licences from talks, and large moves of R&D and lost shares from the accounts, so that they are not among them. */
+/** The events that a file may date. Freezes come from the specifications, the placebo and subsidies from the policy, insolvencies from the accounts, the end of a stock from its control, licences from talks, cases from authorities, and large moves of R&D and lost shares from the accounts, so that they are not among them. */
 final class EventTypes {
     /** Record by {@code type:}, the name that the event has in tables too. */
     static final Map<String, Class<? extends Record>> BY_NAME = byName();

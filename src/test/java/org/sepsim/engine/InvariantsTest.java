@@ -15,7 +15,7 @@ import org.sepsim.scenario.Scenario;
 /** T27: accounting identities, in whole runs with every rule. */
 class InvariantsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"baseline", "placebo", "pool-for-all", "frand-strict", "essentiality-checks"})
+    @ValueSource(strings = {"baseline", "placebo", "pool-for-all", "frand-strict", "essentiality-checks", "regulators-by-rule"})
     void everyQuarterOfEveryWorldKeepsItsBooks(String name) {
         Scenario scenario = Runs.scenario(name);
         for (int replicate = 1; replicate <= 20; replicate++) {
@@ -42,6 +42,8 @@ class InvariantsTest {
                 "mechanisms.patentTrade.type=none",
                 "mechanisms.patentTrade.tradeCost=0",
                 "mechanisms.exclusivity.type=fixed",
+                "mechanisms.competition.type=overcharge-cases",
+                "mechanisms.essentialityChecks.type=follow-suspicion",
                 "mechanisms.infrastructureChoice.type=nested-logit",
                 "mechanisms.specificationChoice.historyFirst=false",
                 "policy.restrictions.mode=endogenous",

@@ -17,6 +17,8 @@ import org.sepsim.model.event.Failed;
 import org.sepsim.model.event.LicenceAgreed;
 import org.sepsim.model.event.LicenceLapsed;
 import org.sepsim.model.event.LicenceRefused;
+import org.sepsim.model.event.LicensingCase;
+import org.sepsim.model.event.LicensingOrder;
 import org.sepsim.model.event.PatentsTraded;
 import org.sepsim.model.event.Placebo;
 import org.sepsim.model.event.PoolLicence;
@@ -75,6 +77,8 @@ class EventTypesTest {
             LicenceAgreed.class,
             LicenceLapsed.class,
             LicenceRefused.class,
+            LicensingCase.class,
+            LicensingOrder.class,
             DisputeOpened.class,
             Award.class,
             PatentsTraded.class,

@@ -62,16 +62,7 @@ public record MeritOnly(
                 max = 1,
                 def = "0.15",
                 source = "estimated: Chinese share of posts 17 % (2012) to 19 % (2017) while contributions rose faster")
-        double leadershipTurnover,
-
-        @Parameter(
-                value = "most votes of one corporate group, as a share of all",
-                unit = "1",
-                min = 0.01,
-                max = 1,
-                def = "0.1",
-                source = "our choice; 3GPP caps a group at 16 votes since 2023, about a tenth of those cast")
-        double voteCap)
+        double leadershipTurnover)
         implements AcceptanceRule {
     public MeritOnly {
         Check.within("base", base, 0.01, 0.9);
@@ -80,12 +71,16 @@ public record MeritOnly(
         Check.within("riseBeforeFreeze", riseBeforeFreeze, 1, 4);
         Check.within("familiesPerApproval", familiesPerApproval, 0.05, 5);
         Check.within("leadershipTurnover", leadershipTurnover, 0, 1);
-        Check.within("voteCap", voteCap, 0.01, 1);
     }
 
     @Override
     public double unopposed(double favour, double against) {
         return 1;
+    }
+
+    @Override
+    public double voteCap() {
+        return 1; // votes count for nothing
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.sepsim.model.World;
 public record Award(
         String licensor, String licensee, double realised, double bid, double weight, double arrears, int year)
         implements Event {
+    private static final double ROUNDING = 1e-9;
+
     public Award {
         Check.within("realised", realised, 0, 1);
     }
@@ -48,10 +50,14 @@ public record Award(
                 .number(bid)
                 .add(" + weight ")
                 .number(weight)
-                .add(" x (1 - bid); pays ")
+                .add(limited() ? " x (1 - bid), as far as an authority lets it; pays " : " x (1 - bid); pays ")
                 .millions(realised * arrears)
                 .add(" of ")
                 .millions(arrears)
                 .add(" million USD asked for the time of the dispute");
+    }
+
+    private boolean limited() {
+        return realised < bid + weight * (1 - bid) - ROUNDING;
     }
 }

@@ -6,7 +6,7 @@ import org.sepsim.model.EssentialityCheck;
 import org.sepsim.model.Parameter;
 import org.sepsim.model.World;
 
-/** An authority begins to check whether declared families are essential. */
+/** An authority begins to check whether declared families are essential, or changes how many it checks. */
 public record EssentialityChecks(
         @Parameter("authority that checks") String authority,
         @Parameter("nations that go by its checks") List<String> nations,
@@ -15,7 +15,10 @@ public record EssentialityChecks(
         double sampled,
 
         @Parameter(value = "share of checks that are right", unit = "1", min = 0.5, max = 1)
-        double accuracy)
+        double accuracy,
+
+        @Parameter(value = "why, in words; none if it is not told", def = "none")
+        CharSequence because)
         implements Event {
     private static final double EXAMPLE = 0.1;
     private static final double HALF_WIDTH = 0.15;
@@ -24,6 +27,11 @@ public record EssentialityChecks(
         nations = List.copyOf(nations);
         Check.within("sampled", sampled, 0, 1);
         Check.within("accuracy", accuracy, 0.5, 1);
+    }
+
+    /** Checks without a reason told. */
+    public EssentialityChecks(String authority, List<String> nations, double sampled, double accuracy) {
+        this(authority, nations, sampled, accuracy, Reason.UNTOLD);
     }
 
     @Override
@@ -53,6 +61,7 @@ public record EssentialityChecks(
                 .add(" of those found so would be, and ")
                 .add(EssentialityCheck.sample(EXAMPLE, HALF_WIDTH))
                 .add(" checks would tell the share to 15 %; ")
-                .list(nations);
+                .list(nations)
+                .because(because);
     }
 }

@@ -29,6 +29,8 @@ public sealed interface Event
                 LicenceAgreed,
                 LicenceLapsed,
                 LicenceRefused,
+                LicensingCase,
+                LicensingOrder,
                 LicensingRules,
                 Lift,
                 Merger,

@@ -84,7 +84,6 @@ class AcceptanceRuleTest {
         assertThat(MERIT.familiesPerApproval()).isEqualTo(POLITICS.familiesPerApproval());
         assertThat(MERIT.riseBeforeFreeze()).isEqualTo(POLITICS.riseBeforeFreeze());
         assertThat(MERIT.leadershipTurnover()).isEqualTo(POLITICS.leadershipTurnover());
-        assertThat(MERIT.voteCap()).isEqualTo(POLITICS.voteCap());
     }
 
     @ParameterizedTest
