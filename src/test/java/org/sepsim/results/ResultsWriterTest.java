@@ -233,26 +233,6 @@ class ResultsWriterTest {
         }
     }
 
-    /** A default batch by size: 200 runs of 1 300 series and 36 years, 9.4 million values. */
-    @Test
-    void aDefaultBatchIsStoredInSeconds() {
-        Periods years = Periods.years(2005, 2040);
-        List<SeriesKey> keys = SampleRuns.keys(1299);
-        long nanos = 0;
-        try (ResultsWriter writer = ResultsWriter.open(temp.resolve("large"), years, "request")) {
-            for (int replicate = 0; replicate < 200; replicate++) {
-                RunRows rows = SampleRuns.run("baseline", replicate, keys, years);
-                long start = System.nanoTime();
-                writer.add(rows);
-                nanos += System.nanoTime() - start;
-            }
-            long start = System.nanoTime();
-            writer.finish(SampleRuns.PROVENANCE, ResultsWriter.AddOn.NONE);
-            nanos += System.nanoTime() - start;
-        }
-        assertThat(nanos / 1e9).as("seconds; a third of this on a free core").isLessThan(24);
-    }
-
     @Test
     void textIsUtf8() throws IOException {
         List<SeriesKey> keys = List.of(new SeriesKey("6G", "hhi", "alliance", "同盟 é"));
