@@ -110,7 +110,7 @@ final class Portfolio {
         double[] volumes = new double[market.vendors];
         boolean first = stage.world().quarter() == 0;
         for (int v = 0; v < market.vendors; v++) {
-            volumes[v] = first ? installed(market, v) : sum(market.salesLastYear[v]);
+            volumes[v] = first ? installed(market, v) : market.soldLastYear(v);
         }
         return volumes;
     }
