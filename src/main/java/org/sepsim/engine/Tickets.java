@@ -55,6 +55,15 @@ final class Tickets {
         return count;
     }
 
+    /** Place after the last of the tickets of a specification that stand together from one place on. */
+    int endOf(int s, int from) {
+        int n = from;
+        while (n < count && specification[n] == s) {
+            n++;
+        }
+        return n;
+    }
+
     int specification(int n) {
         return specification[n];
     }
