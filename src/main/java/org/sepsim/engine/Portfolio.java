@@ -60,10 +60,8 @@ final class Portfolio {
         weight = new double[specifications];
         World world = stage.world();
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
-        volumes = new double[Arrays.stream(markets)
-                .mapToInt(market -> market.vendors)
-                .max()
-                .orElse(0)];
+        volumes = new double
+                [Arrays.stream(markets).mapToInt(market -> market.vendors).max().orElse(0)];
     }
 
     /** Looks at the world once for all firms: shares in each business, recognised strength, which rival specification is likely to be taken, and what all this makes each specification worth. */

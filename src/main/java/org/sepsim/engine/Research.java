@@ -236,7 +236,15 @@ final class Research implements PhaseStep {
     }
 
     private static void addFour(
-            double a, double[] ofA, double b, double[] ofB, double c, double[] ofC, double d, double[] ofD, double[] sums) {
+            double a,
+            double[] ofA,
+            double b,
+            double[] ofB,
+            double c,
+            double[] ofC,
+            double d,
+            double[] ofD,
+            double[] sums) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] = sums[i] + ofA[i] * a + ofB[i] * b + ofC[i] * c + ofD[i] * d;
         }
