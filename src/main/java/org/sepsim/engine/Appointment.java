@@ -13,7 +13,6 @@ import org.sepsim.model.event.ComponentAccess;
 import org.sepsim.model.event.Event;
 import org.sepsim.model.event.Lift;
 import org.sepsim.model.event.SpecificationChosen;
-import org.sepsim.scenario.Scenario;
 
 /**
  * A dated event and when it acts.
@@ -23,15 +22,15 @@ import org.sepsim.scenario.Scenario;
  */
 record Appointment(int quarter, Event event) {
     /** History as far as it holds, then the scenario's own events, by date; within a quarter in the order written. */
-    static List<Appointment> allOf(Scenario scenario) {
+    static List<Appointment> allOf(Basis basis) {
         List<Appointment> all = new ArrayList<>();
-        for (DatedEvent dated : scenario.history()) {
+        for (DatedEvent dated : basis.world().history()) {
             Appointment appointment = of(dated);
-            if (appointment.holds(scenario)) {
+            if (appointment.holds(basis)) {
                 all.add(appointment);
             }
         }
-        for (DatedEvent dated : scenario.policy().dated()) {
+        for (DatedEvent dated : basis.policy().dated()) {
             all.add(of(dated));
         }
         all.sort(Comparator.comparingInt(Appointment::quarter)); // stable: keeps the order written
@@ -43,7 +42,7 @@ record Appointment(int quarter, Event event) {
     }
 
     /** Restrictions and alliances of history hold while the scenario keeps to the record; everything else of history always does, but for choices of specification that the scenario leaves open. */
-    private boolean holds(Scenario scenario) {
+    private boolean holds(Basis basis) {
         boolean restricts = event instanceof Ban
                 || event instanceof Lift
                 || event instanceof ComponentAccess
@@ -52,14 +51,13 @@ record Appointment(int quarter, Event event) {
             if (event instanceof ComponentAccess cut && cut.cut() == 0) {
                 return false; // of strength zero: nothing happens, and nobody writes that it did
             }
-            Policy.Restrictions restrictions = scenario.policy().restrictions();
+            Policy.Restrictions restrictions = basis.policy().restrictions();
             return restrictions.mode() != Policy.Mode.ENDOGENOUS
                     && quarter <= restrictions.scheduledUntil().index();
         }
         if (event instanceof AllianceFormed || event instanceof CommitteeFormed) {
-            return scenario.policy().alliances().scheduled(quarter);
+            return basis.policy().alliances().scheduled(quarter);
         }
-        return !(event instanceof SpecificationChosen)
-                || scenario.mechanisms().specificationChoice().historyFirst();
+        return !(event instanceof SpecificationChosen) || basis.historyFirst();
     }
 }

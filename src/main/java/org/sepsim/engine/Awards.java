@@ -26,6 +26,9 @@ final class Awards {
 
     private final double[] weights;
     private final double[] utility;
+    /** How many utilities are there. */
+    private int asked;
+
     /** What turns a weight into a share; 0 where nobody may sell. */
     private final double[] perWeight;
 
@@ -117,6 +120,7 @@ final class Awards {
             perWeight[c] = 1 / weights[c];
         }
         Arrays.fill(utility, NOT_ASKED_FOR);
+        asked = 0;
         for (int c = 0; c < perWeight.length && !everybodyServed; c++) {
             if (!(weights[c] > 0)) {
                 perWeight[c] = 0;
@@ -204,9 +208,10 @@ final class Awards {
      * @param bought by nation, 0 where nobody may sell
      */
     double[] utilities(double[] bought) {
-        for (int c = 0; c < utility.length; c++) {
+        for (int c = 0; c < utility.length && asked < utility.length; c++) {
             if (utility[c] == NOT_ASKED_FOR && bought[c] > 0) {
                 utility[c] = Log.of(weights[c]);
+                asked += utility[c] == NOT_ASKED_FOR ? 0 : 1;
             }
         }
         return utility;

@@ -10,7 +10,6 @@ import org.sepsim.model.event.ClusterFunded;
 import org.sepsim.model.event.Event;
 import org.sepsim.model.event.RolloutAimed;
 import org.sepsim.model.event.VendorFinanceSet;
-import org.sepsim.scenario.Scenario;
 
 /** When the instruments of industrial policy begin and end (M13). What would do nothing is left out, so that a policy of strength zero writes no event. */
 final class BackingCalendar {
@@ -24,11 +23,10 @@ final class BackingCalendar {
     }
 
     /** All that a scenario's instruments bring, by date. */
-    static List<Appointment> agenda(Scenario scenario) {
+    static List<Appointment> agenda(Basis basis) {
         List<Appointment> agenda = new ArrayList<>();
-        double strength = scenario.mechanisms().industrialPolicy().strength();
-        if (strength > 0) {
-            note(scenario.policy().backing(), strength, agenda);
+        if (basis.strength() > 0) {
+            note(basis.policy().backing(), basis.strength(), agenda);
         }
         agenda.sort(Comparator.comparingInt(Appointment::quarter)); // stable: what ends stands before what begins
         return List.copyOf(agenda);

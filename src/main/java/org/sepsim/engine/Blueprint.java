@@ -64,14 +64,14 @@ final class Blueprint {
     /** Alignment of nations at the start of 2005, as in {@link org.sepsim.model.AlignmentBook}. */
     final double[] alignment;
 
-    private final Scenario scenario;
+    private final Basis basis;
 
-    private Blueprint(Scenario scenario) {
-        this.scenario = scenario;
-        WorldData data = scenario.world();
+    private Blueprint(Basis basis) {
+        this.basis = basis;
+        WorldData data = basis.world().data();
         roster = new Roster(data);
         infrastructureVendors = vendors(data, Business.INFRASTRUCTURE, false);
-        deviceVendors = vendors(data, Business.DEVICES, scenario.economy().fringeFirms() > 0);
+        deviceVendors = vendors(data, Business.DEVICES, basis.fringe());
         chipVendors = vendors(data, Business.CHIPS, false);
         firmIds = ids(roster.firms());
         nationIds = ids(roster.nations());
@@ -114,27 +114,22 @@ final class Blueprint {
                 anyFreezes[quarter] |= ofSpecification[quarter];
             }
         }
-        agenda = Appointment.allOf(scenario);
-        backing = BackingCalendar.agenda(scenario);
-        lastIncident = Accusations.lastOf(scenario.history());
+        agenda = Appointment.allOf(basis);
+        backing = BackingCalendar.agenda(basis);
+        lastIncident = Accusations.lastOf(basis.world().history());
         treatyChanges = Regulators.changes(data, Quarter.COUNT);
-        alignment = scenario.mechanisms().alignment().start(data.nations());
+        alignment = basis.alignment().start(data.nations());
     }
 
-    /** The blueprint of a scenario; asked twice running on a thread for the same scenario, the same object. */
+    /** The blueprint of a scenario; asked twice running on a thread for scenarios of the same basis, the same object. */
     static Blueprint of(Scenario scenario) {
         Blueprint last = LAST.get();
-        if (last == null || !last.isOf(scenario)) {
-            last = new Blueprint(scenario);
+        Basis basis = Basis.of(scenario);
+        if (last == null || !basis.isThatOf(last.basis)) {
+            last = new Blueprint(basis);
             LAST.set(last);
         }
         return last;
-    }
-
-    /** By identity: to compare all that a scenario says would take longer than to make a blueprint. */
-    @SuppressWarnings("ReferenceEquality")
-    private boolean isOf(Scenario other) {
-        return scenario == other;
     }
 
     private static long[] ids(List<String> names) {

@@ -160,7 +160,7 @@ final class FirmRelations {
     private void addSales(Market market, double[] soldBy) {
         for (int v = 0; v < market.vendors; v++) {
             int i = market.firmOf[v];
-            soldBy[v] = soldBy(market, v);
+            soldBy[v] = market.soldLastYear(v);
             if (i != Roster.FRINGE) {
                 sales[i] += soldBy[v];
             }
@@ -181,14 +181,6 @@ final class FirmRelations {
                 }
             }
         }
-    }
-
-    private static double soldBy(Market market, int vendor) {
-        double sum = 0;
-        for (double there : market.salesLastYear[vendor]) {
-            sum += there;
-        }
-        return sum;
     }
 
     private void addOverlap(Market market, double[] soldBy) {

@@ -96,25 +96,45 @@ final class Judgement {
         }
     }
 
+    /** Most judgements leave all as it is: only the others keep what they weighed. */
     private void judge(int c, int v, List<Event> decided) {
+        if (isMinded(c, v) && calls(c, market.firmOf[v], pressures.on(c, v), hurdle(c, v))) {
+            act(c, v, pressures.on(c, v), hurdle(c, v), decided);
+        }
+    }
+
+    private boolean isMinded(int c, int v) {
+        return pressures.on(c, v).total() > 0 || world.restrictions().excludes(c, market.firmOf[v]);
+    }
+
+    private Hurdle hurdle(int c, int v) {
+        return rule.hurdle(thresholds.of(c), pressures.dependence(c, v));
+    }
+
+    /** Whether anything is to be done. */
+    private boolean calls(int c, int firm, Pressure pressure, Hurdle hurdle) {
+        Restrictions restrictions = world.restrictions();
+        if (restrictions.excludes(c, firm)) {
+            boolean stays = restrictions.removalBy(c, firm) == Integer.MAX_VALUE;
+            return rule.lifts(pressure, hurdle) || (stays && removes(c, pressure, hurdle));
+        }
+        return rule.excludes(pressure, hurdle) || assesses(c, firm, pressure, hurdle);
+    }
+
+    private void act(int c, int v, Pressure pressure, Hurdle hurdle, List<Event> decided) {
         int firm = market.firmOf[v];
         Restrictions restrictions = world.restrictions();
-        Pressure pressure = pressures.on(c, v);
-        if (pressure.total() <= 0 && !restrictions.excludes(c, firm)) {
-            return;
-        }
-        Hurdle hurdle = rule.hurdle(thresholds.of(c), pressures.dependence(c, v));
         if (restrictions.excludes(c, firm)) {
             if (rule.lifts(pressure, hurdle)) {
                 decided.add(new Lift(name(c), vendor(firm), told(c, v, pressure, hurdle)));
-            } else if (restrictions.removalBy(c, firm) == Integer.MAX_VALUE && removes(c, pressure, hurdle)) {
+            } else {
                 decided.add(
                         new Ban(name(c), vendor(firm), excludedFrom(c, firm), removal(), told(c, v, pressure, hurdle)));
             }
         } else if (rule.excludes(pressure, hurdle)) {
             Quarter removal = removes(c, pressure, hurdle) ? removal() : null;
             decided.add(new Ban(name(c), vendor(firm), inService(c), removal, told(c, v, pressure, hurdle)));
-        } else if (assesses(c, firm, pressure, hurdle)) {
+        } else {
             assessedAt[cell(c, firm)] = pressure.total();
             Quarter decision = new Quarter(world.quarter() + advice.assessmentQuarters());
             decided.add(new Assessment(name(c), vendor(firm), decision, told(c, v, pressure, hurdle)));

@@ -25,13 +25,15 @@ final class Licences implements PhaseStep {
     private final double[][] asked;
 
     private final double[] rate;
-    private final boolean[] makes;
     private final int[] makers;
     private int count;
     /** Paid by payer and licensor. */
     private final double[][] paid;
 
-    private final double[] allowed;
+    /** By payer and licensor: what part of what is asked is paid. */
+    private final double[][] share;
+
+    private final double[][] allowed;
     private boolean capped;
     private double usualAsked;
 
@@ -43,10 +45,10 @@ final class Licences implements PhaseStep {
         small = new SmallLicensees(stage);
         asked = new double[firms][firms];
         rate = new double[reads.part.length];
-        makes = new boolean[firms];
         makers = new int[firms];
         paid = new double[firms][firms];
-        allowed = new double[firms];
+        share = new double[firms][];
+        allowed = new double[firms][];
     }
 
     @Override
@@ -69,6 +71,10 @@ final class Licences implements PhaseStep {
         for (int m = 0; m < count; m++) {
             pay(world, makers[m]);
         }
+        for (int m = 0; m < count; m++) {
+            setOff(m);
+        }
+        takeIn(world.firms().royaltyIncome);
         addUp(world.firms().royaltyPaid);
         for (int m = 0; m < count; m++) {
             byGeneration(world, makers[m], world.firms().royaltyPaid[makers[m]]);
@@ -93,11 +99,9 @@ final class Licences implements PhaseStep {
     private void findMakers(World world) {
         Market market = world.devices();
         count = 0;
-        Arrays.fill(makes, false);
         for (int v = 0; v < market.vendors; v++) {
             int i = market.firmOf[v];
             if (i != Roster.FRINGE && market.salesOf(v) > 0) {
-                makes[i] = true;
                 makers[count++] = i;
                 Arrays.fill(asked[i], 0);
             }
@@ -137,28 +141,58 @@ final class Licences implements PhaseStep {
     private void pay(World world, int maker) {
         double[] row = asked[maker];
         double[] shares = shares(world, maker);
+        share[maker] = shares;
         if (world.quarter() % 4 == 3) {
             world.licences().note(maker, row, shares);
         }
         if (world.licences().disputes(maker) > 0) {
             world.licences().holdOut(maker, row);
         }
-        double[] due = paid[maker];
-        realise(shares, row, due);
-        for (int m = 0; m < count; m++) {
-            int other = makers[m];
-            due[other] = shares[other] * Math.max(0, row[other] - asked[other][maker]);
+        realise(shares, row, paid[maker]);
+    }
+
+    /** What a maker and each of those before it ask of each other: only the balance is paid. */
+    private void setOff(int m) {
+        int one = makers[m];
+        double[] ofOne = asked[one];
+        for (int k = 0; k < m; k++) {
+            int other = makers[k];
+            double owed = ofOne[other];
+            double inReturn = asked[other][one];
+            paid[one][other] = share[one][other] * Math.max(0, owed - inReturn);
+            paid[other][one] = share[other][one] * Math.max(0, inReturn - owed);
         }
-        add(due, world.firms().royaltyIncome);
+    }
+
+    private void takeIn(double[] income) {
+        int m = 0;
+        for (; m + 4 <= count; m += 4) {
+            addFour(paid[makers[m]], paid[makers[m + 1]], paid[makers[m + 2]], paid[makers[m + 3]], income);
+        }
+        for (; m < count; m++) {
+            add(paid[makers[m]], income);
+        }
+    }
+
+    private static void addFour(double[] first, double[] second, double[] third, double[] fourth, double[] income) {
+        for (int i = 0; i < income.length; i++) {
+            income[i] = income[i] + first[i] + second[i] + third[i] + fourth[i];
+        }
     }
 
     /** By licensor: what part of what is asked a maker pays. */
     private double[] shares(World world, int maker) {
         double[] agreed = world.licences().realised(maker);
-        for (int i = 0; i < firms && capped; i++) {
-            allowed[i] = world.authorities().capped(agreed[i], usualAsked);
+        if (!capped) {
+            return agreed;
         }
-        return capped ? allowed : agreed;
+        if (allowed[maker] == null) {
+            allowed[maker] = new double[firms]; // few worlds have caps
+        }
+        for (int i = 0; i < firms; i++) {
+            allowed[maker][i] = world.authorities().capped(agreed[i], usualAsked);
+        }
+        return allowed[maker];
     }
 
     /** Whoever is owed on balance receives the agreed part; a loop without branches, which leaves out what makers ask of each other. */

@@ -66,23 +66,31 @@ final class LostShares implements PhaseStep {
         int everywhere = market.nations;
         java.util.Arrays.fill(bought, 0);
         for (int v = 0; v < market.vendors; v++) {
-            double[] sold = market.salesLastYear[v];
-            double sum = 0;
-            for (int c = 0; c < sold.length; c++) {
-                bought[c] += sold[c];
-                sum += sold[c];
-            }
-            share[v][everywhere] = sum;
-            bought[everywhere] += sum;
+            bought[everywhere] += market.soldLastYear(v);
+        }
+        if (byNation(market)) {
+            measureNations(market.salesLastYear, share);
+        }
+        for (int v = 0; v < market.vendors; v++) {
+            share[v][everywhere] = bought[everywhere] > 0 ? market.soldLastYear(v) / bought[everywhere] : 0;
+        }
+    }
+
+    private void measureNations(double[][] sold, double[][] share) {
+        for (double[] ofVendor : sold) {
+            add(ofVendor, bought);
         }
         for (int c = 0; c < divisor.length; c++) {
             divisor[c] = bought[c] > 0 ? bought[c] : 1; // of nothing, every share is 0
         }
-        for (int v = 0; v < market.vendors; v++) {
-            if (byNation(market)) {
-                divide(market.salesLastYear[v], divisor, share[v]);
-            }
-            share[v][everywhere] = bought[everywhere] > 0 ? share[v][everywhere] / bought[everywhere] : 0;
+        for (int v = 0; v < share.length; v++) {
+            divide(sold[v], divisor, share[v]);
+        }
+    }
+
+    private static void add(double[] sold, double[] sums) {
+        for (int c = 0; c < sold.length; c++) {
+            sums[c] += sold[c];
         }
     }
 

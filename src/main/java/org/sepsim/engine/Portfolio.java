@@ -36,6 +36,8 @@ final class Portfolio {
     private final double[] demand;
     private final double[] weight;
     private final Market[] markets;
+    private final double[] volumes;
+    private final double[] fields = new double[Domain.COUNT];
     private double worldGdp;
 
     Portfolio(Stage stage) {
@@ -58,6 +60,8 @@ final class Portfolio {
         weight = new double[specifications];
         World world = stage.world();
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
+        volumes = new double
+                [Arrays.stream(markets).mapToInt(market -> market.vendors).max().orElse(0)];
     }
 
     /** Looks at the world once for all firms: shares in each business, recognised strength, which rival specification is likely to be taken, and what all this makes each specification worth. */
@@ -93,8 +97,7 @@ final class Portfolio {
     private void marketShares(Market market) {
         double[] shares = shareOf[market.business.index()];
         boolean[] active = stage.world().firms().active;
-        double[] volumes = volumes(market);
-        double total = sum(volumes);
+        double total = measureVolumes(market);
         Arrays.fill(shares, 0);
         for (int v = 0; v < market.vendors; v++) {
             int i = market.firmOf[v];
@@ -105,28 +108,21 @@ final class Portfolio {
         }
     }
 
-    /** Last year's sales by vendor; in the first year, what is installed. */
-    private double[] volumes(Market market) {
-        double[] volumes = new double[market.vendors];
+    /** Last year's sales by vendor, in the first year what is installed, and of all vendors. */
+    private double measureVolumes(Market market) {
         boolean first = stage.world().quarter() == 0;
+        double total = 0;
         for (int v = 0; v < market.vendors; v++) {
-            volumes[v] = first ? installed(market, v) : sum(market.salesLastYear[v]);
+            volumes[v] = first ? installed(market, v) : market.soldLastYear(v);
+            total += volumes[v];
         }
-        return volumes;
+        return total;
     }
 
     private static double installed(Market market, int v) {
         double sum = 0;
         for (int c = 0; c < market.nations; c++) {
             sum += market.share[0][v][c] * market.installed[0][c];
-        }
-        return sum;
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
         }
         return sum;
     }
@@ -258,12 +254,13 @@ final class Portfolio {
     /** Fields of research by what the firm sells now; {@code null} if it sells nothing on a market. */
     double[] fieldsOfSales(int i) {
         FirmBook firms = stage.world().firms();
-        double[] fields = new double[Domain.COUNT];
+        Arrays.fill(fields, 0);
         double total = 0;
-        for (Business business : new Business[] {Business.INFRASTRUCTURE, Business.DEVICES, Business.CHIPS}) {
-            double revenue = firms.revenue[business.index()][i];
+        for (int m = 0; m < markets.length; m++) {
+            double revenue = firms.revenue[markets[m].business.index()][i];
+            double[] ofBusiness = Fields.of(markets[m].business);
             for (int d = 0; d < Domain.COUNT; d++) {
-                fields[d] += revenue * Fields.of(business)[d];
+                fields[d] += revenue * ofBusiness[d];
             }
             total += revenue;
         }

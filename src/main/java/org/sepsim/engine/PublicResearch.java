@@ -91,8 +91,8 @@ final class PublicResearch {
     private double partOf(int g, int i) {
         KnowledgeBook knowledge = stage.world().knowledge();
         double part = 0;
-        for (int s = 0; s < knowledge.split.length; s++) {
-            part += stage.world().roster().generationOf(s) == g ? knowledge.split[s][i] : 0;
+        for (int s : stage.blueprint().specificationsOf[g]) {
+            part += knowledge.split[s][i];
         }
         return part;
     }

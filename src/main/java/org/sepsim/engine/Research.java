@@ -36,8 +36,12 @@ final class Research implements PhaseStep {
     private final double[] lengths;
     private final double[] common;
     private final double[] own;
-    /** How much of its research reaches the firm looked at, by firm. */
+    /** How much of its research reaches the firm looked at, by firm, and the same with more from allies. */
     private final double[] reach;
+
+    private final double[] flow;
+    /** Firms with capital in a specification. */
+    private final int[] holder;
 
     /** Part of capital that is there a quarter later. */
     private final double retention;
@@ -57,6 +61,8 @@ final class Research implements PhaseStep {
         cosine = new double[firms];
         lengths = new double[firms];
         reach = new double[firms];
+        flow = new double[firms];
+        holder = new int[firms];
         retention = stage.mechanisms().rndCapital().quarterlyRetention();
         common = new double[firms];
         own = new double[firms];
@@ -123,7 +129,7 @@ final class Research implements PhaseStep {
     /** Capital is spread over domains alike in every specification, so that its cosine is the product of the two. */
     private void renewLinks(World world) {
         FirmBook firms = world.firms();
-        double[] withinAlliances = {1, stage.mechanisms().spillover().allianceFactor()};
+        double withinAlliances = stage.mechanisms().spillover().allianceFactor();
         double[][] capital = inUse(world.knowledge().capital);
         double[][] units = Arrays.copyOf(fields, capital.length);
         JaffeProximity.units(capital, lengths, units);
@@ -139,11 +145,12 @@ final class Research implements PhaseStep {
             if (firms.active[i]) {
                 JaffeProximity.of(units, i, link[i]);
                 JaffeProximity.of(domains, i, cosine);
-                multiply(link[i], cosine);
                 if (apart) {
                     look(world, i);
                 }
                 weigh(world, i, withinAlliances);
+                multiply(link[i], cosine, flow);
+                link[i][i] = 0;
             } else {
                 Arrays.fill(link[i], 0);
             }
@@ -175,25 +182,22 @@ final class Research implements PhaseStep {
         }
     }
 
-    /** More flows within alliances; a factor looked up is not waited for as one chosen by a branch is. */
-    private void weigh(World world, int i, double[] withinAlliances) {
-        double[] row = link[i];
-        boolean[] allies = world.alliances().alliesOf(i);
-        for (int j = 0; j < row.length; j++) {
-            row[j] *= reach[j] * withinAlliances[allies[j] ? 1 : 0];
+    /** More flows within alliances. */
+    private void weigh(World world, int i, double withinAlliances) {
+        System.arraycopy(reach, 0, flow, 0, reach.length);
+        for (int j : world.alliances().listOfAllies(i)) {
+            flow[j] = reach[j] * withinAlliances; // once, however many alliances they share
         }
-        row[i] = 0;
     }
 
-    private static void multiply(double[] row, double[] factor) {
+    private static void multiply(double[] row, double[] one, double[] other) {
         for (int j = 0; j < row.length; j++) {
-            row[j] *= factor[j];
+            row[j] = row[j] * one[j] * other[j];
         }
     }
 
     /** What a firm could learn of a specification from all others, as of January. */
     private void renewPools(World world) {
-        int firms = world.firms().count;
         for (int s = 0; s < pool.length; s++) {
             double[] capital = world.knowledge().capital[s];
             if (!anything(capital)) {
@@ -201,11 +205,48 @@ final class Research implements PhaseStep {
             }
             // The links are symmetric, so that a row serves as a column: sums side by side, which no other waits for.
             Arrays.fill(pool[s], 0);
-            for (int j = 0; j < firms; j++) {
-                if (capital[j] > 0) {
-                    add(capital[j], link[j], pool[s]);
-                }
+            int holders = listHolders(capital);
+            int k = 0;
+            for (; k + 4 <= holders; k += 4) {
+                addFour(capital, k, pool[s]);
             }
+            for (; k < holders; k++) {
+                add(capital[holder[k]], link[holder[k]], pool[s]);
+            }
+        }
+    }
+
+    private int listHolders(double[] capital) {
+        int holders = 0;
+        for (int j = 0; j < capital.length; j++) {
+            if (capital[j] > 0) {
+                holder[holders++] = j;
+            }
+        }
+        return holders;
+    }
+
+    /** What flows from four holders of capital, the first of them at place k. */
+    private void addFour(double[] capital, int k, double[] sums) {
+        int a = holder[k];
+        int b = holder[k + 1];
+        int c = holder[k + 2];
+        int d = holder[k + 3];
+        addFour(capital[a], link[a], capital[b], link[b], capital[c], link[c], capital[d], link[d], sums);
+    }
+
+    private static void addFour(
+            double a,
+            double[] ofA,
+            double b,
+            double[] ofB,
+            double c,
+            double[] ofC,
+            double d,
+            double[] ofD,
+            double[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = sums[i] + ofA[i] * a + ofB[i] * b + ofC[i] * c + ofD[i] * d;
         }
     }
 

@@ -19,7 +19,7 @@ public record RunInput(Scenario scenario, long seed, int replicate) {
 
     /** The scenario with the parameters that this world draws from its ensemble. */
     public Scenario inThisWorld() {
-        return scenario.ensemble().isEmpty() ? scenario : scenario.drawn(draw());
+        return scenario.ensemble().isEmpty() ? scenario : DrawnScenarios.of(scenario, draw());
     }
 
     /** Which draw of the scenario's ensemble this world takes. */

@@ -11,6 +11,8 @@ final class Tickets {
     private final int[] specification;
     private final int[] firm;
     private final long[] key;
+    private final long[] decision;
+    private final long[] bits;
     private final double[] mean;
     private final double[] first;
     private final double[] second;
@@ -22,6 +24,8 @@ final class Tickets {
         specification = new int[most];
         firm = new int[most];
         key = new long[most];
+        decision = new long[most];
+        bits = new long[most];
         mean = new double[most];
         first = new double[most];
         second = new double[most];
@@ -43,7 +47,9 @@ final class Tickets {
 
     /** Draws all that were gathered into {@code invented}, by specification and firm. */
     void draw(InventionRule rule, int quarter, int[][] invented) {
-        Chance.uniform(key, count, quarter, first, second);
+        Chance.decide(key, count, quarter, decision);
+        Chance.uniform(decision, count, 0, bits, first);
+        Chance.uniform(decision, count, 1, bits, second);
         rule.families(mean, first, second, count, families);
         for (int n = 0; n < count; n++) {
             invented[specification[n]][firm[n]] = families[n];
@@ -53,6 +59,15 @@ final class Tickets {
     /** How many draws were gathered for the quarter. */
     int count() {
         return count;
+    }
+
+    /** Place after the last of the tickets of a specification that stand together from one place on. */
+    int endOf(int s, int from) {
+        int n = from;
+        while (n < count && specification[n] == s) {
+            n++;
+        }
+        return n;
     }
 
     int specification(int n) {

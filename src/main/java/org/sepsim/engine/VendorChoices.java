@@ -16,8 +16,11 @@ final class VendorChoices implements PhaseStep {
     private final Clearing chips;
     private final double[] units;
     private final double[][] chipDemand;
-    /** Nations of the named makers of devices, which are the first vendors. */
+    /** Nations of the named makers of devices, which are the first vendors, and each of these nations once. */
     private final int[] makerHome;
+
+    private final int[] chipBuyers;
+    private final double[] fringeSales = new double[Generation.COUNT];
 
     private final PriceWedge wedge;
     /** Generations of which anything has ever been built or used; nobody buys the others. */
@@ -31,6 +34,7 @@ final class VendorChoices implements PhaseStep {
         chipDemand = new double[Generation.COUNT][world.nations().count];
         Blueprint blueprint = stage.blueprint();
         makerHome = blueprint.makerHome;
+        chipBuyers = blueprint.chipBuyers;
         int[] all = blueprint.everyNation;
         infrastructure =
                 new Clearing(stage, world.infrastructure(), stage.mechanisms().infrastructureChoice(), all);
@@ -151,17 +155,17 @@ final class VendorChoices implements PhaseStep {
     private void fringeChips(World world, double content) {
         Market market = world.devices();
         int fringe = market.vendors - 1;
-        double[] sold = new double[Generation.COUNT];
+        Arrays.fill(fringeSales, 0);
         for (int s = 0; s < market.sales.length; s++) {
-            sold[world.roster().generationOf(s)] += market.sales[s][fringe];
+            fringeSales[world.roster().generationOf(s)] += market.sales[s][fringe];
         }
         for (int g = 0; g < Generation.COUNT; g++) {
             double named = 0;
-            for (double demand : chipDemand[g]) {
-                named += demand;
+            for (int c : chipBuyers) {
+                named += chipDemand[g][c];
             }
             if (named > 0) {
-                multiply(chipDemand[g], 1 + content * sold[g] / named, chipDemand[g]);
+                multiply(chipDemand[g], 1 + content * fringeSales[g] / named, chipDemand[g]);
             }
         }
     }

@@ -20,6 +20,7 @@ final class WorkPlans implements PhaseStep {
     private final long[] contributedBefore;
     private final double[] work;
     private final double[] votes;
+    private final double[] ofGroup;
     private final int[] products;
     private final double[] meanMerit;
     /** Whether work on a specification is open in any quarter of the year; where it is not, nobody asks for acceptance. */
@@ -44,6 +45,7 @@ final class WorkPlans implements PhaseStep {
         contributedBefore = new long[firms];
         work = new double[firms];
         votes = new double[firms];
+        ofGroup = new double[firms];
         products = new int[firms];
         voters = new int[firms];
         cast = new double[firms];
@@ -96,7 +98,7 @@ final class WorkPlans implements PhaseStep {
     /** A group's votes are its share of work, capped; members share them in proportion. */
     private void castVotes(FirmBook firms) {
         double cap = stage.mechanisms().standards().voteCap();
-        double[] ofGroup = new double[firms.count];
+        Arrays.fill(ofGroup, 0);
         for (int i = 0; i < firms.count; i++) {
             ofGroup[firms.group[i]] += work[i];
         }

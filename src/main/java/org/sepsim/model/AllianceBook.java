@@ -11,10 +11,11 @@ public final class AllianceBook {
     private final int firms;
     private final boolean[] active;
     private final boolean[][] allied;
+    private final int[][] allies;
     private final List<Alliance> alliances = new ArrayList<>();
     private int version;
-    /** Version as of which it was worked out who is allied. */
-    private int alliedVersion;
+    /** Whether it is worked out who is allied. */
+    private boolean alliedKnown;
 
     /**
      * No alliances.
@@ -25,6 +26,7 @@ public final class AllianceBook {
         this.active = active;
         firms = active.length;
         allied = new boolean[firms][firms];
+        allies = new int[firms][];
     }
 
     /** All alliances there have ever been, oldest first. */
@@ -54,10 +56,18 @@ public final class AllianceBook {
 
     /** Who sits in one alliance of industry or research with a firm, by firm; not to be written. */
     public boolean[] alliesOf(int i) {
-        if (alliedVersion != version) {
+        if (!alliedKnown) {
             renewAllied();
         }
         return allied[i];
+    }
+
+    /** Those of {@link #alliesOf} by place, the firm itself among them if it is in any alliance; not to be written. */
+    public int[] listOfAllies(int i) {
+        if (!alliedKnown) {
+            renewAllied();
+        }
+        return allies[i];
     }
 
     /** Whether a firm licenses its patents of a generation through a pool. */
@@ -85,7 +95,7 @@ public final class AllianceBook {
             }
             alliance.add(i, quarter);
         }
-        version++;
+        change(alliance);
     }
 
     private Alliance found(String name, AllianceKind kind, int generation) {
@@ -96,14 +106,28 @@ public final class AllianceBook {
 
     /** A member leaves. */
     public void leave(String name, int firm) {
-        named(name).ifPresent(alliance -> alliance.remove(firm));
-        version++;
+        named(name).ifPresent(alliance -> {
+            alliance.remove(firm);
+            change(alliance);
+        });
     }
 
     /** An alliance ends. */
     public void dissolve(String name) {
-        named(name).ifPresent(Alliance::end);
+        named(name).ifPresent(alliance -> {
+            alliance.end();
+            change(alliance);
+        });
+    }
+
+    private void change(Alliance alliance) {
         version++;
+        alliedKnown &= !allies(alliance);
+    }
+
+    /** Whether its members are allies, as those of a pool are not. */
+    private static boolean allies(Alliance alliance) {
+        return alliance.kind() == AllianceKind.INDUSTRY || alliance.kind() == AllianceKind.RESEARCH;
     }
 
     /**
@@ -124,6 +148,7 @@ public final class AllianceBook {
             alliance.remove(firm);
         }
         version++;
+        alliedKnown = false;
     }
 
     /** A firm's seats pass to the firm that takes it over. */
@@ -132,18 +157,32 @@ public final class AllianceBook {
             alliance.inherit(from, into);
         }
         version++;
+        alliedKnown = false;
     }
 
     private void renewAllied() {
-        alliedVersion = version;
+        alliedKnown = true;
         for (boolean[] row : allied) {
             Arrays.fill(row, false);
         }
         for (Alliance alliance : alliances) {
-            if (alliance.kind() == AllianceKind.INDUSTRY || alliance.kind() == AllianceKind.RESEARCH) {
+            if (allies(alliance)) {
                 ally(alliance);
             }
         }
+        for (int i = 0; i < firms; i++) {
+            allies[i] = places(allied[i]);
+        }
+    }
+
+    private int[] places(boolean[] holds) {
+        int[] places = new int[firms];
+        int count = 0;
+        for (int i = 0; i < firms; i++) {
+            places[count] = i;
+            count += holds[i] ? 1 : 0;
+        }
+        return Arrays.copyOf(places, count);
     }
 
     private void ally(Alliance alliance) {

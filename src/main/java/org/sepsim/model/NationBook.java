@@ -38,6 +38,11 @@ public final class NationBook {
     public final double[][] deviceSpend;
     public final double[] serviceRevenue;
     public final double[] consumerSurplus;
+    /** Gross domestic product and shares in it of the year last looked at. */
+    private final double[] gdpOfYear;
+
+    private final double[] shareOfYear;
+    private int lookedAt = -1;
 
     NationBook(int nations) {
         count = nations;
@@ -61,8 +66,38 @@ public final class NationBook {
         deviceSpend = new double[Generation.COUNT][nations];
         serviceRevenue = new double[nations];
         consumerSurplus = new double[nations];
+        gdpOfYear = new double[nations];
+        shareOfYear = new double[nations];
         for (int[] ofGeneration : launch) {
             Arrays.fill(ofGeneration, Integer.MAX_VALUE);
+        }
+    }
+
+    /** Gross domestic product of one year by nation; not to be written. */
+    public double[] gdpIn(int year) {
+        if (year != lookedAt) {
+            lookAt(year);
+        }
+        return gdpOfYear;
+    }
+
+    /** Share of each nation in the world's gross domestic product of one year; not to be written. */
+    public double[] shareOfGdp(int year) {
+        if (year != lookedAt) {
+            lookAt(year);
+        }
+        return shareOfYear;
+    }
+
+    private void lookAt(int year) {
+        lookedAt = year;
+        double all = 0;
+        for (int c = 0; c < count; c++) {
+            gdpOfYear[c] = gdp[c][year];
+            all += gdpOfYear[c];
+        }
+        for (int c = 0; c < count; c++) {
+            shareOfYear[c] = gdpOfYear[c] / all;
         }
     }
 

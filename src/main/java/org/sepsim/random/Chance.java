@@ -69,20 +69,35 @@ public final class Chance {
     }
 
     /**
-     * The first two numbers of many decisions at once, the same as {@link #uniform(long, int, int, int)} gives for draws 0 and 1 of each key.
+     * What all draws of many decisions begin with.
      *
      * @param key from {@link #key}
      * @param count how many of the first keys
      * @param quarter index of the quarter; the generation is 0
-     * @param first receives the first numbers
-     * @param second receives the next
+     * @param decision receives what {@link #uniform(long[], int, int, long[], double[])} takes
      */
-    public static void uniform(long[] key, int count, int quarter, double[] first, double[] second) {
+    public static void decide(long[] key, int count, int quarter, long[] decision) {
         long when = Integer.toUnsignedLong(quarter);
         for (int n = 0; n < count; n++) {
-            long decision = mix(key[n] ^ when); // both draws begin with this
-            first[n] = number(mix(decision));
-            second[n] = number(mix(decision ^ 1));
+            decision[n] = mix(key[n] ^ when);
+        }
+    }
+
+    /**
+     * Numbers of many decisions at once, the same as {@link #uniform(long, int, int, int)} gives for each key. Two short loops: the compiler turns the first into vector instructions.
+     *
+     * @param decision from {@link #decide}
+     * @param count how many of the first decisions
+     * @param draw 0 for the first number of each decision, 1 for the next
+     * @param bits room for as many
+     * @param number receives the numbers
+     */
+    public static void uniform(long[] decision, int count, int draw, long[] bits, double[] number) {
+        for (int n = 0; n < count; n++) {
+            bits[n] = mix(decision[n] ^ draw);
+        }
+        for (int n = 0; n < count; n++) {
+            number[n] = number(bits[n]);
         }
     }
 

@@ -24,6 +24,20 @@ class AllianceBookTest {
     }
 
     @Test
+    void alliesAreListedAsTheyStand() {
+        assertThat(book.listOfAllies(0)).isEmpty();
+        book.join("Friends", AllianceKind.INDUSTRY, -1, new int[] {0, 1}, 7);
+        assertThat(book.listOfAllies(0)).containsExactly(0, 1);
+        book.join("Researchers", AllianceKind.RESEARCH, 3, new int[] {0, 1, 2}, 8);
+        book.join("Pool", AllianceKind.POOL, 1, new int[] {0, 2}, 8);
+        assertThat(book.listOfAllies(0)).containsExactly(0, 1, 2);
+        book.leaveAll(1);
+        assertThat(book.listOfAllies(0)).containsExactly(0, 2);
+        book.dissolve("Researchers");
+        assertThat(book.listOfAllies(0)).containsExactly(0);
+    }
+
+    @Test
     void aPoolMakesNoAllies() {
         book.join("Pool", AllianceKind.POOL, 1, new int[] {0, 1}, 7);
         assertThat(book.allied(0, 1)).isFalse();

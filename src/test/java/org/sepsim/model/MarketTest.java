@@ -61,6 +61,18 @@ class MarketTest {
     }
 
     @Test
+    void lastYearsSalesAreAddedUpAnewWhenTheYearTurnsOrAnHeirTakesThemOver() {
+        market.settle();
+        assertThat(market.soldLastYear(0)).isZero();
+        market.closeYear();
+        assertThat(market.soldLastYear(0)).isEqualTo(6);
+        assertThat(market.soldLastYear(1)).isEqualTo(2);
+        market.inherit(1, 0);
+        assertThat(market.soldLastYear(0)).isEqualTo(8);
+        assertThat(market.soldLastYear(1)).isZero();
+    }
+
+    @Test
     void whoInheritsIsBookedFromThenOn() {
         market.inherit(1, 2);
         market.weight[GENERATION][2][0] = 1;

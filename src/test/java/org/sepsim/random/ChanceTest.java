@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
@@ -119,6 +120,21 @@ class ChanceTest {
         long again = new Chance(1, 0).key(Purpose.INVENTIONS, Chance.id("Ericsson"), Chance.NOBODY);
         assertThat(again).isEqualTo(KEY);
         assertThat(Chance.uniform(again, 2, 5, 0)).isEqualTo(Chance.uniform(KEY, 2, 5, 0));
+    }
+
+    @Test
+    void manyQuestionsAtOnceHaveTheAnswersOfEach() {
+        long[] keys = LongStream.range(0, 37).map(i -> KEY + i).toArray();
+        long[] decisions = new long[keys.length];
+        double[] numbers = new double[keys.length];
+
+        Chance.decide(keys, keys.length, 5, decisions);
+        for (int draw = 0; draw < 3; draw++) {
+            Chance.uniform(decisions, keys.length, draw, new long[keys.length], numbers);
+            for (int n = 0; n < keys.length; n++) {
+                assertThat(numbers[n]).isEqualTo(Chance.uniform(keys[n], 0, 5, draw));
+            }
+        }
     }
 
     @Test

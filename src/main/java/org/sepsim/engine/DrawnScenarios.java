@@ -1,0 +1,35 @@
+package org.sepsim.engine;
+
+import org.sepsim.scenario.Scenario;
+
+/** The scenarios that worlds of one ensemble draw; each is made when the first world asks for it. */
+final class DrawnScenarios {
+    /** Replicates of one scenario follow each other on a thread, as {@link Blueprint} expects too. */
+    private static final ThreadLocal<DrawnScenarios> LAST = new ThreadLocal<>();
+
+    private final Scenario scenario;
+    private final Scenario[] drawn;
+
+    private DrawnScenarios(Scenario scenario) {
+        this.scenario = scenario;
+        drawn = new Scenario[scenario.ensemble().draws().size()];
+    }
+
+    /** A scenario with the parameters of one draw of its ensemble; asked twice running on a thread for draws of one scenario, the same objects. */
+    @SuppressWarnings("ReferenceEquality") // to compare all that a scenario says would take longer than to draw
+    static Scenario of(Scenario scenario, int draw) {
+        DrawnScenarios last = LAST.get();
+        if (last == null || last.scenario != scenario) {
+            last = new DrawnScenarios(scenario);
+            LAST.set(last);
+        }
+        return last.of(draw);
+    }
+
+    private Scenario of(int draw) {
+        if (drawn[draw] == null) {
+            drawn[draw] = scenario.drawn(draw);
+        }
+        return drawn[draw];
+    }
+}
