@@ -1,8 +1,8 @@
 package org.sepsim.mechanism.licensing;
 
-import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
+import org.sepsim.random.Exp;
 
 /**
  * Talks fail where the parties' expectations of an award differ by more than a suit would cost them.
@@ -102,7 +102,7 @@ public record DivergentExpectations(
 
     @Override
     public double failure(double between) {
-        return between > 0 ? divergence * FastMath.exp(-2 * suitCost / between) : 0;
+        return between > 0 ? divergence * Exp.any(-2 * suitCost / between) : 0;
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.sepsim.mechanism.split;
 
-import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
+import org.sepsim.random.Exp;
+import org.sepsim.random.Log;
 
 /**
  * R&amp;D follows expected value: {@code share_ig ~ PV_ig^chi}, PV the discounted sales and royalties of g at the firm's present shares,
@@ -57,9 +58,9 @@ public record PresentValueSplit(
 
     @Override
     public double weight(double presentValue, double revenue) {
-        if (presentValue <= 0) {
+        if (presentValue < Double.MIN_NORMAL) {
             return 0;
         }
-        return chi == 1 ? presentValue : FastMath.pow(presentValue, chi);
+        return chi == 1 ? presentValue : Exp.any(chi * Log.of(presentValue));
     }
 }

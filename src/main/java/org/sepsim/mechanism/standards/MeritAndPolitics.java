@@ -1,8 +1,8 @@
 package org.sepsim.mechanism.standards;
 
-import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
+import org.sepsim.random.Exp;
 
 /**
  * Approval by merit, votes and leadership.
@@ -137,6 +137,6 @@ public record MeritAndPolitics(
     @Override
     public double probability(double merit, double support, double leadership) {
         double favour = meritWeight * merit + supportWeight * support + leadershipWeight * leadership;
-        return 1 / (1 + (1 - base) / base * FastMath.exp(-favour)); // in this form an overflow gives 0, not NaN
+        return 1 / (1 + (1 - base) / base * Exp.any(-favour)); // in this form an overflow gives 0, not NaN
     }
 }
