@@ -56,6 +56,7 @@ final class ChartsPanel extends JPanel {
         Look.inWords(measures, ShownMeasures::words);
         measures.setToolTipText("What is charted");
         levels.setToolTipText("Whose lines");
+        levels.setName("of whom");
         worlds.setToolTipText(Look.lines(
                 "Thick: the world on show up to the quarter on show; dotted: beyond it.",
                 "Thin and band: median and range of 90 % of the worlds of this branch that are run so far.",

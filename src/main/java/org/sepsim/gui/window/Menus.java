@@ -56,7 +56,7 @@ final class Menus {
         item(
                 menu,
                 "Open workspace ...",
-                () -> Dialogs.open(window, Path.of(""), "Open a workspace")
+                () -> Dialogs.open(window, "Open a workspace")
                         .ifPresent(file -> desk.open(() -> Workspace.open(file))));
         item(
                 menu,

@@ -55,6 +55,9 @@ final class TwinPanel extends JPanel {
         measures.addActionListener(choice -> fillGenerations());
         generations.addActionListener(choice -> draw());
         owners.addActionListener(choice -> draw());
+        measures.setName("measure");
+        generations.setName("generation");
+        owners.setName("owner");
         owners.setMaximumRowCount(30);
         owners.setToolTipText("Whose difference is shown; click a nation or firm of the map to choose it");
         JPanel top = Look.clear(null);
