@@ -39,8 +39,7 @@ final class WindowCharts {
                 ensemble(session, renamed),
                 ensemble(session, ban));
         List<Branch> all = List.of(session.twin(), renamed, ban);
-        ChartView.Who who =
-                new ChartView.Who(all.stream().map(Branch::name).toList(), 1, 2, List.of(2));
+        ChartView.Who who = new ChartView.Who(all.stream().map(Branch::name).toList(), 1, 2, List.of(2));
         for (SeriesKey key : List.of(
                 new SeriesKey("6G", "declared_sep_share", "nation", "China"),
                 new SeriesKey("all", "rnd_spend", "firm", "Huawei"))) {

@@ -114,7 +114,8 @@ public record ChartView(
         try {
             return JSON.readValue(text, ChartView.class);
         } catch (JsonProcessingException e) {
-            throw new ResultsException("what the picture says of its view cannot be read: " + e.getOriginalMessage(), e);
+            throw new ResultsException(
+                    "what the picture says of its view cannot be read: " + e.getOriginalMessage(), e);
         }
     }
 }

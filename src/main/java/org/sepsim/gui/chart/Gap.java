@@ -22,8 +22,9 @@ public record Gap(Difference difference, double[] here, double[] twin) {
      * @param seed of the experiment
      */
     public static Gap of(SeriesKey key, Cast cast, int worlds, long seed) {
-        boolean both =
-                cast.ofShown().isPresent() && cast.ofTwin().isPresent() && !cast.shown().equals(cast.twin());
+        boolean both = cast.ofShown().isPresent()
+                && cast.ofTwin().isPresent()
+                && !cast.shown().equals(cast.twin());
         Difference difference = both
                 ? Difference.of(cast.ofShown().get(), cast.ofTwin().get(), worlds, key, seed)
                 : new Difference(key, List.of());

@@ -29,8 +29,8 @@ import org.sepsim.results.Periods;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.Provenance.ScenarioText;
 import org.sepsim.results.Recipe;
-import org.sepsim.results.Shard;
 import org.sepsim.results.SeriesKey;
+import org.sepsim.results.Shard;
 import org.sepsim.results.TextKind;
 
 /**
@@ -100,8 +100,7 @@ public record SavedChart(ChartView view, Manifest asked, Cast cast) {
         List<ScenarioText> texts = asked.provenance().scenarios();
         String shown = texts.get(view.who().shown()).name();
         if (view.kind() == ChartView.Kind.DIFFERENCE) {
-            return ChartFiles.rows(
-                    texts.get(view.who().twin()).name(), shown, gap().difference());
+            return ChartFiles.rows(texts.get(view.who().twin()).name(), shown, gap().difference());
         }
         List<Band> bands = shares().lines().stream()
                 .map(Line::band)

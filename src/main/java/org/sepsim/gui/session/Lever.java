@@ -27,6 +27,7 @@ public record Lever(ParameterEntry entry, String value, List<String> names) {
     private static final Pattern CHOICES = Pattern.compile(", | or ");
     /** Two words or more of letters and digits, which are neither a number nor a truth value. */
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\d]*( [\\p{L}\\d]+)+");
+
     private static final String DATES = "2005-Q1 to";
     private static final Set<String> WHOLE = ParameterList.wholeNumbers();
 
@@ -55,7 +56,9 @@ public record Lever(ParameterEntry entry, String value, List<String> names) {
             boolean movable = entry.path().contains(".") && value != null && !blocks;
             if (movable && inForce(entry, values)) {
                 levers.add(new Lever(
-                        NamedChoices.named(entry, scenario), value, NamedChoices.offered(entry.path(), value, scenario)));
+                        NamedChoices.named(entry, scenario),
+                        value,
+                        NamedChoices.offered(entry.path(), value, scenario)));
             }
         }
         return levers;

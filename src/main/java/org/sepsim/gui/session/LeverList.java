@@ -103,8 +103,7 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
             String last = items.isEmpty() ? "" : items.get(items.size() - 1).getOrDefault(key.path(), "");
             block.put(key.path(), last.isEmpty() ? first(key) : last);
         }
-        block.computeIfPresent(
-                NAME, (key, name) -> quoted(ResolvedValues.unquoted(name) + ", " + (items.size() + 1)));
+        block.computeIfPresent(NAME, (key, name) -> quoted(ResolvedValues.unquoted(name) + ", " + (items.size() + 1)));
         block.computeIfPresent("nation", (key, last) -> items.isEmpty() ? last : unnamed(last));
         block.computeIfPresent("start", (key, last) -> END);
         block.computeIfPresent("by", (key, last) -> END);

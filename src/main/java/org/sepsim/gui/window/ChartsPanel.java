@@ -26,7 +26,6 @@ import org.sepsim.results.SeriesKey;
 /** Live charts of a measure, one a generation, of nations or firms. */
 final class ChartsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int TOP = 6;
     private static final int SETTLED = 200;
 
     private final transient Desk desk;
@@ -112,7 +111,7 @@ final class ChartsPanel extends JPanel {
         String level = level();
         Branch branch = desk.branch();
         List<Branch> others = others();
-        Cast cast = desk.cast(others);
+        Cast cast = Casts.of(desk, others);
         painter.draw(() -> sheet(measure, level, branch, others, cast), sheet -> show(measure, sheet));
     }
 
@@ -134,7 +133,7 @@ final class ChartsPanel extends JPanel {
 
     /** Draws at once, in Swing's thread and though nobody sees it. */
     void rehearse() {
-        Cast cast = desk.cast(List.of());
+        Cast cast = Casts.of(desk, List.of());
         show(measure(), sheet(measure(), level(), desk.branch(), List.of(), cast));
     }
 
@@ -217,8 +216,9 @@ final class ChartsPanel extends JPanel {
         SeriesKey key = Shares.largest(desk.root().chronicle(), measure, level(), generation)
                 .get(0);
         List<Branch> others = others();
-        Cast cast = desk.cast(others);
-        List<Double> ranges = charts.isEmpty() ? List.of() : ChartView.ranges(chart(place).chart());
+        Cast cast = Casts.of(desk, others);
+        List<Double> ranges =
+                charts.isEmpty() ? List.of() : ChartView.ranges(chart(place).chart());
         return new ChartChoice(ChartView.Kind.SHARES, key, letters, ranges).saved(desk, others, cast);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javax.swing.Timer;
-import org.sepsim.gui.chart.Cast;
 import org.sepsim.gui.session.Branch;
 import org.sepsim.gui.session.Ensemble;
 import org.sepsim.gui.session.Intervention;
@@ -267,17 +266,6 @@ public final class Desk implements AutoCloseable {
     /** Branches that lie over the charts. */
     public Set<Integer> overlays() {
         return Set.copyOf(overlays);
-    }
-
-    /** The worlds that charts show. */
-    Cast cast(List<Branch> over) {
-        return new Cast(
-                root().chronicle(),
-                branch().chronicle(),
-                twin().chronicle(),
-                over.stream().map(Branch::chronicle).toList(),
-                ensemble(branch()),
-                ensemble(twin()));
     }
 
     /** The worlds of a branch that are run so far, if any are asked for. */

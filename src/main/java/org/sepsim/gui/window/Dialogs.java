@@ -26,7 +26,8 @@ final class Dialogs {
         if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) {
             return Optional.empty();
         }
-        Path file = ended(chooser.getSelectedFile(), name.substring(name.indexOf('.'))).toPath();
+        Path file = ended(chooser.getSelectedFile(), name.substring(name.indexOf('.')))
+                .toPath();
         folder = chooser.getCurrentDirectory();
         boolean replace = !Files.exists(file)
                 || JOptionPane.showConfirmDialog(

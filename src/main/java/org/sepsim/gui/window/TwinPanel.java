@@ -168,7 +168,7 @@ final class TwinPanel extends JPanel {
         }
         Branch branch = desk.branch();
         SeriesKey key = key();
-        Cast cast = desk.cast(List.of());
+        Cast cast = Casts.of(desk, List.of());
         long seed = desk.session().seed();
         int year = year();
         drawnYear = year;
@@ -182,7 +182,8 @@ final class TwinPanel extends JPanel {
         sentence.setText(
                 branch.parent() < 0
                         ? "No change has been made yet."
-                        : "<html><b>" + Look.unbroken(Look.escaped(gap.difference().sentence(year))) + "</b></html>");
+                        : "<html><b>"
+                                + Look.unbroken(Look.escaped(gap.difference().sentence(year))) + "</b></html>");
     }
 
     private void explain() {
@@ -241,7 +242,7 @@ final class TwinPanel extends JPanel {
     /** The chart of what is on show now, as a file, though the tab may be behind another. */
     SavedChart saved() {
         return new ChartChoice(ChartView.Kind.DIFFERENCE, key(), letters, ChartView.ranges(chart.chart()))
-                .saved(desk, List.of(), desk.cast(List.of()));
+                .saved(desk, List.of(), Casts.of(desk, List.of()));
     }
 
     /** The chart. */

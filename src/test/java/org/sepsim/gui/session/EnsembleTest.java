@@ -52,7 +52,8 @@ class EnsembleTest {
             b[k] = lastOf(session.twin().scenario(), k + 1);
         }
         PairedDifference paired = PairedDifference.of(b, a, new Bootstrap(1));
-        List<Difference.Year> years = Difference.of(here, twin, here.size(), CHINA, 1).years();
+        List<Difference.Year> years =
+                Difference.of(here, twin, here.size(), CHINA, 1).years();
         assertThat(years.get(years.size() - 1).difference()).isEqualTo(paired);
         assertThat(paired.zero()).isFalse();
         assertThat(Difference.of(here, twin, here.size(), CHINA, 1).sentence(2040))

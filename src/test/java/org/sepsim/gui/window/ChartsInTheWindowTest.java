@@ -29,9 +29,13 @@ class ChartsInTheWindowTest extends WindowOnDisplay {
             isDrawnAgain(saved("the middle chart", ending));
         }
         List<String> rows = Files.readAllLines(saved("the middle chart", "csv"));
-        assertThat(rows).hasSizeGreaterThan(6 * 10).first().asString().startsWith(
-                "scenario,generation,measure,level,entity,year,mean,sd,p05");
-        assertThat(rows.subList(1, rows.size())).allMatch(row -> row.startsWith("baseline,5G,declared_sep_share,nation,"));
+        assertThat(rows)
+                .hasSizeGreaterThan(6 * 10)
+                .first()
+                .asString()
+                .startsWith("scenario,generation,measure,level,entity,year,mean,sd,p05");
+        assertThat(rows.subList(1, rows.size()))
+                .allMatch(row -> row.startsWith("baseline,5G,declared_sep_share,nation,"));
         pressAndGive("Save the middle chart ...", temp.resolve("chart.gif"));
         until("it is told", () -> window.bench().message().contains("must end in .png, .svg or .csv"));
     }

@@ -55,8 +55,8 @@ class LeverControlsTest {
             List<Component> parts = parts(LeverControls.row(lever, value -> {}));
             assertThat(parts)
                     .as(lever.path())
-                    .anyMatch(part ->
-                            part instanceof JSlider || part instanceof JComboBox || part instanceof JCheckBox);
+                    .anyMatch(
+                            part -> part instanceof JSlider || part instanceof JComboBox || part instanceof JCheckBox);
             assertThat(parts)
                     .as(lever.path())
                     .filteredOn(JTextComponent.class::isInstance)

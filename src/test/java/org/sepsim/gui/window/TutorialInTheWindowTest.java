@@ -73,8 +73,8 @@ class TutorialInTheWindowTest extends WindowOnDisplay {
     @Test
     void theLeverOfTheTour() throws Exception {
         tab("Levers", "Shares");
-        assertThat(inSwing(() -> find(JSlider.class, "policy.exportControl.depth")
-                        .isShowing()))
+        assertThat(inSwing(
+                        () -> find(JSlider.class, "policy.exportControl.depth").isShowing()))
                 .isTrue();
         run(() -> find(JSlider.class, "policy.exportControl.depth").setValue(90));
         untilBranches(2);
@@ -125,8 +125,8 @@ class TutorialInTheWindowTest extends WindowOnDisplay {
         String[] dates = {"2012-Q1", "2024-Q1"};
         for (int k = 0; k < dates.length; k++) {
             String date = dates[k];
-            run(() -> find(JSlider.class, START)
-                    .setValue(Quarter.onOrAfter(date).index()));
+            run(() ->
+                    find(JSlider.class, START).setValue(Quarter.onOrAfter(date).index()));
             untilBranches(k + 2);
             assertThat(branch().name()).isEqualTo("start = " + date);
             press("Overlay");
@@ -165,7 +165,7 @@ class TutorialInTheWindowTest extends WindowOnDisplay {
 
     /** Worlds of the branch on show and of its twin, though the tab with the shares is behind. */
     private void untilAllWorldsAreDrawnBehind() throws Exception {
-        until("100 pairs are run", () -> window.desk().cast(List.of()).pairs() == 100);
+        until("100 pairs are run", () -> Casts.of(window.desk(), List.of()).pairs() == 100);
         untilDrawn();
     }
 
