@@ -12,6 +12,8 @@ import org.sepsim.experiment.Batch;
 import org.sepsim.experiment.Comparison;
 import org.sepsim.experiment.LocalEngine;
 import org.sepsim.experiment.Reproduction;
+import org.sepsim.gui.chart.ChartAgain;
+import org.sepsim.gui.chart.SavedChart;
 import org.sepsim.report.DifferenceCharts;
 import org.sepsim.report.Figure;
 import org.sepsim.report.Figure.Origin;
@@ -31,6 +33,14 @@ record Remake(Path world, LocalEngine engine, Batch.Progress progress) {
     void draw(Figure figure, Path folder) throws IOException, InterruptedException {
         Origin origin = figure.origin();
         Reproduction again = new Reproduction(origin.asked(), world);
+        if (origin.verb().equals("gui")) {
+            Files.createDirectories(folder);
+            SavedChart chart = ChartAgain.of(origin.asked(), again.scenarios(), progress);
+            for (String ending : List.of(".png", ".svg")) {
+                chart.write(folder.resolve(figure.chart() + ending));
+            }
+            return;
+        }
         boolean page = figure.chart().equals(Figure.REPORT) || Landscape.is(figure.chart());
         if (Comparison.of(origin.asked().provenance()).isPresent()) {
             again.comparison(folder, engine, progress, Leaves::comparison);

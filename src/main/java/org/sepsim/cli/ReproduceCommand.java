@@ -84,7 +84,7 @@ final class ReproduceCommand implements Callable<Integer> {
         String then = figure.origin().asked().provenance().version();
         String now = Installation.build().version();
         return then.equals(now)
-                ? "The version is the same: a PNG differs under another Java, anything if worlds were stopped early."
+                ? "The version is the same: a PNG differs under another Java, a chart of the window under other fonts too, anything if worlds were stopped early."
                 : "It was made by sepsim " + then + ", this is " + now + ".";
     }
 }

@@ -30,6 +30,7 @@ import org.sepsim.results.StoredValues;
 import org.sepsim.results.Table;
 import org.sepsim.results.TableFolder;
 import org.sepsim.results.TextKind;
+import org.sepsim.scenario.Scenario;
 import org.sepsim.scenario.ScenarioReader;
 
 /**
@@ -39,6 +40,18 @@ import org.sepsim.scenario.ScenarioReader;
  * @param world folder of the world files
  */
 public record Reproduction(Manifest asked, Path world) {
+    /**
+     * The scenarios that were asked for.
+     *
+     * @throws org.sepsim.results.ResultsException if the world files are others
+     */
+    public List<Scenario> scenarios() {
+        ScenarioReader reader = new ScenarioReader();
+        return TextKind.scenarios(asked.provenance().scenarios()).stream()
+                .map(text -> StoredRequest.scenario(reader, text, world))
+                .toList();
+    }
+
     /**
      * Stores the runs in a folder and draws.
      *

@@ -15,7 +15,9 @@ public enum TextKind {
     /** Particles of a calibration, as {@code posterior.csv} has them. */
     POSTERIOR(" (posterior)"),
     /** In how many worlds each mechanism is switched off. */
-    EXTENT(" (mechanisms off)");
+    EXTENT(" (mechanisms off)"),
+    /** What was chosen in the window when a chart was saved there. */
+    VIEW(" (view)");
 
     private final String end;
 

@@ -4,50 +4,15 @@ import java.awt.Image;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
-import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import org.jfree.chart.ChartUtilities;
-import org.jfree.chart.JFreeChart;
 import org.sepsim.gui.session.Band;
 import org.sepsim.gui.session.Difference;
-import org.sepsim.report.SvgPicture;
 import org.sepsim.results.DifferenceTable;
 import org.sepsim.results.Statistics;
 
-/** Charts as files. */
+/** The tables of charts, and pictures for the clipboard. */
 public final class ChartFiles {
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
-
     private ChartFiles() {}
-
-    /**
-     * Writes a chart as the ending of the file's name says.
-     *
-     * @param rows the table, for a CSV file
-     * @throws IllegalArgumentException if the ending is not {@code .png}, {@code .svg} or {@code .csv}
-     */
-    public static void write(Path file, JFreeChart chart, String rows) throws IOException {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".png")) {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                ChartUtilities.writeChartAsPNG(out, chart, WIDTH, HEIGHT);
-            }
-        } else if (name.endsWith(".svg")) {
-            Rectangle2D page = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
-            Files.writeString(file, SvgPicture.of(WIDTH, HEIGHT, graphics -> chart.draw(graphics, page)));
-        } else if (name.endsWith(".csv")) {
-            Files.writeString(file, rows);
-        } else {
-            throw new IllegalArgumentException(
-                    "the file's name must end in .png, .svg or .csv but is " + file.getFileName());
-        }
-    }
 
     /** The bands of an ensemble as rows of {@code trajectories.csv}: a batch of the same scenario and worlds writes the same bytes. */
     public static String rows(String scenario, List<Band> bands) {
@@ -76,8 +41,7 @@ public final class ChartFiles {
     }
 
     /** A picture for the clipboard. */
-    public static Transferable picture(JFreeChart chart) {
-        Image image = chart.createBufferedImage(WIDTH, HEIGHT);
+    public static Transferable picture(Image image) {
         return new Transferable() {
             @Override
             public DataFlavor[] getTransferDataFlavors() {

@@ -26,6 +26,11 @@ public record Branch(
         return changes.words();
     }
 
+    /** Name as a scenario: that of the file that was opened, or of the file that it is exported to. */
+    public String scenarioName() {
+        return parent < 0 ? scenario.name() : fileName();
+    }
+
     /** Name of a file for it: small letters, digits and hyphens. */
     public String fileName() {
         String plain = name.toLowerCase(java.util.Locale.ROOT)

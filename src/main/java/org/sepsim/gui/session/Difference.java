@@ -30,12 +30,12 @@ public record Difference(SeriesKey key, List<Year> years) {
     }
 
     /**
-     * The difference over the worlds that both have.
+     * The difference over the first worlds.
      *
+     * @param worlds how many, at most as both have
      * @param seed of the experiment, for the bootstrap
      */
-    public static Difference of(Ensemble here, Ensemble twin, SeriesKey key, long seed) {
-        int worlds = Math.min(here.ready(), twin.ready());
+    public static Difference of(Ensemble here, Ensemble twin, int worlds, SeriesKey key, long seed) {
         Bootstrap bootstrap = new Bootstrap(seed);
         List<Year> years = new ArrayList<>();
         for (int year = Quarter.FIRST_YEAR; worlds > 0 && year <= Quarter.LAST_YEAR; year++) {

@@ -16,14 +16,18 @@ import org.sepsim.scenario.Scenario;
  *
  * @param entry what it is, its range, unit, default and source
  * @param value what the scenario says
+ * @param names where it is a name and nothing else, those to choose from; any other may be given too
  */
-public record Lever(ParameterEntry entry, String value) {
+public record Lever(ParameterEntry entry, String value, List<String> names) {
     /** What begins the words of which any number may be chosen. */
     static final String ANY_OF = "any of ";
 
     private static final Pattern RANGE = Pattern.compile("from (\\S+) to (\\S+)");
 
     private static final Pattern CHOICES = Pattern.compile(", | or ");
+    /** Two words or more of letters and digits, which are neither a number nor a truth value. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\d]*( [\\p{L}\\d]+)+");
+
     private static final String DATES = "2005-Q1 to";
     private static final Set<String> WHOLE = ParameterList.wholeNumbers();
 
@@ -33,7 +37,12 @@ public record Lever(ParameterEntry entry, String value) {
         CHOICE,
         /** Any number of words. */
         SEVERAL,
-        TEXT
+        /** A name of those there are, or another. */
+        NAME
+    }
+
+    public Lever {
+        names = List.copyOf(names);
     }
 
     /** All levers and uncertainties of a scenario that have one value or plain words, those of the rules in force only; {@link LeverList} has the others. */
@@ -46,7 +55,10 @@ public record Lever(ParameterEntry entry, String value) {
                     && !ParameterList.ofItems(entry.path()).isEmpty();
             boolean movable = entry.path().contains(".") && value != null && !blocks;
             if (movable && inForce(entry, values)) {
-                levers.add(new Lever(NamedChoices.named(entry, scenario), value));
+                levers.add(new Lever(
+                        NamedChoices.named(entry, scenario),
+                        value,
+                        NamedChoices.offered(entry.path(), value, scenario)));
             }
         }
         return levers;
@@ -95,7 +107,7 @@ public record Lever(ParameterEntry entry, String value) {
         if (entry.allowed().startsWith(ANY_OF)) {
             return Control.SEVERAL;
         }
-        return entry.allowed().equals("text") ? Control.TEXT : Control.CHOICE;
+        return entry.allowed().equals("text") ? Control.NAME : Control.CHOICE;
     }
 
     /** What the places of a slider stand for. */
@@ -125,6 +137,12 @@ public record Lever(ParameterEntry entry, String value) {
         return words.isBlank()
                 ? List.of()
                 : CHOICES.splitAsStream(words).map(ResolvedValues::unquoted).toList();
+    }
+
+    /** A value as it stands in a file: a name within quotation marks where it could be taken for anything else. */
+    public String inFile(String given) {
+        boolean plain = control() != Control.NAME || PLAIN.matcher(given).matches();
+        return plain ? given : LeverList.quoted(given);
     }
 
     /** Several words as they stand in a file. */

@@ -26,6 +26,8 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
     /** A block to begin with where the list has none: names that every world has. */
     private static final Map<String, String> FIRST = Map.of("nation", "\"China\"", "generation", "\"6G\"");
 
+    private static final String NAME = "name";
+
     private static final String END = new Quarter(Quarter.COUNT - 1).toString();
 
     public LeverList {
@@ -62,9 +64,16 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
     /** One key of one block, to be moved; its path is not one of {@code --set}. */
     public Lever lever(int item, ParameterEntry key) {
         String path = path() + "[" + item + "]." + key.path();
-        return new Lever(
-                with(key, path, key.allowed()),
-                ResolvedValues.unquoted(items.get(item).getOrDefault(key.path(), key.def())));
+        String value = ResolvedValues.unquoted(items.get(item).getOrDefault(key.path(), key.def()));
+        return new Lever(with(key, path, key.allowed()), value, key.path().equals(NAME) ? names() : List.of());
+    }
+
+    /** Names of all blocks: several of one name follow each other in time. */
+    private List<String> names() {
+        return items.stream()
+                .map(item -> ResolvedValues.unquoted(item.getOrDefault(NAME, "")))
+                .distinct()
+                .toList();
     }
 
     /** The list with another value in one block. */
@@ -94,8 +103,7 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
             String last = items.isEmpty() ? "" : items.get(items.size() - 1).getOrDefault(key.path(), "");
             block.put(key.path(), last.isEmpty() ? first(key) : last);
         }
-        block.computeIfPresent(
-                "name", (key, name) -> quoted(ResolvedValues.unquoted(name) + ", " + (items.size() + 1)));
+        block.computeIfPresent(NAME, (key, name) -> quoted(ResolvedValues.unquoted(name) + ", " + (items.size() + 1)));
         block.computeIfPresent("nation", (key, last) -> items.isEmpty() ? last : unnamed(last));
         block.computeIfPresent("start", (key, last) -> END);
         block.computeIfPresent("by", (key, last) -> END);
@@ -127,7 +135,7 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
             return key.def();
         }
         return switch (key.path()) {
-            case "name" -> quoted(path().substring(path().lastIndexOf('.') + 1));
+            case NAME -> quoted(path().substring(path().lastIndexOf('.') + 1));
             default -> key.allowed().replaceFirst("^from (\\S+) to .*", "$1");
         };
     }

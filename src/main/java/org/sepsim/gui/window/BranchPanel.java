@@ -127,7 +127,7 @@ final class BranchPanel extends JPanel {
 
     private void export() {
         Branch branch = desk.branch();
-        Dialogs.save(this, branch.fileName() + ".yaml", "Scenario file (.yaml)")
+        Dialogs.save(this, branch.scenarioName() + ".yaml", "Scenario file (.yaml)")
                 .ifPresent(file -> export(branch, file));
     }
 

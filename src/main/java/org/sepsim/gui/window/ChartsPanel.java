@@ -3,13 +3,8 @@ package org.sepsim.gui.window;
 import java.awt.BorderLayout;
 import java.awt.GridLayout;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javax.swing.JComboBox;
@@ -17,21 +12,20 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import org.jfree.chart.ChartPanel;
-import org.sepsim.gui.chart.ChartFiles;
-import org.sepsim.gui.chart.Line;
+import org.sepsim.gui.chart.Cast;
+import org.sepsim.gui.chart.ChartView;
+import org.sepsim.gui.chart.SavedChart;
 import org.sepsim.gui.chart.ShareChart;
-import org.sepsim.gui.session.Band;
+import org.sepsim.gui.chart.Shares;
 import org.sepsim.gui.session.Branch;
 import org.sepsim.gui.session.Ensemble;
 import org.sepsim.gui.session.ShownMeasures;
 import org.sepsim.observe.Measure;
-import org.sepsim.report.Palette;
 import org.sepsim.results.SeriesKey;
 
 /** Live charts of a measure, one a generation, of nations or firms. */
 final class ChartsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int TOP = 6;
     private static final int SETTLED = 200;
 
     private final transient Desk desk;
@@ -48,11 +42,8 @@ final class ChartsPanel extends JPanel {
     private int letters = 12;
     private transient Sheet shown = new Sheet(null, List.of(), List.of(), 0);
 
-    /** What one chart shows. */
-    private record Picture(String generation, List<Line> lines) {}
-
     /** All charts of a moment, and of how many worlds of which branch. */
-    private record Sheet(Branch branch, List<Branch> others, List<Picture> pictures, int worlds) {}
+    private record Sheet(Branch branch, List<Branch> others, List<Shares> pictures, int worlds) {}
 
     ChartsPanel(Desk desk) {
         super(new BorderLayout());
@@ -64,6 +55,7 @@ final class ChartsPanel extends JPanel {
         Look.inWords(measures, ShownMeasures::words);
         measures.setToolTipText("What is charted");
         levels.setToolTipText("Whose lines");
+        levels.setName("of whom");
         worlds.setToolTipText(Look.lines(
                 "Thick: the world on show up to the quarter on show; dotted: beyond it.",
                 "Thin and band: median and range of 90 % of the worlds of this branch that are run so far.",
@@ -118,76 +110,35 @@ final class ChartsPanel extends JPanel {
         Measure measure = measure();
         String level = level();
         Branch branch = desk.branch();
-        Optional<Ensemble> ensemble = desk.ensemble(branch);
-        List<Branch> others = desk.overlays().stream()
-                .filter(id -> id != branch.id() && desk.session().tree().has(id))
-                .map(id -> desk.session().tree().get(id))
-                .toList();
-        painter.draw(() -> sheet(measure, level, branch, ensemble, others), sheet -> show(measure, sheet));
+        List<Branch> others = others();
+        Cast cast = Casts.of(desk, others);
+        painter.draw(() -> sheet(measure, level, branch, others, cast), sheet -> show(measure, sheet));
     }
 
-    private Sheet sheet(
-            Measure measure, String level, Branch branch, Optional<Ensemble> ensemble, List<Branch> others) {
-        List<Picture> pictures = measure.generations().stream()
-                .map(generation -> picture(measure.name(), level, generation, branch, ensemble, others))
+    /** Branches that lie over the one on show. */
+    private List<Branch> others() {
+        return desk.overlays().stream()
+                .filter(id -> id != desk.branch().id() && desk.session().tree().has(id))
+                .map(id -> desk.session().tree().get(id))
                 .toList();
-        return new Sheet(branch, others, pictures, ensemble.map(Ensemble::ready).orElse(0));
+    }
+
+    private Sheet sheet(Measure measure, String level, Branch branch, List<Branch> others, Cast cast) {
+        int worlds = cast.ofShown().map(Ensemble::ready).orElse(0);
+        List<Shares> pictures = measure.generations().stream()
+                .map(generation -> Shares.of(measure, level, generation, cast, worlds))
+                .toList();
+        return new Sheet(branch, others, pictures, worlds);
     }
 
     /** Draws at once, in Swing's thread and though nobody sees it. */
     void rehearse() {
-        show(measure(), sheet(measure(), level(), desk.branch(), Optional.empty(), List.of()));
-    }
-
-    private Picture picture(
-            String measure,
-            String level,
-            String generation,
-            Branch branch,
-            Optional<Ensemble> ensemble,
-            List<Branch> others) {
-        List<SeriesKey> keys = largest(measure, level, generation);
-        Map<String, SeriesKey> all = new TreeMap<>();
-        desk.root().chronicle().keys().stream()
-                .filter(key -> key.level().equals(level))
-                .forEach(key -> all.put(key.entity(), key));
-        Palette palette = Palette.of(level, new TreeSet<>(all.keySet()));
-        List<Line> lines = keys.stream()
-                .map(key -> new Line(
-                        key.entity(),
-                        palette.colour(key.entity()),
-                        branch.chronicle().values(key),
-                        ensemble.map(e -> Band.of(e, key, e.ready())).orElse(new Band(key, List.of())),
-                        others.stream()
-                                .map(other -> other.chronicle().values(key))
-                                .toList()))
-                .toList();
-        return new Picture(generation, lines);
-    }
-
-    /** By the twin's world, so that lines do not change their colour or place with a branch. */
-    private List<SeriesKey> largest(String measure, String level, String generation) {
-        return desk.root().chronicle().keys().stream()
-                .filter(key -> key.measure().equals(measure)
-                        && key.level().equals(level)
-                        && key.generation().equals(generation))
-                .sorted(Comparator.comparingDouble(
-                                (SeriesKey key) -> -sum(desk.root().chronicle().values(key)))
-                        .thenComparing(SeriesKey::entity))
-                .limit(TOP)
-                .toList();
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += Double.isNaN(value) ? 0 : value;
-        }
-        return sum;
+        Cast cast = Casts.of(desk, List.of());
+        show(measure(), sheet(measure(), level(), desk.branch(), List.of(), cast));
     }
 
     private void show(Measure measure, Sheet sheet) {
-        List<Picture> pictures = sheet.pictures();
+        List<Shares> pictures = sheet.pictures();
         while (charts.size() < pictures.size()) {
             ShareChart chart = new ShareChart(letters);
             charts.add(chart);
@@ -197,16 +148,8 @@ final class ChartsPanel extends JPanel {
             charts.subList(0, pictures.size()).forEach(chart -> grid.add(panel(chart)));
             grid.revalidate();
         }
-        boolean share = measure.unit().equals("1");
         for (int k = 0; k < pictures.size(); k++) {
-            Picture picture = pictures.get(k);
-            charts.get(k)
-                    .show(
-                            ShownMeasures.words(picture.generation(), measure.name()),
-                            share ? "%" : measure.unit(),
-                            share ? 100 : 1,
-                            picture.lines(),
-                            desk.quarter());
+            pictures.get(k).drawOn(charts.get(k), desk.quarter());
         }
         shown = sheet;
         worlds.setText(meaning(sheet.worlds()));
@@ -265,16 +208,17 @@ final class ChartsPanel extends JPanel {
         return charts.get(Math.min(place, grid.getComponentCount() - 1));
     }
 
-    /** The charts' bands as rows of {@code trajectories.csv}. */
-    String rows() {
-        List<Band> bands = new ArrayList<>();
-        desk.ensemble(desk.branch()).ifPresent(ensemble -> {
-            for (String generation : measure().generations()) {
-                List<SeriesKey> keys = new ArrayList<>(largest(measure().name(), level(), generation));
-                keys.sort(null);
-                keys.forEach(key -> bands.add(Band.of(ensemble, key, ensemble.ready())));
-            }
-        });
-        return ChartFiles.rows(desk.branch().fileName(), bands);
+    /** A chart of what is on show now, as a file, though the tab may be behind another. */
+    SavedChart saved(int place) {
+        Measure measure = measure();
+        List<String> generations = measure.generations();
+        String generation = generations.get(Math.min(place, generations.size() - 1));
+        SeriesKey key = Shares.largest(desk.root().chronicle(), measure, level(), generation)
+                .get(0);
+        List<Branch> others = others();
+        Cast cast = Casts.of(desk, others);
+        List<Double> ranges =
+                charts.isEmpty() ? List.of() : ChartView.ranges(chart(place).chart());
+        return new ChartChoice(ChartView.Kind.SHARES, key, letters, ranges).saved(desk, others, cast);
     }
 }

@@ -17,7 +17,7 @@ import javax.swing.JTextField;
 import org.sepsim.gui.session.Lever;
 import org.sepsim.gui.session.Scale;
 
-/** A row for one lever: name and unit, a slider, choice or field, the range and the default; the source in the tooltip. */
+/** A row for one lever: name and unit, a slider or a choice, the range and the default; the source in the tooltip. */
 final class LeverControls {
     private static final int ROWS = 6;
 
@@ -43,7 +43,8 @@ final class LeverControls {
         String allowed = switch (lever.control()) {
             case SLIDER -> lever.entry().allowed() + "; ";
             case SEVERAL -> "any number; ";
-            case CHOICE, TEXT -> "";
+            case NAME -> "or a name of your own; ";
+            case CHOICE -> "";
         };
         JLabel small = Look.quiet(allowed + "default " + def(lever));
         small.putClientProperty(Look.STYLE, "font: -1");
@@ -69,13 +70,13 @@ final class LeverControls {
             case SLIDER -> slider(lever, move);
             case CHOICE -> choice(lever, move);
             case SEVERAL -> several(lever, move);
-            case TEXT -> field(lever, 12, move);
+            case NAME -> name(lever, move);
         };
     }
 
     private static JComponent slider(Lever lever, Consumer<String> move) {
         JPanel panel = Look.clear(new BorderLayout(4, 0));
-        JTextField field = field(lever, 7, move);
+        JTextField field = field(lever, move);
         Scale scale = lever.scale();
         JSlider slider = new JSlider(0, scale.last(), scale.place(lever.value()));
         slider.setName(lever.path());
@@ -92,8 +93,8 @@ final class LeverControls {
         return panel;
     }
 
-    private static JTextField field(Lever lever, int columns, Consumer<String> move) {
-        JTextField field = new JTextField(lever.value(), columns);
+    private static JTextField field(Lever lever, Consumer<String> move) {
+        JTextField field = new JTextField(lever.value(), 7);
         field.setName("field " + lever.path());
         field.addActionListener(enter -> move.accept(field.getText().strip()));
         return field;
@@ -108,6 +109,24 @@ final class LeverControls {
         JPanel panel = Look.clear(new FlowLayout(FlowLayout.LEFT, 0, 0));
         panel.add(choice);
         return panel;
+    }
+
+    /** Names to choose from, in a box in which another one can be written. */
+    private static JComponent name(Lever lever, Consumer<String> move) {
+        JComboBox<String> names = new JComboBox<>(lever.names().toArray(String[]::new));
+        names.setName(lever.path());
+        names.setEditable(true);
+        names.setPrototypeDisplayValue("a name of some length");
+        names.setSelectedItem(lever.value());
+        String[] last = {lever.value()};
+        names.addActionListener(pick -> {
+            String name = String.valueOf(names.getSelectedItem()).strip();
+            if (!name.equals(last[0])) { // a box that is written in tells it twice
+                last[0] = name;
+                move.accept(name);
+            }
+        });
+        return names;
     }
 
     /** A box to tick for each word, as a list to scroll. */

@@ -18,7 +18,7 @@ import javax.swing.ScrollPaneConstants;
 import org.sepsim.gui.session.Lever;
 import org.sepsim.gui.session.LeverList;
 
-/** A slider, choice or field for every lever and uncertainty, block by block. */
+/** A slider or choice for every lever and uncertainty, block by block. */
 final class LeverPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final String GOVERNMENTS = "Lever: ";
@@ -66,7 +66,9 @@ final class LeverPanel extends JPanel {
         Object before = blocks.getSelectedItem();
         byBlock = new LinkedHashMap<>();
         for (Lever lever : Lever.of(desk.session().inThisWorld(desk.branch()))) {
-            add(title(lever.path(), lever.block()), () -> LeverControls.row(lever, value -> move(lever.path(), value)));
+            add(
+                    title(lever.path(), lever.block()),
+                    () -> LeverControls.row(lever, value -> move(lever.path(), lever.inFile(value))));
         }
         for (LeverList list : LeverList.of(desk.branch().scenario())) {
             add(title(list.path(), list.path()), () -> rows(list));

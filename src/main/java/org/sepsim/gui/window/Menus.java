@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
-import org.jfree.chart.JFreeChart;
 import org.sepsim.gui.chart.ChartFiles;
+import org.sepsim.gui.chart.SavedChart;
 import org.sepsim.gui.map.WorldOnShow;
 import org.sepsim.gui.session.Branch;
 import org.sepsim.gui.session.Session;
@@ -56,7 +56,7 @@ final class Menus {
         item(
                 menu,
                 "Open workspace ...",
-                () -> Dialogs.open(window, Path.of(""), "Open a workspace")
+                () -> Dialogs.open(window, "Open a workspace")
                         .ifPresent(file -> desk.open(() -> Workspace.open(file))));
         item(
                 menu,
@@ -118,46 +118,36 @@ final class Menus {
         for (int k = 0; k < PLACES.size(); k++) {
             int place = k;
             String which = "the " + PLACES.get(k) + " chart";
-            item(
-                    menu,
-                    "Save " + which + " ...",
-                    () -> save(bench.charts().chart(place).chart(), bench.charts()::rows));
-            item(
-                    menu,
-                    "Copy " + which,
-                    () -> copy(which, bench.charts().chart(place).chart()));
+            files(menu, which, () -> bench.charts().saved(place));
         }
         menu.addSeparator();
-        String difference = "the chart of the difference";
-        item(
-                menu,
-                "Save " + difference + " ...",
-                () -> save(bench.twin().chart().chart(), bench.twin()::rows));
-        item(
-                menu,
-                "Copy " + difference,
-                () -> copy(difference, bench.twin().chart().chart()));
+        files(menu, "the chart of the difference", bench.twin()::saved);
         return menu;
     }
 
-    /**
-     * @param rows the chart's table
-     */
-    private void save(JFreeChart chart, Supplier<String> rows) {
-        Dialogs.save(window, desk.branch().fileName() + ".png", "Save as .png, .svg or .csv")
-                .ifPresent(file -> {
-                    try {
-                        ChartFiles.write(file, chart, rows.get());
-                        desk.say("Saved " + file);
-                    } catch (IOException | IllegalArgumentException e) {
-                        desk.messages().complain(e.getMessage());
-                    }
-                });
+    private void files(JMenu menu, String which, Supplier<SavedChart> chart) {
+        item(menu, "Save " + which + " ...", () -> save(chart));
+        item(menu, "Copy " + which, () -> copy(which, chart.get()));
     }
 
-    private void copy(String which, JFreeChart chart) {
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(ChartFiles.picture(chart), null);
-        desk.say("Copied " + which + " as a picture");
+    private void save(Supplier<SavedChart> chart) {
+        String name = desk.branch().scenarioName() + "-" + chart.get().view().id() + ".png";
+        Dialogs.save(window, name, "Save as .png, .svg or .csv").ifPresent(file -> {
+            SavedChart saved = chart.get();
+            desk.work(
+                    () -> {
+                        saved.write(file);
+                        return file;
+                    },
+                    written -> desk.say("Saved " + file));
+        });
+    }
+
+    private void copy(String which, SavedChart chart) {
+        desk.work(chart::image, image -> {
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(ChartFiles.picture(image), null);
+            desk.say("Copied " + which + " as a picture");
+        });
     }
 
     private JMenu viewMenu() {

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
@@ -18,11 +17,12 @@ import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import org.jfree.chart.ChartPanel;
-import org.sepsim.gui.chart.ChartFiles;
+import org.sepsim.gui.chart.Cast;
+import org.sepsim.gui.chart.ChartView;
 import org.sepsim.gui.chart.DifferenceChart;
+import org.sepsim.gui.chart.Gap;
+import org.sepsim.gui.chart.SavedChart;
 import org.sepsim.gui.session.Branch;
-import org.sepsim.gui.session.Difference;
-import org.sepsim.gui.session.Ensemble;
 import org.sepsim.gui.session.ShownMeasures;
 import org.sepsim.gui.session.Why;
 import org.sepsim.model.Quarter;
@@ -42,7 +42,7 @@ final class TwinPanel extends JPanel {
     private final JTextArea why = new JTextArea();
     private final transient DifferenceChart chart = new DifferenceChart(12);
     private final transient Painter painter;
-    private transient Difference shown;
+    private int letters = 12;
     private boolean filling;
     private int drawnYear;
 
@@ -55,6 +55,9 @@ final class TwinPanel extends JPanel {
         measures.addActionListener(choice -> fillGenerations());
         generations.addActionListener(choice -> draw());
         owners.addActionListener(choice -> draw());
+        measures.setName("measure");
+        generations.setName("generation");
+        owners.setName("owner");
         owners.setMaximumRowCount(30);
         owners.setToolTipText("Whose difference is shown; click a nation or firm of the map to choose it");
         JPanel top = Look.clear(null);
@@ -165,41 +168,22 @@ final class TwinPanel extends JPanel {
         }
         Branch branch = desk.branch();
         SeriesKey key = key();
-        Optional<Ensemble> here = desk.ensemble(branch);
-        Optional<Ensemble> twin = desk.ensemble(desk.twin());
-        Branch other = desk.twin();
+        Cast cast = Casts.of(desk, List.of());
         long seed = desk.session().seed();
         int year = year();
         drawnYear = year;
-        painter.draw(
-                () -> {
-                    boolean both = here.isPresent() && twin.isPresent() && branch.parent() >= 0;
-                    return both ? Difference.of(here.get(), twin.get(), key, seed) : new Difference(key, List.of());
-                },
-                difference -> show(branch, other, difference, year));
+        painter.draw(() -> Gap.of(key, cast, cast.pairs(), seed), gap -> show(branch, gap, year));
     }
 
-    private void show(Branch branch, Branch twin, Difference difference, int year) {
-        shown = difference;
-        SeriesKey key = difference.key();
-        Measure measure = Measures.named(key.measure()).orElseThrow();
+    private void show(Branch branch, Gap gap, int year) {
+        Measure measure = Measures.named(gap.difference().key().measure()).orElseThrow();
         measures.setToolTipText(Look.meaning(measure));
-        String unit = measure.unit();
-        boolean share = unit.equals("1");
-        String heading =
-                key.entity() + ", " + ShownMeasures.words(key.generation(), key.measure()) + ": less the twin's";
-        chart.show(
-                heading,
-                share ? "points" : unit,
-                share ? 100 : 1,
-                difference,
-                branch.chronicle().values(key),
-                twin.chronicle().values(key));
-        chart.mark(desk.quarter());
+        gap.drawOn(chart, desk.quarter());
         sentence.setText(
                 branch.parent() < 0
                         ? "No change has been made yet."
-                        : "<html><b>" + Look.unbroken(Look.escaped(difference.sentence(year))) + "</b></html>");
+                        : "<html><b>"
+                                + Look.unbroken(Look.escaped(gap.difference().sentence(year))) + "</b></html>");
     }
 
     private void explain() {
@@ -241,6 +225,7 @@ final class TwinPanel extends JPanel {
 
     /** Draws with letters of another size. */
     void letters(int size) {
+        letters = size;
         chart.letters(size);
     }
 
@@ -254,13 +239,13 @@ final class TwinPanel extends JPanel {
         painter.close();
     }
 
-    /** The difference on show as rows of {@code differences.csv}. */
-    String rows() {
-        Difference difference = shown == null ? new Difference(key(), List.of()) : shown;
-        return ChartFiles.rows(desk.twin().name(), desk.branch().fileName(), difference);
+    /** The chart of what is on show now, as a file, though the tab may be behind another. */
+    SavedChart saved() {
+        return new ChartChoice(ChartView.Kind.DIFFERENCE, key(), letters, ChartView.ranges(chart.chart()))
+                .saved(desk, List.of(), Casts.of(desk, List.of()));
     }
 
-    /** The chart, for a file. */
+    /** The chart. */
     DifferenceChart chart() {
         return chart;
     }

@@ -52,10 +52,11 @@ class EnsembleTest {
             b[k] = lastOf(session.twin().scenario(), k + 1);
         }
         PairedDifference paired = PairedDifference.of(b, a, new Bootstrap(1));
-        List<Difference.Year> years = Difference.of(here, twin, CHINA, 1).years();
+        List<Difference.Year> years =
+                Difference.of(here, twin, here.size(), CHINA, 1).years();
         assertThat(years.get(years.size() - 1).difference()).isEqualTo(paired);
         assertThat(paired.zero()).isFalse();
-        assertThat(Difference.of(here, twin, CHINA, 1).sentence(2040))
+        assertThat(Difference.of(here, twin, here.size(), CHINA, 1).sentence(2040))
                 .startsWith("By the end of 2040, China's 6G declared SEP share is ")
                 .contains(" points ", " % of worlds");
     }

@@ -92,13 +92,30 @@ class LeverTest {
         }
     }
 
-    /** All are moved by a slider or a choice, but the name of a pool, which is nothing but a name. */
     @Test
-    void everyLeverIsASliderOrAChoice() {
-        assertThat(Lever.of(session.twin().scenario()))
-                .filteredOn(lever -> lever.control() == Lever.Control.TEXT)
-                .extracting(Lever::path)
-                .containsExactly("policy.poolForAll.name");
+    void aNameIsChosenOfThoseThereAreOrGiven() {
+        Lever pool = lever("policy.poolForAll.name");
+        assertThat(pool.control()).isEqualTo(Lever.Control.NAME);
+        assertThat(pool.names()).startsWith("Pool for all").contains("5G pool").doesNotHaveDuplicates();
+        for (String name : List.of("Our pool", "Avanci", "a: [pool] \"of\" all, # 2", "true", "12", "no")) {
+            Branch branch = session.move(session.twin(), pool.path(), pool.inFile(name));
+            assertThat(branch.scenario().policy().poolForAll().name()).isEqualTo(name);
+        }
+        LeverList clusters = list("policy.backing.clusters");
+        ParameterEntry key = key(clusters, "name");
+        Lever cluster = clusters.lever(0, key);
+        assertThat(cluster.control()).isEqualTo(Lever.Control.NAME);
+        assertThat(cluster.names()).contains(cluster.value()).doesNotHaveDuplicates();
+        Branch renamed = session.move(
+                session.twin(),
+                clusters.path(),
+                clusters.with(0, key, "a: new, one").text());
+        assertThat(renamed.scenario().policy().backing().clusters().get(0).name())
+                .isEqualTo("a: new, one");
+    }
+
+    @Test
+    void namesOfTheWorldAreChosen() {
         Lever controller = lever("policy.exportControl.controller");
         assertThat(controller.control()).isEqualTo(Lever.Control.CHOICE);
         assertThat(controller.choices()).contains("US", "Rest of Asia").doesNotContain("Huawei");
@@ -181,14 +198,8 @@ class LeverTest {
 
     @Test
     void aKeyOfABlockIsMovedLikeALever() {
-        LeverList goals = LeverList.of(session.twin().scenario()).stream()
-                .filter(list -> list.path().equals("policy.goals"))
-                .findFirst()
-                .orElseThrow();
-        ParameterEntry share = goals.keys().stream()
-                .filter(key -> key.path().equals("share"))
-                .findFirst()
-                .orElseThrow();
+        LeverList goals = list("policy.goals");
+        ParameterEntry share = key(goals, "share");
         Lever lever = goals.lever(0, share);
         assertThat(lever.path()).isEqualTo("policy.goals[0].share");
         assertThat(lever.scale()).isEqualTo(new Scale.Range(0, 1, false));
@@ -202,6 +213,20 @@ class LeverTest {
                         goals.with(0, share, "1.5").text()))
                 .isInstanceOf(ScenarioException.class)
                 .hasMessageContaining("from 0 to 1");
+    }
+
+    private LeverList list(String path) {
+        return LeverList.of(session.twin().scenario()).stream()
+                .filter(list -> list.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ParameterEntry key(LeverList of, String name) {
+        return of.keys().stream()
+                .filter(key -> key.path().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<?> blocks(Branch branch, String path) {

@@ -14,21 +14,72 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
+import org.sepsim.experiment.Batch;
+import org.sepsim.experiment.Reproduction;
+import org.sepsim.gui.chart.ChartAgain;
 import org.sepsim.model.Quarter;
+import org.sepsim.report.Figure;
 
 /** Charts saved and copied by the menu. */
 class ChartsInTheWindowTest extends WindowOnDisplay {
     @Test
     void chartsAreSaved() throws Exception {
         untilAllWorldsAreDrawn();
-        for (String ending : List.of("png", "svg", "csv")) {
-            assertThat(Files.size(saved("the middle chart", ending))).isGreaterThan(1000);
+        for (String ending : List.of("png", "svg")) {
+            isDrawnAgain(saved("the middle chart", ending));
         }
-        assertThat(Files.readAllLines(temp.resolve("chart.csv")))
-                .hasSizeGreaterThan(6 * Quarter.YEARS)
+        List<String> rows = Files.readAllLines(saved("the middle chart", "csv"));
+        assertThat(rows)
+                .hasSizeGreaterThan(6 * 10)
                 .first()
                 .asString()
                 .startsWith("scenario,generation,measure,level,entity,year,mean,sd,p05");
+        assertThat(rows.subList(1, rows.size()))
+                .allMatch(row -> row.startsWith("baseline,5G,declared_sep_share,nation,"));
+        pressAndGive("Save the middle chart ...", temp.resolve("chart.gif"));
+        until("it is told", () -> window.bench().message().contains("must end in .png, .svg or .csv"));
+    }
+
+    /** Out of the picture alone, without the window, the same bytes come. */
+    private void isDrawnAgain(Path file) throws Exception {
+        Figure figure = Figure.read(file);
+        Reproduction again = new Reproduction(figure.origin().asked(), Path.of("scenarios", "world"));
+        Path other = temp.resolve("again-" + file.getFileName());
+        ChartAgain.of(figure.origin().asked(), again.scenarios(), SILENT).write(other);
+        assertThat(other).hasSameBinaryContentAs(file);
+    }
+
+    private static final Batch.Progress SILENT = new Batch.Progress() {
+        @Override
+        public void stored(int done, int of) {
+            // Nobody looks.
+        }
+
+        @Override
+        public void writing() {
+            // As above.
+        }
+    };
+
+    /** What is saved is what is on show now, though its tab was behind another all the time. */
+    @Test
+    void aChartBehindAnotherTabIsSavedAsItWouldBe() throws Exception {
+        goTo(NOW);
+        run(() -> window.desk().overlay(0, true));
+        pick("Germany", "Ericsson");
+        press("Ban");
+        untilBranches(2);
+        untilAllWorldsAreDrawn();
+        isDrawnAgain(saved("the chart of the difference", "svg"));
+        tab("Twin");
+        goTo(Quarter.of(2031, 3).index());
+        Path shares = temp.resolve("shares.svg");
+        pressAndGive("Save the lower chart ...", shares);
+        until("it is written", () -> window.bench().message().equals("Saved " + shares));
+        isDrawnAgain(shares);
+        assertThat(Files.readString(shares))
+                .contains("6G declared SEP share: 2026-Q3: Germany bans Ericsson (baseline); dashed: baseline")
+                .contains("up to 2031-Q3, bands of 100 worlds");
     }
 
     private Path saved(String which, String ending) throws Exception {
@@ -107,6 +158,7 @@ class ChartsInTheWindowTest extends WindowOnDisplay {
         Clipboard clipboard = Toolkit.getDefaultToolkit().getSystemClipboard();
         for (String which : List.of("Copy the upper chart", "Copy the chart of the difference")) {
             press(which);
+            until("it is copied", () -> window.bench().message().startsWith(which.replace("Copy", "Copied")));
             Image image = inSwing(() -> (Image) clipboard.getData(DataFlavor.imageFlavor));
             assertThat(image.getWidth(null)).isGreaterThan(1000);
         }

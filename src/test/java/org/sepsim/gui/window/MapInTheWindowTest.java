@@ -29,32 +29,6 @@ class MapInTheWindowTest extends WindowOnDisplay {
         assertThat(branch().name()).isEqualTo("2026-Q3: Germany bans Nokia");
     }
 
-    /** A press of the mouse where the tooltip begins so. */
-    private MouseEvent over(String beginning) throws Exception {
-        return inSwing(() -> {
-            MapGlass glass = find(MapGlass.class, "map");
-            for (int x = 0; x < glass.getWidth(); x += 4) {
-                for (int y = 0; y < glass.getHeight(); y += 4) {
-                    MouseEvent event = new MouseEvent(
-                            glass,
-                            MouseEvent.MOUSE_PRESSED,
-                            System.currentTimeMillis(),
-                            0,
-                            x,
-                            y,
-                            1,
-                            false,
-                            MouseEvent.BUTTON1);
-                    String tip = glass.getToolTipText(event);
-                    if (tip != null && tip.contains(">" + beginning)) {
-                        return event;
-                    }
-                }
-            }
-            throw new AssertionError("nobody on the map is told of as " + beginning);
-        });
-    }
-
     @Test
     void everyKindOfEdgeIsSwitched() throws Exception {
         for (Link.Kind kind : Link.Kind.values()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Window;
+import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,6 +152,40 @@ abstract class WindowOnDisplay {
             window.bench().picked(map.named(nation, true));
             window.bench().picked(map.named(firm, false));
         });
+    }
+
+    /** A press of the mouse where the tooltip begins so. */
+    MouseEvent over(String beginning) throws Exception {
+        return inSwing(() -> {
+            MapGlass glass = find(MapGlass.class, "map");
+            for (int x = 0; x < glass.getWidth(); x += 4) {
+                for (int y = 0; y < glass.getHeight(); y += 4) {
+                    MouseEvent event = new MouseEvent(
+                            glass,
+                            MouseEvent.MOUSE_PRESSED,
+                            System.currentTimeMillis(),
+                            0,
+                            x,
+                            y,
+                            1,
+                            false,
+                            MouseEvent.BUTTON1);
+                    String tip = glass.getToolTipText(event);
+                    if (tip != null && tip.contains(">" + beginning)) {
+                        return event;
+                    }
+                }
+            }
+            throw new AssertionError("nobody on the map is told of as " + beginning);
+        });
+    }
+
+    /** Clicks whom the ring shows. */
+    void click(String... names) throws Exception {
+        for (String name : names) {
+            MouseEvent press = over(name);
+            run(() -> find(MapGlass.class, "map").dispatchEvent(press));
+        }
     }
 
     Branch branch() throws Exception {
