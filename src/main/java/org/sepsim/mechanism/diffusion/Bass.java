@@ -31,12 +31,14 @@ public record Bass(
         double imitation,
 
         @Parameter(
-                value = "rise of the coefficient of imitation with each year that a nation launches later than the first, as a part of it",
+                value =
+                        "rise of the coefficient of imitation with each year that a nation launches later than the first, as a part of it",
                 unit = "1/year",
                 min = 0,
                 max = 0.5,
                 def = "0.05",
-                source = "sign: Takada and Jain (1991), Gruber and Verboven (2001), Rouvinen (2006); size our choice within 0-0.3, free")
+                source =
+                        "sign: Takada and Jain (1991), Gruber and Verboven (2001), Rouvinen (2006); size our choice within 0-0.3, free")
         double catchUp)
         implements DiffusionRule {
     /** Above this share nothing is left to hasten, and its logarithm would be lost to rounding. */

@@ -13,7 +13,8 @@ class GapToGoalTest {
     void theGapCallsForAPartOfGdp() {
         IndustrialPolicy rule = new GapToGoal(1, 0, 1, 0);
         assertThat(rule.subsidy(0.0002, 0.30, 0.12, 1713)).isCloseTo(0.061668, within(ROUNDING));
-        assertThat(new GapToGoal(0.5, 0, 1, 0).subsidy(0.0002, 0.30, 0.12, 1713)).isCloseTo(0.030834, within(ROUNDING));
+        assertThat(new GapToGoal(0.5, 0, 1, 0).subsidy(0.0002, 0.30, 0.12, 1713))
+                .isCloseTo(0.030834, within(ROUNDING));
     }
 
     @Test
