@@ -37,7 +37,8 @@ final class Checkers {
         }
         double suspicion = suspicion();
         Policy.Checks lever = stage.policy().essentialityChecks();
-        boolean ordered = lever.start() != null && world.quarter() >= lever.start().index() && lever.sampled() > 0;
+        boolean ordered =
+                lever.start() != null && world.quarter() >= lever.start().index() && lever.sampled() > 0;
         double sampled = Math.max(rule.sampled(suspicion), ordered ? lever.sampled() : 0);
         boolean changed = sampled != world.authorities().sampled();
         double accuracy = ordered ? lever.accuracy() : rule.accuracy();

@@ -70,7 +70,8 @@ final class Regulation {
     }
 
     private void check(World world, Policy.Checks checks) {
-        double sampled = Math.max(checks.sampled(), world.authorities().sampled()); // checkers may do more by their own rule
+        double sampled =
+                Math.max(checks.sampled(), world.authorities().sampled()); // checkers may do more by their own rule
         if (!checks.nations().isEmpty()) {
             if (begins(checks.start())) {
                 world.apply(new EssentialityChecks(CHECKER, checks.nations(), sampled, checks.accuracy()));
@@ -78,8 +79,7 @@ final class Regulation {
             return;
         }
         for (Regulator authority : beginning(Regulator.Kind.ESSENTIALITY)) {
-            world.apply(
-                    new EssentialityChecks(authority.name(), served(authority), sampled, checks.accuracy()));
+            world.apply(new EssentialityChecks(authority.name(), served(authority), sampled, checks.accuracy()));
         }
     }
 

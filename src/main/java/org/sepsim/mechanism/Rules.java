@@ -126,8 +126,7 @@ public final class Rules {
         seams.put(
                 DeclarationRule.class,
                 rules("contest", ContestDeclaration.class, "truthful", TruthfulDeclaration.class));
-        seams.put(
-                CheckingRule.class, rules("none", NoOwnChecks.class, "follow-suspicion", FollowSuspicion.class));
+        seams.put(CheckingRule.class, rules("none", NoOwnChecks.class, "follow-suspicion", FollowSuspicion.class));
         seams.put(
                 LicensingRule.class,
                 rules(

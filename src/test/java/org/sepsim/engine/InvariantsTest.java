@@ -15,7 +15,15 @@ import org.sepsim.scenario.Scenario;
 /** T27: accounting identities, in whole runs with every rule. */
 class InvariantsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"baseline", "placebo", "pool-for-all", "frand-strict", "essentiality-checks", "regulators-by-rule"})
+    @ValueSource(
+            strings = {
+                "baseline",
+                "placebo",
+                "pool-for-all",
+                "frand-strict",
+                "essentiality-checks",
+                "regulators-by-rule"
+            })
     void everyQuarterOfEveryWorldKeepsItsBooks(String name) {
         Scenario scenario = Runs.scenario(name);
         for (int replicate = 1; replicate <= 20; replicate++) {

@@ -68,7 +68,9 @@ class RegulatorsByRuleTest {
                 .filter(order -> !order.licensees().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        assertThat(first.fine()).as("nobody limited before").isCloseTo(0.08 * first.overcharge() / (1 - FAIR / 0.5), within(1e-9));
+        assertThat(first.fine())
+                .as("nobody limited before")
+                .isCloseTo(0.08 * first.overcharge() / (1 - FAIR / 0.5), within(1e-9));
     }
 
     private static boolean serves(String authority, String maker, Quarter now) {
@@ -112,7 +114,9 @@ class RegulatorsByRuleTest {
                 .filter(logged -> !((LicensingOrder) logged.event()).licensees().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        assertThat(end.quarter() - first.quarter()).as("several terms of six years lie behind").isGreaterThan(48);
+        assertThat(end.quarter() - first.quarter())
+                .as("several terms of six years lie behind")
+                .isGreaterThan(48);
     }
 
     @Test
@@ -135,7 +139,8 @@ class RegulatorsByRuleTest {
         List<EssentialityChecks> plans = logged(world, EssentialityChecks.class).stream()
                 .map(logged -> (EssentialityChecks) logged.event())
                 .toList();
-        assertThat(plans.stream().map(EssentialityChecks::sampled).distinct().count()).isGreaterThan(2);
+        assertThat(plans.stream().map(EssentialityChecks::sampled).distinct().count())
+                .isGreaterThan(2);
         assertThat(plans).allMatch(plan -> plan.detail().contains("no approved contribution of the holder behind"));
         World floored = Runs.end(
                 Runs.scenario("regulators-by-rule", "policy.essentialityChecks={start: 2015-Q1, sampled: 0.7}"), 1, 1);

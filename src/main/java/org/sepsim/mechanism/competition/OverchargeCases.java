@@ -18,7 +18,8 @@ import org.sepsim.model.Parameter;
  */
 public record OverchargeCases(
         @Parameter(
-                value = "rate of all licensors together that the authority holds fair, as a share of the device's price",
+                value =
+                        "rate of all licensors together that the authority holds fair, as a share of the device's price",
                 unit = "1",
                 min = 0.001,
                 max = 0.3,
@@ -41,7 +42,8 @@ public record OverchargeCases(
                 min = 1,
                 max = 10,
                 def = "2",
-                source = "recalled: NDRC 2013-11 to 2015-02, KFTC 2015 to 2016-12, European Commission 2012-04 to 2014-04")
+                source =
+                        "recalled: NDRC 2013-11 to 2015-02, KFTC 2015 to 2016-12, European Commission 2012-04 to 2014-04")
         int caseYears,
 
         @Parameter(
@@ -50,7 +52,8 @@ public record OverchargeCases(
                 min = 0,
                 max = 1,
                 def = "0.08",
-                source = "recalled: NDRC v. Qualcomm (2015), 8 % of the revenue of 2013; at most 10 % of turnover in the EU and China")
+                source =
+                        "recalled: NDRC v. Qualcomm (2015), 8 % of the revenue of 2013; at most 10 % of turnover in the EU and China")
         double fineShare)
         implements CompetitionRule {
     public OverchargeCases {
