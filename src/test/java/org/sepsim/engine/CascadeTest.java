@@ -66,7 +66,7 @@ class CascadeTest {
                 .map(LoggedEvent::event)
                 .filter(event -> event instanceof RndMoved || event instanceof ShareLost)
                 .toList();
-        assertThat(telling).hasSizeBetween(20, 400);
+        assertThat(telling).hasSizeBetween(120, 240);
         assertThat(telling).allSatisfy(event -> assertThat(event.detail()).matches(".*\\d.*; .*"));
     }
 

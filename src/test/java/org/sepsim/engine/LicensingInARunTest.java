@@ -157,8 +157,8 @@ class LicensingInARunTest {
         World world = run("baseline", 1).end();
         List<DisputeOpened> disputes = events(world, DisputeOpened.class);
         List<Award> awards = events(world, Award.class);
-        assertThat(disputes).hasSizeBetween(20, 400);
-        assertThat(awards.size()).isBetween(disputes.size() / 2, disputes.size());
+        assertThat(disputes).hasSizeBetween(90, 160);
+        assertThat(awards.size()).isBetween(disputes.size() * 8 / 10, disputes.size());
         assertThat(awards).allSatisfy(award -> {
             assertThat(award.realised()).isBetween(award.bid(), 1.0);
             assertThat(award.arrears()).isGreaterThan(0);

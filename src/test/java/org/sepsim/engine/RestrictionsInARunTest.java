@@ -92,11 +92,11 @@ class RestrictionsInARunTest {
     }
 
     /**
-     * F6: years until half of what a vendor would have had installed in ten banning nations is gone, mean of five worlds; the evidence (a firm that kept most of its sales after bans by a third of the world's economy) suggests 4 to
-     * 10. A network that only wears out would take 8 ln 2 = 5.5 years; one that grows into the next generation turns over faster.
+     * F6: years until half of what a vendor would have had installed in ten banning nations is gone, mean of five worlds; seeds are fixed. A network that only wears out takes 8 ln 2 = 5.5 years; one that grows into the next generation, as these
+     * do, turns over faster, so that the 4 to 10 years of the evidence are not reached (docs/evidence-results.md says so too). The band is about the 3.2 of these seeds.
      */
     @Test
-    void halfOfWhatIsInstalledIsGoneAfterSomeYears() {
+    void halfOfWhatIsInstalledIsGoneAfterThreeYearsAndSoonerThanByWearAlone() {
         double halfLife = 0;
         for (int replicate = 1; replicate <= 5; replicate++) {
             double[] banned = held(replicate, true);
@@ -109,7 +109,7 @@ class RestrictionsInARunTest {
             double after = banned[year + 1] / free[year + 1];
             halfLife += (year + (before - 0.5) / (before - after)) / 5;
         }
-        assertThat(halfLife).isBetween(2.0, 5.5);
+        assertThat(halfLife).isBetween(2.9, 3.5);
     }
 
     /** Stations of a vendor in ten nations at the start of each year from 2019 on, when they ban it or do not; contracts of the year before are booked in January. */
