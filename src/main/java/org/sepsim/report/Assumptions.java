@@ -68,8 +68,8 @@ final class Assumptions {
      * @param studied whether a sensitivity study was told of before
      */
     static String html(ScenarioText scenario, boolean studied) {
-        Set<String> drawn = Set.copyOf(ParameterEnsemble.ofResolved(scenario.name(), scenario.text())
-                .parameters());
+        Set<String> drawn = Set.copyOf(
+                ParameterEnsemble.ofResolved(scenario.name(), scenario.text()).parameters());
         List<Used> used = used(ScenarioChanges.values(scenario));
         Map<String, Integer> counts = new LinkedHashMap<>();
         List.of("sourced", "recalled", "estimated", "our choice").forEach(origin -> counts.put(origin, 0));
@@ -94,7 +94,8 @@ final class Assumptions {
                 + " are our choice. "
                 + (drawn.isEmpty()
                         ? ""
-                        : drawn.size() + " of them every world draws from the scenario's ensemble, so that the bands hold"
+                        : drawn.size()
+                                + " of them every world draws from the scenario's ensemble, so that the bands hold"
                                 + " what is not known of them. ")
                 + "Below are those without a source that "
                 + (drawn.isEmpty() ? "" : "are the same in every world and ")

@@ -43,8 +43,7 @@ final class GainsTables {
     private static String drawing(WhoGains table, DifferenceSource source, boolean kept) throws IOException {
         GainsPainter painter = new GainsPainter(table);
         String file = "who-gains-" + table.level();
-        String id = file + "-"
-                + source.alternative().scenario().replaceAll("[^A-Za-z0-9-]+", "-");
+        String id = file + "-" + source.alternative().scenario().replaceAll("[^A-Za-z0-9-]+", "-");
         String alt = "Bars of who gains and who loses among " + table.level() + "s, " + source.pair()
                 + "; the table below holds the numbers";
         return new Drawing(id, alt, canvas -> painter.draw(canvas, source)).html(alt, kept ? file : "");

@@ -40,7 +40,7 @@ record LandscapePage(ReportData data, int year, List<LandscapeTable> tables, Lis
         Page page = new Page(
                 "Landscape of essential patents, " + year,
                 "Who holds the standard-essential patents at the end of " + year
-                        + " in simulated worlds: what is declared, what of it is truly essential, and what strength is recognised.");
+                        + " in simulated worlds? Told are what is declared, what of it is truly essential, and what strength is recognised.");
         for (String scenario : data.trajectories().keySet()) {
             String id = "s-" + scenario.replaceAll("[^A-Za-z0-9-]", "-");
             page.section(id, scenario, scenario(scenario));

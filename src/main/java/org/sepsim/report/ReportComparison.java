@@ -13,9 +13,10 @@ import org.sepsim.results.SameWorlds;
 
 /** What a comparison found: sentences, who gains and who loses, and how robust a choice is. */
 final class ReportComparison {
-    private static final String TOLD = "Of each number, whose differs most in the mean over worlds, with the 95 % interval"
-            + " of that mean, and the part of the worlds in which the difference goes that way. What chance may have made"
-            + " (the interval holds zero) comes last.";
+    private static final String TOLD =
+            "Of each number, whose differs most in the mean over worlds, with the 95 % interval"
+                    + " of that mean, and the part of the worlds in which the difference goes that way. What chance may have made"
+                    + " (the interval holds zero) comes last.";
 
     private final ReportData data;
 

@@ -42,9 +42,10 @@ final class ReportPartings {
         List<String> columns = new ArrayList<>(List.of("Date", "Event", "Who", "Whom or where", "Generation"));
         names.values().forEach(name -> columns.add("Worlds of " + name));
         columns.add("One of them");
-        return Html.paragraph("Where the worlds part: the " + rows.size() + " events that happen in the most worlds more"
-                        + " of one scenario than of another, by date. The luck is the same, so that the first are what was"
-                        + " changed and the others follow from it.")
+        return Html.paragraph(
+                        "Where the worlds part: the " + rows.size() + " events that happen in the most worlds more"
+                                + " of one scenario than of another, by date. The luck is the same, so that the first are what was"
+                                + " changed and the others follow from it.")
                 + Html.filledTable("Events that carry the difference", columns, rows);
     }
 

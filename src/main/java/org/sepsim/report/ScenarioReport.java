@@ -84,7 +84,8 @@ final class ScenarioReport {
     private String whoGains(boolean compared) throws IOException {
         return compared
                 ? comparison.whoGains()
-                : ShareShifts.html(data.trajectories(), data.lastYear(), name -> ChartSource.of(data.manifest(), name), true);
+                : ShareShifts.html(
+                        data.trajectories(), data.lastYear(), name -> ChartSource.of(data.manifest(), name), true);
     }
 
     private String robustness(boolean compared) throws IOException {

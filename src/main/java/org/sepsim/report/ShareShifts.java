@@ -70,7 +70,8 @@ final class ShareShifts {
      * @param source what is drawn, by scenario
      * @param kept whether the charts lie under {@code charts/} too
      */
-    static String html(Map<String, List<Trajectory>> trajectories, int last, Function<String, ChartSource> source, boolean kept)
+    static String html(
+            Map<String, List<Trajectory>> trajectories, int last, Function<String, ChartSource> source, boolean kept)
             throws IOException {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, List<Trajectory>> scenario : trajectories.entrySet()) {

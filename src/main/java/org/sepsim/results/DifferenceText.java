@@ -48,7 +48,10 @@ public record DifferenceText(double factor, String unit) {
         double to = lower ? -d.ci95Low() : d.ci95High();
         String end = number(to, scale(d));
         return from < 0
-                ? number(-from, scale(d)) + (lower ? " higher to " : " lower to ") + end + (lower ? " lower" : " higher")
+                ? number(-from, scale(d))
+                        + (lower ? " higher to " : " lower to ")
+                        + end
+                        + (lower ? " lower" : " higher")
                 : number(from, scale(d)) + " to " + end;
     }
 

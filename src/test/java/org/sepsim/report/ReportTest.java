@@ -99,7 +99,9 @@ class ReportTest {
 
     @Test
     void thePageSaysWhatIsAsked() throws IOException {
-        assertThat(report("alone")).contains("<strong>Question:</strong> Who ends up holding").contains("alone</p>");
+        assertThat(report("alone"))
+                .contains("<strong>Question:</strong> Who ends up holding")
+                .contains("alone</p>");
     }
 
     @Test
@@ -111,7 +113,10 @@ class ReportTest {
 
         String page = Files.readString(Report.write(folder));
 
-        assertThat(Pattern.compile("Name: <code>([^<]+)</code>").matcher(page).results().map(name -> name.group(1)))
+        assertThat(Pattern.compile("Name: <code>([^<]+)</code>")
+                        .matcher(page)
+                        .results()
+                        .map(name -> name.group(1)))
                 .isNotEmpty()
                 .allMatch(drawn::contains);
     }
