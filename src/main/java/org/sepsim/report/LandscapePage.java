@@ -180,7 +180,8 @@ record LandscapePage(ReportData data, int year, List<LandscapeTable> tables, Lis
                 "Filed and granted families are all of the generation, declared or not, as expected numbers: a family lies"
                         + " at its home office and at others by habit and sales there, and each is granted at a constant"
                         + " hazard. Which of them are declared or essential is not followed office by office.",
-                "At most " + SHOWN + " entities are shown; the table in the CSV file beside this page holds all, with pools and licences in rows of the level event.",
+                "At most " + SHOWN
+                        + " entities are shown; the table in the CSV file beside this page holds all, with pools and licences in rows of the level event.",
                 "These are simulated worlds, no survey."));
     }
 }
