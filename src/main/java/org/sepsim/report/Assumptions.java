@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sepsim.results.Provenance.ScenarioText;
+import org.sepsim.scenario.ParameterEnsemble;
 import org.sepsim.scenario.ParameterEntry;
 import org.sepsim.scenario.ParameterList;
 
@@ -66,6 +68,8 @@ final class Assumptions {
      * @param studied whether a sensitivity study was told of before
      */
     static String html(ScenarioText scenario, boolean studied) {
+        Set<String> drawn = Set.copyOf(
+                ParameterEnsemble.ofResolved(scenario.name(), scenario.text()).parameters());
         List<Used> used = used(ScenarioChanges.values(scenario));
         Map<String, Integer> counts = new LinkedHashMap<>();
         List.of("sourced", "recalled", "estimated", "our choice").forEach(origin -> counts.put(origin, 0));
@@ -73,6 +77,7 @@ final class Assumptions {
         List<List<String>> rows = new ArrayList<>();
         used.stream()
                 .filter(number -> number.doubt() > 0 && !number.origin().equals("sourced"))
+                .filter(number -> !drawn.contains(number.parameter().path()))
                 .sorted(Comparator.comparingDouble((Used number) -> -number.doubt())
                         .thenComparing(number -> number.parameter().path()))
                 .limit(MOST)
@@ -86,7 +91,15 @@ final class Assumptions {
                 + " that name where they come from, "
                 + counts.get("sourced") + " have a source, " + counts.get("recalled") + " are recalled from one, "
                 + counts.get("estimated") + " are estimated and " + counts.get("our choice")
-                + " are our choice. Below are those without a source whose value is in doubt most, by the range over"
+                + " are our choice. "
+                + (drawn.isEmpty()
+                        ? ""
+                        : drawn.size()
+                                + " of them every world draws from the scenario's ensemble, so that the bands hold"
+                                + " what is not known of them. ")
+                + "Below are those without a source that "
+                + (drawn.isEmpty() ? "" : "are the same in every world and ")
+                + "are in doubt most, by the range over"
                 + " which it should be swept over the value itself; that says nothing of how much it matters.";
         return Html.paragraph(told)
                 + (rows.isEmpty()

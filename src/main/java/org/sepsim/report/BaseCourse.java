@@ -47,7 +47,7 @@ record BaseCourse(Manifest manifest, Map<String, List<Trajectory>> trajectories)
 
     /** Whose share rises and falls in these worlds. */
     String gains() throws IOException {
-        return ShareShifts.html(trajectories, lastYear(), this::source);
+        return ShareShifts.html(trajectories, lastYear(), this::source, false);
     }
 
     private int lastYear() {

@@ -36,10 +36,21 @@ record Drawing(String id, String title, Consumer<Canvas> painter) {
         return shapes.text(title, source);
     }
 
-    /** An image that stands in the page itself; whoever does not see it is told {@code alt}. */
+    /** An image that stands in the page itself, with the name of its files; whoever does not see it is told {@code alt}. */
     String html(String alt) throws IOException {
+        return html(alt, id);
+    }
+
+    /**
+     * The same.
+     *
+     * @param name of its files under {@code charts/}; empty if it stands in the page alone
+     */
+    String html(String alt, String name) throws IOException {
         String bytes = Base64.getEncoder().encodeToString(svg(Map.of()).getBytes(StandardCharsets.UTF_8));
-        return "<img class=\"drawing\" id=\"" + Html.text(id) + "\" alt=\"" + Html.text(alt)
-                + "\" src=\"data:image/svg+xml;base64," + bytes + "\">\n";
+        return "<figure><img class=\"drawing\" id=\"" + Html.text(id) + "\" alt=\"" + Html.text(alt)
+                + "\" src=\"data:image/svg+xml;base64," + bytes + "\">\n"
+                + (name.isEmpty() ? "" : "<figcaption>Name: <code>" + Html.text(name) + "</code>.</figcaption>\n")
+                + "</figure>\n";
     }
 }

@@ -46,8 +46,7 @@ record Evidence(List<Path> validations, List<Path> studies, List<Made> made) {
             text.append(
                     Html.paragraph("How far the model is from data is not in this folder. ./sepsim validate scenarios/"
                             + scenario + ".yaml measures it, and ./sepsim report DIR --with results/" + scenario
-                            + "-validate takes it up here; docs/evidence.md tells it of the shipped baseline, which is not"
-                            + " fitted yet."));
+                            + "-validate takes it up here; docs/evidence.md tells it of the shipped baseline."));
         }
         return text + cautions();
     }
@@ -55,8 +54,9 @@ record Evidence(List<Path> validations, List<Path> studies, List<Made> made) {
     /** What holds of every result of the model. */
     static String cautions() {
         return Html.list(List.of(
-                "These are worlds of a model, not forecasts. The band of a line is what chance and what is not known"
-                        + " of 2005 make of one set of assumptions; other assumptions are not in it.",
+                "These are worlds of a model, not forecasts. The band of a line is what chance, what is not known"
+                        + " of 2005 and, where the scenario has an ensemble, the draws of its parameters make of one set of"
+                        + " rules; other rules are not in it.",
                 "The interval of a difference says how well its mean over worlds is known. It narrows with more"
                         + " worlds; the truth of the model it does not touch.",
                 "Dated events of the record are the same in every world; after them nations, firms and authorities"

@@ -22,8 +22,9 @@ final class GainsTables {
      * @param name of what is compared with the baseline
      * @param series its differences
      * @param year at whose end
+     * @param kept whether the charts lie under {@code charts/} too
      */
-    static String html(String name, List<DifferenceSeries> series, int year, DifferenceSource source)
+    static String html(String name, List<DifferenceSeries> series, int year, DifferenceSource source, boolean kept)
             throws IOException {
         StringBuilder text = new StringBuilder();
         for (String level : List.of("nation", "firm")) {
@@ -32,20 +33,20 @@ final class GainsTables {
                 text.append("<h3>")
                         .append(Html.text(name + ": " + level + "s"))
                         .append("</h3>\n")
-                        .append(drawing(table, source))
+                        .append(drawing(table, source, kept))
                         .append(table(table));
             }
         }
         return text.toString();
     }
 
-    private static String drawing(WhoGains table, DifferenceSource source) throws IOException {
+    private static String drawing(WhoGains table, DifferenceSource source, boolean kept) throws IOException {
         GainsPainter painter = new GainsPainter(table);
-        String id = "who-gains-" + table.level() + "-"
-                + source.alternative().scenario().replaceAll("[^A-Za-z0-9-]+", "-");
+        String file = "who-gains-" + table.level();
+        String id = file + "-" + source.alternative().scenario().replaceAll("[^A-Za-z0-9-]+", "-");
         String alt = "Bars of who gains and who loses among " + table.level() + "s, " + source.pair()
                 + "; the table below holds the numbers";
-        return new Drawing(id, alt, canvas -> painter.draw(canvas, source)).html(alt);
+        return new Drawing(id, alt, canvas -> painter.draw(canvas, source)).html(alt, kept ? file : "");
     }
 
     private static String table(WhoGains table) {

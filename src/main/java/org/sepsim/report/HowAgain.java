@@ -20,7 +20,9 @@ final class HowAgain {
                 made,
                 folder,
                 scenarios,
-                "Each chart's name in this page is the name of its file under charts/, where it lies as PNG and SVG: ");
+                "The name under a chart is that of its files under charts/"
+                        + (scenarios.size() > 1 ? ", in the folder of the scenario shown or of the pair compared" : "")
+                        + ", PNG and SVG: ");
     }
 
     /** The section of a report about all texts of a folder. */

@@ -44,7 +44,8 @@ final class InteractiveChart {
         return "<figure class=\"chart\" id=\"" + id + "\">\n<h4>" + Html.text(spec.title()) + "</h4>\n"
                 + "<div class=\"plot\" tabindex=\"0\" role=\"img\" aria-label=\"" + Html.text(alt()) + "\"></div>\n"
                 + "<div class=\"legend\"></div>\n<figcaption>" + Html.text(spec.axis())
-                + "; lines are medians, bands hold 90 % of the worlds.</figcaption>\n"
+                + "; lines are medians, bands hold 90 % of the worlds. Name: <code>" + id
+                + "</code>.</figcaption>\n"
                 + Html.details("Numbers as a table", table()) + "<script type=\"application/json\">" + json()
                 + "</script>\n</figure>\n";
     }

@@ -142,7 +142,7 @@ public final class Landscape {
         String text = new LandscapePage(data, question.year, holders, offices).text(name, missing(), again);
         Files.writeString(page, text, StandardCharsets.UTF_8);
         LandscapeCsv.write(
-                table, Stream.concat(holders.stream(), offices.stream()).toList());
+                table, Stream.concat(holders.stream(), offices.stream()).toList(), data, question.year);
         return List.of(page, table);
     }
 

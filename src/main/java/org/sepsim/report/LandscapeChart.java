@@ -41,7 +41,7 @@ final class LandscapeChart {
                 rows);
         String id = "holders-" + table.generation() + "-" + table.level() + "-" + table.scenario();
         return chart.drawing(id.replaceAll("[^A-Za-z0-9-]+", "-"), source)
-                .html(title + ", " + table.scenario() + "; the table below holds the numbers");
+                .html(title + ", " + table.scenario() + "; the table below holds the numbers", "");
     }
 
     private static IntervalRows.Mark mark(Point point) {

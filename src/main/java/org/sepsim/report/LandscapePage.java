@@ -40,7 +40,7 @@ record LandscapePage(ReportData data, int year, List<LandscapeTable> tables, Lis
         Page page = new Page(
                 "Landscape of essential patents, " + year,
                 "Who holds the standard-essential patents at the end of " + year
-                        + " in simulated worlds: what is declared, what of it is truly essential, and what strength is recognised.");
+                        + " in simulated worlds? Told are what is declared, what of it is truly essential, and what strength is recognised.");
         for (String scenario : data.trajectories().keySet()) {
             String id = "s-" + scenario.replaceAll("[^A-Za-z0-9-]", "-");
             page.section(id, scenario, scenario(scenario));
@@ -180,7 +180,8 @@ record LandscapePage(ReportData data, int year, List<LandscapeTable> tables, Lis
                 "Filed and granted families are all of the generation, declared or not, as expected numbers: a family lies"
                         + " at its home office and at others by habit and sales there, and each is granted at a constant"
                         + " hazard. Which of them are declared or essential is not followed office by office.",
-                "At most " + SHOWN + " entities are shown; the table in the CSV file beside this page holds all.",
+                "At most " + SHOWN
+                        + " entities are shown; the table in the CSV file beside this page holds all, with pools and licences in rows of the level event.",
                 "These are simulated worlds, no survey."));
     }
 }

@@ -63,7 +63,8 @@ final class Page {
                 + Html.resource(UPLOT + "dist/uPlot.min.css") + "\n" + Html.resource(OWN + "page.css")
                 + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">To the content</a>\n<header>\n"
                 + "<button type=\"button\" id=\"theme\" hidden>Dark</button>\n<h1>" + Html.text(title) + "</h1>\n"
-                + "<p class=\"lead\">" + Html.text(question) + "</p>\n</header>\n<nav aria-label=\"Contents\"><ul>\n"
+                + "<p class=\"lead\"><strong>" + (question.contains("?") ? "Question:" : "Purpose:")
+                + "</strong> " + Html.text(question) + "</p>\n</header>\n<nav aria-label=\"Contents\"><ul>\n"
                 + String.join("", contents) + "</ul></nav>\n<main id=\"main\">\n" + body + "</main>\n<footer><p>"
                 + Html.text(foot) + "</p></footer>\n<script>\n/* uPlot. " + licence() + " */\n"
                 + script(UPLOT + "dist/uPlot.iife.min.js") + "\n" + script(OWN + "page.js")

@@ -13,6 +13,11 @@ import org.sepsim.results.SameWorlds;
 
 /** What a comparison found: sentences, who gains and who loses, and how robust a choice is. */
 final class ReportComparison {
+    private static final String TOLD =
+            "Of each number, whose differs most in the mean over worlds, with the 95 % interval"
+                    + " of that mean, and the part of the worlds in which the difference goes that way. What chance may have made"
+                    + " (the interval holds zero) comes last.";
+
     private final ReportData data;
 
     ReportComparison(ReportData data) {
@@ -37,6 +42,9 @@ final class ReportComparison {
                             : "WARNING: the placebo differs from the baseline. Differences told here may come from a"
                                     + " mistake in the program."));
         }
+        if (!data.differences().isEmpty()) {
+            text.append(Html.paragraph(TOLD));
+        }
         data.differences()
                 .forEach((alternative, series) -> text.append("<h3>")
                         .append(Html.text(alternative + " less " + series.get(0).baseline()))
@@ -51,7 +59,7 @@ final class ReportComparison {
         for (Map.Entry<String, List<DifferenceSeries>> one : data.differences().entrySet()) {
             DifferenceSource source =
                     DifferenceSource.of(data.manifest(), one.getValue().get(0).baseline(), one.getKey());
-            text.append(GainsTables.html(one.getKey(), one.getValue(), data.lastYear(), source));
+            text.append(GainsTables.html(one.getKey(), one.getValue(), data.lastYear(), source, true));
         }
         return text.isEmpty()
                 ? ""
@@ -64,9 +72,11 @@ final class ReportComparison {
             return "";
         }
         Map<String, String> first = data.robustness().get(0);
-        String judged = "Judged by " + first.get("measure").replace('_', ' ') + " of " + first.get("entity") + " in "
-                + first.get("year") + ", " + first.get("better") + " is better; met where " + first.get("criterion")
-                + ". Regret of a world is what a choice loses there against the best choice of that world.";
+        String generation = first.get("generation");
+        String judged = "Judged by the measure " + first.get("measure") + " of " + first.get("entity")
+                + (generation.equals("all") ? "" : " for " + generation) + " in " + first.get("year") + "; "
+                + first.get("better") + " is better. The criterion: " + criterion(first) + ". Regret is what a choice"
+                + " loses in a world against the choice that is best in that same world.";
         List<List<String>> rows = new ArrayList<>();
         for (Map<String, String> row : data.robustness()) {
             rows.add(List.of(
@@ -80,6 +90,12 @@ final class ReportComparison {
         List<String> columns =
                 List.of("Scenario", "Mean", "Largest regret", "Mean regret", "Best in", "Meets the criterion in");
         return Html.paragraph(judged) + Html.table("Robustness over worlds", columns, rows);
+    }
+
+    private static String criterion(Map<String, String> row) {
+        return row.get("criterion").endsWith("baseline")
+                ? "no worse than the baseline in the same world"
+                : "a value " + row.get("criterion");
     }
 
     private static String short4(String number) {

@@ -57,7 +57,8 @@ final class ReportMechanism {
      * @param names of scenarios, each with what it is called here
      */
     static String html(Path folder, Map<String, String> names) throws IOException {
-        return new ReportMechanism(folder, names).text();
+        String kinds = new ReportMechanism(folder, names).text();
+        return names.size() > 1 ? ReportPartings.html(folder, names) + kinds : kinds;
     }
 
     private String text() {
@@ -83,7 +84,7 @@ final class ReportMechanism {
         List<String> columns = new ArrayList<>(List.of("Kind of event"));
         columns.addAll(names.values());
         columns.add("Earliest");
-        return Html.paragraph(told)
+        return Html.paragraph(told + " docs/events.md says what each kind is.")
                 + (rows.isEmpty() ? "" : Html.table("Events in a world, mean over worlds", columns, rows));
     }
 

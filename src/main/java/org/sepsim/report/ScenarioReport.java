@@ -8,6 +8,8 @@ import org.sepsim.results.Provenance;
 
 /** The report of scenarios: alone, side by side, or compared. */
 final class ScenarioReport {
+    private static final String WHO = "Who ends up holding the essential patents and the markets?";
+
     private final ReportData data;
     private final Evidence evidence;
     private final ReportComparison comparison;
@@ -25,11 +27,10 @@ final class ScenarioReport {
     private String text() throws IOException {
         List<Provenance.ScenarioText> scenarios = data.scenarios();
         boolean compared = !data.differences().isEmpty();
-        Provenance.ScenarioText asked = scenarios.get(scenarios.size() == 1 || !compared ? 0 : 1);
         String names = String.join(
                 compared ? " against " : " and ",
                 scenarios.stream().map(Provenance.ScenarioText::name).toList());
-        Page page = new Page("sepsim report: " + names, ScenarioChanges.purpose(asked));
+        Page page = new Page("sepsim report: " + names, question(scenarios, compared));
         page.section("headline", "The headline", headline());
         page.section("changed", "What was changed", changed(scenarios));
         page.section("trajectories", "Shares of 4G, 5G and 6G over time", Trails.html(data.trajectories()));
@@ -42,6 +43,26 @@ final class ScenarioReport {
         page.section("again", "How to make each figure again", HowAgain.ofScenarios(data.manifest(), made, scenarios));
         page.carry(Figure.REPORT, made, evidence.made());
         return page.text(HowAgain.foot(data.manifest(), "of each scenario"));
+    }
+
+    /** The purpose of the scenario run or compared, after a question where it is none. */
+    private static String question(List<Provenance.ScenarioText> scenarios, boolean compared) {
+        String baseline = scenarios.get(0).name();
+        if (scenarios.size() > 2) {
+            List<String> others = scenarios.stream()
+                    .skip(1)
+                    .map(Provenance.ScenarioText::name)
+                    .toList();
+            return compared
+                    ? "What do " + String.join(", ", others) + " change against " + baseline
+                            + ", and who gains and who loses?"
+                    : WHO;
+        }
+        String purpose = ScenarioChanges.purpose(scenarios.get(compared ? scenarios.size() - 1 : 0));
+        return purpose.contains("?")
+                ? purpose
+                : (compared ? "What does it change against " + baseline + ", and who gains and who loses? " : WHO + " ")
+                        + purpose;
     }
 
     private String headline() throws IOException {
@@ -63,7 +84,8 @@ final class ScenarioReport {
     private String whoGains(boolean compared) throws IOException {
         return compared
                 ? comparison.whoGains()
-                : ShareShifts.html(data.trajectories(), data.lastYear(), name -> ChartSource.of(data.manifest(), name));
+                : ShareShifts.html(
+                        data.trajectories(), data.lastYear(), name -> ChartSource.of(data.manifest(), name), true);
     }
 
     private String robustness(boolean compared) throws IOException {

@@ -68,15 +68,19 @@ final class ShareShifts {
      *
      * @param last year at whose end the later share is taken
      * @param source what is drawn, by scenario
+     * @param kept whether the charts lie under {@code charts/} too
      */
-    static String html(Map<String, List<Trajectory>> trajectories, int last, Function<String, ChartSource> source)
+    static String html(
+            Map<String, List<Trajectory>> trajectories, int last, Function<String, ChartSource> source, boolean kept)
             throws IOException {
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, List<Trajectory>> scenario : trajectories.entrySet()) {
             String name = scenario.getKey();
             String end = trajectories.size() == 1 ? "" : "-" + name;
             for (Drawing drawing : drawings(scenario.getValue(), last, source.apply(name), end)) {
-                text.append(drawing.html(drawing.title() + ", " + name + "; the tables below hold the numbers"));
+                text.append(drawing.html(
+                        drawing.title() + ", " + name + "; the tables below hold the numbers",
+                        kept ? drawing.id().substring(0, drawing.id().length() - end.length()) : ""));
             }
             tables(scenario.getValue(), last - BACK, last)
                     .forEach((caption, rows) -> text.append(Html.table(

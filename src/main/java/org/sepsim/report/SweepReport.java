@@ -127,7 +127,7 @@ final class SweepReport {
         }
         PointPair two = pair.get();
         String html = GainsTables.html(
-                two.high(), two.differences(), data.year(), two.source(ChartSource.ofDesign(manifest)));
+                two.high(), two.differences(), data.year(), two.source(ChartSource.ofDesign(manifest)), false);
         return Html.paragraph(GainsTables.told(data.year(), two.high() + " less " + two.low()))
                 + Html.list(List.of(
                         two.low() + ": " + data.words(two.lowPoint()), two.high() + ": " + data.words(two.highPoint())))

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A difference in words, such as {@code China's 6G share is 3.1 points lower, 95 % 2.4 to 3.8, in 92 % of worlds}.
+ * A difference in words, such as {@code China's 6G share is 3.1 points lower (95 %: 2.4 to 3.8), lower in 92 % of worlds}.
  *
  * @param factor what a stored value is multiplied by: 100 where a share is told in points
  * @param unit what it is then counted in, such as {@code points}
@@ -37,16 +37,22 @@ public record DifferenceText(double factor, String unit) {
             return subject + " is " + size + " " + unit + " " + way + " in the one world compared";
         }
         String worlds = percent(lower ? difference.shareLower() : difference.shareHigher()) + " % of worlds";
-        String told =
-                " is " + size + " " + unit + " " + way + ", 95 % " + interval(difference, lower) + ", in " + worlds;
+        String told = " is " + size + " " + unit + " " + way + " (95 %: " + interval(difference, lower) + "), " + way
+                + " in " + worlds;
         return subject + (difference.clear() ? told : told + "; the interval holds zero");
     }
 
-    /** Both ends seen in the direction of the mean: {@code 2.4 to 3.8} lower. */
+    /** Both ends seen in the direction of the mean: {@code 2.4 to 3.8} lower; where they lie on two sides of zero each says on which. */
     private String interval(PairedDifference d, boolean lower) {
         double from = lower ? -d.ci95High() : d.ci95Low();
         double to = lower ? -d.ci95Low() : d.ci95High();
-        return number(from, scale(d)) + " to " + number(to, scale(d));
+        String end = number(to, scale(d));
+        return from < 0
+                ? number(-from, scale(d))
+                        + (lower ? " higher to " : " lower to ")
+                        + end
+                        + (lower ? " lower" : " higher")
+                : number(from, scale(d)) + " to " + end;
     }
 
     /** A signed number with as many decimals as the width of its interval makes sense of, such as {@code +3.1}. */

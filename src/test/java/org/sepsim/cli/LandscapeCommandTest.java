@@ -63,6 +63,13 @@ class LandscapeCommandTest {
                 .hasSize(6)
                 .allSatisfy(row ->
                         assertThat(number(row, "granted_at_office")).isBetween(1.0, number(row, "filed_at_office")));
+        assertThat(rows)
+                .filteredOn(row -> row.get("level").equals("event"))
+                .filteredOn(row -> row.get("entity").equals("Licences agreed"))
+                .singleElement()
+                .satisfies(row -> assertThat(number(row, "up_to_the_year"))
+                        .isGreaterThanOrEqualTo(number(row, "in_the_year"))
+                        .isPositive());
         assertThat(folder.resolve("landscape-2030-5g.html"))
                 .content()
                 .contains("rows of trajectories.csv came out as they are stored", "2 runs in all")

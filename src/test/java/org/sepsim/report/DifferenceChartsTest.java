@@ -116,9 +116,9 @@ class DifferenceChartsTest {
     void theHeadlineIsASentence() {
         assertThat(Findings.of(open(), 2030))
                 .containsExactly(
-                        "China's share of declared 6G families in 2030 is 3.1 points higher, 95 % 2.5 to 3.7, in 100 % of worlds.",
-                        "Huawei's share of RAN revenue in 2030 is 8.0 points higher, 95 % 6.4 to 9.6, in 100 % of worlds.",
-                        "The world's welfare in 2030 is 12.0 billion USD lower, 95 % 9.6 to 14.4, in 100 % of worlds.",
+                        "China's share of declared 6G families in 2030 is 3.1 points higher (95 %: 2.5 to 3.7), higher in 100 % of worlds.",
+                        "Huawei's share of RAN revenue in 2030 is 8.0 points higher (95 %: 6.4 to 9.6), higher in 100 % of worlds.",
+                        "The world's welfare in 2030 is 12.0 billion USD lower (95 %: 9.6 to 14.4), lower in 100 % of worlds.",
                         "No firm's vendor profit in 2030 differs in any world.");
         assertThat(Findings.of(open(), 1999)).isEmpty();
     }

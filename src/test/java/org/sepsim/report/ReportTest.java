@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sepsim.results.Changes;
+import org.sepsim.results.EventRow;
+import org.sepsim.results.EventTexts;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Provenance.ScenarioText;
 import org.sepsim.results.ResultsException;
@@ -91,6 +95,59 @@ class ReportTest {
     @Test
     void aScenarioAloneShowsWhoseShareRisesAndFalls() throws IOException {
         assertThat(report("alone")).contains("id=\"share-shifts-nation\"").contains("id=\"share-shifts-firm\"");
+    }
+
+    @Test
+    void thePageSaysWhatIsAsked() throws IOException {
+        assertThat(report("alone"))
+                .contains("<strong>Question:</strong> Who ends up holding")
+                .contains("alone</p>");
+    }
+
+    @Test
+    void theNameUnderAChartIsThatOfItsFiles() throws IOException {
+        Path folder = SampleFolder.write(temp.resolve("sample"), 2, "alone");
+        List<String> drawn = Charts.write(folder).stream()
+                .map(file -> file.getFileName().toString().replaceFirst("[.][a-z]+$", ""))
+                .toList();
+
+        String page = Files.readString(Report.write(folder));
+
+        assertThat(Pattern.compile("Name: <code>([^<]+)</code>")
+                        .matcher(page)
+                        .results()
+                        .map(name -> name.group(1)))
+                .isNotEmpty()
+                .allMatch(drawn::contains);
+    }
+
+    @Test
+    void eventsThatOneScenarioHasAndTheOtherHasNotAreTold() throws IOException {
+        EventRow ban = new EventRow("2019-Q3", "ban", "Japan", "Huawei", "5G", "new purchases");
+        EventRow both = new EventRow("2009-Q4", "launch", "Sweden", "", "4G", "");
+        Path folder = SampleFolder.write(
+                temp.resolve("sample"),
+                2,
+                Map.of("one", EventTexts.of(List.of(both)), "two", EventTexts.of(List.of(both, ban))));
+
+        String page = Files.readString(Report.write(folder));
+
+        String table = page.substring(page.indexOf("<caption>Events that carry the difference"));
+        table = table.substring(0, table.indexOf("</table>"));
+        assertThat(table).contains("2019-Q3", "Japan", "Huawei", "0.0\u00a0%", "100.0\u00a0%", "new purchases");
+        assertThat(table).doesNotContain("launch");
+    }
+
+    @Test
+    void whatTheEnsembleDrawsIsNotAmongNumbersThatAreTheSameInEveryWorld() {
+        String path = "mechanisms.standards.meritWeight";
+        String rule = "mechanisms: {standards: {type: merit-and-politics, meritWeight: 0.2}}\n";
+        String ensemble = "ensemble: |\n  particle,weight,distance," + path + "\n  1,1,0.5,0.4\n";
+
+        assertThat(Assumptions.html(ScenarioText.of("a", rule), false)).contains(path);
+        assertThat(Assumptions.html(ScenarioText.of("a", ensemble + rule), false))
+                .doesNotContain(path)
+                .contains("1 of them every world draws");
     }
 
     @Test

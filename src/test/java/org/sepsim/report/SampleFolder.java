@@ -2,6 +2,7 @@ package org.sepsim.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -68,14 +69,21 @@ final class SampleFolder {
     private static final Provenance.Asked ASKED = new Provenance.Asked(1, List.of(), false, Shard.WHOLE);
 
     static Path write(Path folder, int replicates, String... scenarios) {
+        Map<String, EventTexts> quiet = new LinkedHashMap<>();
+        List.of(scenarios).forEach(scenario -> quiet.put(scenario, EventTexts.NONE));
+        return write(folder, replicates, quiet);
+    }
+
+    /** The same with what happens in every world of each scenario. */
+    static Path write(Path folder, int replicates, Map<String, EventTexts> scenarios) {
         List<Provenance.ScenarioText> texts = new ArrayList<>();
         try (ResultsWriter writer = ResultsWriter.open(folder, YEARS, "sample")) {
-            for (String scenario : scenarios) {
+            for (String scenario : scenarios.keySet()) {
                 texts.add(Provenance.ScenarioText.of(scenario, "name: " + scenario + "\n"));
                 List<SeriesKey> shared = List.copyOf(new SampleFolder(0).keys);
                 for (int replicate = 0; replicate < replicates; replicate++) {
                     double[][] values = new SampleFolder(replicate).rows.toArray(double[][]::new);
-                    writer.add(new RunRows(scenario, 0, replicate, shared, values, EventTexts.NONE));
+                    writer.add(new RunRows(scenario, 0, replicate, shared, values, scenarios.get(scenario)));
                 }
             }
             Provenance from = new Provenance(

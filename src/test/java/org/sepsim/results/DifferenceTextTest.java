@@ -12,20 +12,22 @@ class DifferenceTextTest {
     @Test
     void aShareIsToldInPoints() {
         assertThat(DifferenceText.POINTS.sentence("China's 6G share", difference(-0.031, -0.038, -0.024, 0.08)))
-                .isEqualTo("China's 6G share is 3.1 points lower, 95 % 2.4 to 3.8, in 92 % of worlds");
+                .isEqualTo("China's 6G share is 3.1 points lower (95 %: 2.4 to 3.8), lower in 92 % of worlds");
     }
 
     @Test
     void moneyIsToldInItsUnit() {
         assertThat(DifferenceText.ofUnit("billion USD").sentence("World welfare", difference(412.4, 380, 444.8, 1)))
-                .isEqualTo("World welfare is 412 billion USD higher, 95 % 380 to 445, in 100 % of worlds");
+                .isEqualTo("World welfare is 412 billion USD higher (95 %: 380 to 445), higher in 100 % of worlds");
     }
 
     @Test
     void anIntervalThatHoldsZeroIsSaidToHoldIt() {
         assertThat(DifferenceText.POINTS.sentence("Nokia's RAN share", difference(0.0004, -0.0001, 0.0009, 0.55)))
                 .isEqualTo(
-                        "Nokia's RAN share is 0.040 points higher, 95 % -0.010 to 0.090, in 55 % of worlds; the interval holds zero");
+                        "Nokia's RAN share is 0.040 points higher (95 %: 0.010 lower to 0.090 higher), higher in 55 % of worlds; the interval holds zero");
+        assertThat(DifferenceText.POINTS.sentence("Nokia's RAN share", difference(-0.0004, -0.0009, 0.0001, 0.45)))
+                .contains("0.040 points lower (95 %: 0.010 higher to 0.090 lower), lower in 55 % of worlds");
     }
 
     @Test

@@ -35,7 +35,7 @@ class CalibrationReaderTest {
     void theShippedCalibrationsFitNothingButWhatMayBeFitted(String name, int targets) {
         CalibrationStudy study = CalibrationReader.read(Path.of("scenarios/studies/" + name + ".yaml"), List.of());
 
-        assertThat(study.space().factors()).hasSize(29);
+        assertThat(study.space().factors()).hasSize(33);
         assertThat(study.targets()).hasSize(targets).extracting(Target::use).containsOnly("fit");
     }
 

@@ -54,7 +54,7 @@ class WindowTest extends WindowOnDisplay {
                 .contains("What follows");
         assertThat(inSwing(window.bench().twin()::sentence))
                 .startsWith("By the end of 2036, Ericsson's 6G declared SEP share is ")
-                .contains(", 95 % ", " % of worlds");
+                .contains(" (95 %: ", " % of worlds");
         goTo(NOW);
         picture("4-rewound");
     }
