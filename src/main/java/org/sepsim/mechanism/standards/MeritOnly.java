@@ -1,8 +1,8 @@
 package org.sepsim.mechanism.standards;
 
-import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
+import org.sepsim.random.Exp;
 
 /**
  * The rival of {@link MeritAndPolitics}: {@code logit p = logit(base) + meritWeight merit}; neither votes nor posts help.
@@ -85,6 +85,6 @@ public record MeritOnly(
 
     @Override
     public double probability(double merit, double support, double leadership) {
-        return 1 / (1 + (1 - base) / base * FastMath.exp(-meritWeight * merit));
+        return 1 / (1 + (1 - base) / base * Exp.any(-meritWeight * merit));
     }
 }

@@ -44,7 +44,6 @@ class OverchargeCasesTest {
     @Test
     void valuesOutOfRangeAreRefusedByName() {
         assertThatThrownBy(() -> RuleRecords.changed(OverchargeCases.class, "fairRate", 0.0))
-                .rootCause()
                 .hasMessageContaining("fairRate");
         assertThatThrownBy(() -> new OverchargeCases(0.02, 0.1, 0, 0.08)).hasMessageContaining("caseYears");
     }
