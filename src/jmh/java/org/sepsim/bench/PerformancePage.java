@@ -37,6 +37,8 @@ public final class PerformancePage {
         parts.add(machine());
         parts.add("### A run, phase by phase\n");
         parts.add(PhaseCosts.table(ScenarioReader.read(BASELINE, List.of()), REPLICATES));
+        parts.add("\n### What the engine adds\n");
+        parts.add(OwnCost.table(ScenarioReader.read(BASELINE, List.of())));
         parts.add("\n### Parts\n");
         parts.add(benchmarks());
         parts.add("\n### The R&D race\n");
