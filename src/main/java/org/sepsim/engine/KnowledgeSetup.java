@@ -9,6 +9,8 @@ import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 import org.sepsim.random.Binomial;
 import org.sepsim.random.Chance;
+import org.sepsim.random.Exp;
+import org.sepsim.random.Log;
 import org.sepsim.random.Normal;
 import org.sepsim.random.Purpose;
 
@@ -23,6 +25,9 @@ final class KnowledgeSetup {
 
     /** Years before 2005 in which the families declared to 3G were filed: from the first trials of wideband CDMA to the count; our choice. */
     private static final int YEARS_OF_3G = 9;
+
+    /** Billion USD; less than a dollar is none. */
+    private static final double LEAST_CAPITAL = 1e-9;
 
     private KnowledgeSetup() {}
 
@@ -124,14 +129,14 @@ final class KnowledgeSetup {
     /** What a firm's capital of 2G and 3G would have yielded in the years when 3G was made, but for a constant. */
     private static double yielded(Stage stage, int i, double elasticity) {
         double capital = stage.world().knowledge().capital[0][i];
-        if (capital <= 0) {
+        if (capital < LEAST_CAPITAL) {
             return 0;
         }
         PastResearch past = past(stage, i);
         double now = past.stock(0);
         double sum = 0;
         for (int year = 1; year <= YEARS_OF_3G; year++) {
-            sum += FastMath.pow(capital * past.stock(year) / now, elasticity);
+            sum += Exp.any(elasticity * Log.of(capital * past.stock(year) / now));
         }
         return sum;
     }

@@ -1,12 +1,12 @@
 package org.sepsim.engine;
 
-import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
 import org.sepsim.random.Exp;
+import org.sepsim.random.Log;
 
 /**
  * What ties a nation to those who sell, {@code exp(zeta S_cj + home + goodwill_j (1 - d)^t - distrust_cj)}, and of those abroad as {@link PriceWedge} adds.
@@ -18,6 +18,9 @@ final class Loyalty {
     private final Market market;
     private final VendorChoice rule;
     private final Sellers sellers;
+    /** Logarithm of the part of goodwill that is left after a year. */
+    private final double logKept;
+
     private final double[] exponent;
     private final double[][] factor;
     /** Part of each generation in all that is installed in a nation. */
@@ -35,6 +38,7 @@ final class Loyalty {
         this.market = market;
         this.rule = rule;
         this.sellers = sellers;
+        logKept = Log.of(Math.max(Double.MIN_NORMAL, 1 - rule.goodwillDepreciation()));
         exponent = new double[market.nations];
         factor = new double[market.vendors][market.nations];
         part = new double[Generation.COUNT][market.nations];
@@ -49,8 +53,7 @@ final class Loyalty {
 
     void renew() {
         divideInstalled();
-        double left =
-                FastMath.pow(1 - rule.goodwillDepreciation(), stage.world().quarter() / 4.0);
+        double left = Exp.any(logKept * (stage.world().quarter() / 4.0));
         for (int k = 0; k < sellers.count(); k++) {
             persuade(k, left * market.goodwill[sellers.vendor[k]]);
             Exp.of(exponent, 0, exponent.length, factor[k]);

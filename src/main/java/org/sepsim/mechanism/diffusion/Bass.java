@@ -4,6 +4,7 @@ import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
 import org.sepsim.random.Exp;
+import org.sepsim.random.Log;
 
 /**
  * Bass (1969), Management Science 15: {@code F(t) = (1 - e^-(p+q)t) / (1 + (q/p) e^-(p+q)t)}, in closed form always, t in years since launch.
@@ -57,7 +58,7 @@ public record Bass(
         if (years <= 0) {
             return 0;
         }
-        double decay = FastMath.exp(-(innovation + imitation) * years);
+        double decay = Exp.any(-(innovation + imitation) * years);
         return (1 - decay) / (1 + imitation / innovation * decay);
     }
 
@@ -85,20 +86,20 @@ public record Bass(
     @Override
     public double yearsUntil(double share) {
         Check.within("share", share, 0, Math.nextDown(1.0));
-        return FastMath.log((1 + imitation / innovation * share) / (1 - share)) / (innovation + imitation);
+        return Log.of((1 + imitation / innovation * share) / (1 - share)) / (innovation + imitation);
     }
 
     /** The closed form with p' from the present share on; exact for any number of steps. */
     @Override
     public double hastened(double years, double innovationFactor, double step) {
-        double share = adopted(years);
-        if (innovationFactor == 1 || share >= ALL_BUT_ALL) {
+        double share = innovationFactor == 1 ? 1 : adopted(years);
+        if (share >= ALL_BUT_ALL) {
             return years + step;
         }
         double p = innovation * innovationFactor;
         double sum = p + imitation;
-        double age = FastMath.log((1 + imitation / p * share) / (1 - share)) / sum + step;
-        double decay = FastMath.exp(-sum * age);
+        double age = Log.of((1 + imitation / p * share) / (1 - share)) / sum + step;
+        double decay = Exp.any(-sum * age);
         double reached = (1 - decay) / (1 + imitation / p * decay);
         return reached >= ALL_BUT_ALL ? years + step : yearsUntil(reached);
     }
