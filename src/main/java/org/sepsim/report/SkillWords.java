@@ -28,7 +28,8 @@ final class SkillWords {
                 + (use.equals("predicted") ? " predicted " : " for " + use + " ")
                 + (skill < 0 ? naive + " is nearer to the data than the model" : nearer(skill) + naive)
                 + " (skill " + SweepWords.number(skill) + ", 95 % " + SweepWords.number(low) + " to "
-                + SweepWords.number(high) + ")" + (low > 0 || high < 0 ? "." : "; the interval holds 0, so this may be chance.");
+                + SweepWords.number(high) + ")"
+                + (low > 0 || high < 0 ? "." : "; the interval holds 0, so this may be chance.");
     }
 
     private static String nearer(double skill) {

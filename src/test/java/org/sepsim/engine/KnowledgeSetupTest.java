@@ -75,6 +75,8 @@ class KnowledgeSetupTest {
                     .as(world.roster().firms().get(i))
                     .isCloseTo(record, within(ROUNDING));
         });
-        assertThat(active().mapToDouble(i -> world.firms().recordAdvantage[i])).anyMatch(a -> a < -1).anyMatch(a -> a > 1);
+        assertThat(active().mapToDouble(i -> world.firms().recordAdvantage[i]))
+                .anyMatch(a -> a < -1)
+                .anyMatch(a -> a > 1);
     }
 }

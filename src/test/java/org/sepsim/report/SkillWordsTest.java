@@ -28,14 +28,16 @@ class SkillWordsTest {
     @Test
     void aModelThatIsNearerIsSaidToBeSo() {
         assertThat(sentence("predicted", "last_generation", 0.5, 0.25, 0.75))
-                .isEqualTo("On 13 targets predicted the model is nearer to the data than the forecast that a share is as"
-                        + " it was for the generation before (skill 0.5, 95 % 0.25 to 0.75).");
+                .isEqualTo(
+                        "On 13 targets predicted the model is nearer to the data than the forecast that a share is as"
+                                + " it was for the generation before (skill 0.5, 95 % 0.25 to 0.75).");
     }
 
     /** Reports and the closing words of the command call a forecast the same. */
     @ParameterizedTest
     @EnumSource(Naive.class)
     void everyForecastHasItsWords(Naive naive) {
-        assertThat(sentence("test", naive.label(), 0.5, 0.2, 0.7)).contains("the forecast " + naive.words() + " (skill");
+        assertThat(sentence("test", naive.label(), 0.5, 0.2, 0.7))
+                .contains("the forecast " + naive.words() + " (skill");
     }
 }
