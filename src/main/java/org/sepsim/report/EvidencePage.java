@@ -159,7 +159,7 @@ public final class EvidencePage {
         table(List.of("use", "targets", "inside", "median plausible", "relative width", "interval score"), rows);
         Table skill = Table.read(folder.resolve(skillFile));
         for (List<String> row : skill.rows()) {
-            line("- " + ValidationReport.skilled(skill, row));
+            line("- " + SkillWords.sentence(skill, row));
         }
         line("");
     }

@@ -80,22 +80,13 @@ final class ValidationReport {
         }
         Table skill = Table.read(folder.resolve(prefix + "skill.csv"));
         for (List<String> row : skill.rows()) {
-            sentences.add(skilled(skill, row));
+            sentences.add(SkillWords.sentence(skill, row));
         }
         return Html.list(sentences)
                 + Html.table(
                         caption,
                         List.of("Use", "Targets", "Inside", "Median plausible", "Relative width", "Interval score"),
                         rows);
-    }
-
-    static String skilled(Table skill, List<String> row) {
-        double value = skill.number(row, "skill");
-        boolean open = skill.number(row, "ci95_low") < 0 && skill.number(row, "ci95_high") > 0;
-        String better = open ? "about as good as" : value > 0 ? "better than" : "worse than";
-        return "On " + skill.text(row, "targets") + " targets for " + skill.text(row, "use") + " the model is " + better
-                + " the naive forecast " + skill.text(row, "forecast").replace('_', ' ') + " (skill " + two(value)
-                + ", 95 % " + two(skill.number(row, "ci95_low")) + " to " + two(skill.number(row, "ci95_high")) + ").";
     }
 
     private static String run(List<ScenarioText> scenarios) {

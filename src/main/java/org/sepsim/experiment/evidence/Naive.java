@@ -13,8 +13,8 @@ public enum Naive {
     PERSISTENCE("persistence", "that things stay as the last data say"),
     /** What the last data before the date say of the generation before. */
     LAST_GENERATION("last_generation", "that a share is as it was for the generation before"),
-    /** The entity's share in the R&amp;D of all named firms the year before, as the worlds have it on average. */
-    RND_PROPORTIONAL("rnd_proportional", "that a share is as the worlds' share in R&D spending the year before"),
+    /** The entity's share in the R&amp;D of all named firms the year before, or in a back-test the last year fitted, as the worlds have it on average. */
+    RND_PROPORTIONAL("rnd_proportional", "that a share is as the share in R&D spending that the worlds had before"),
     /** The entity's share in the R&amp;D of all named firms by the record, the year before they start. */
     RND_RECORD("rnd_record", "that a share is as the share in R&D spending of 2004 by the record");
 

@@ -9,7 +9,7 @@ import org.sepsim.random.Log;
 /**
  * Bass (1969), Management Science 15: {@code F(t) = (1 - e^-(p+q)t) / (1 + (q/p) e^-(p+q)t)}, in closed form always, t in years since launch.
  *
- * <p>Who launches later is faster, {@code q_c = q (1 + catchUp lag_c)}, the lag in years behind the first nation: others' users have shown what a generation is good for, and its devices have become cheap (Takada and Jain 1991, Journal of
+ * <p>Who launches later is faster, {@code q_c = min(1.5, q (1 + catchUp lag_c))}, the lag in years behind the first nation: others' users have shown what a generation is good for, and its devices have become cheap (Takada and Jain 1991, Journal of
  * Marketing 55; of mobile telephony Gruber and Verboven 2001, European Economic Review 45, and Rouvinen 2006, Telecommunications Policy 30).
  */
 public record Bass(
