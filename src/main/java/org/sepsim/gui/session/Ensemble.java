@@ -86,7 +86,7 @@ public final class Ensemble {
             put(replicate, rounded(spec.values(world -> goOn())));
         } catch (Dropped unfinished) {
             // Nobody is told of it.
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | OutOfMemoryError e) {
             fail(spec.failure(e));
             put(replicate, new double[0][]);
         }

@@ -36,14 +36,21 @@ final class Background implements AutoCloseable {
             try {
                 T result = slow.call();
                 SwingUtilities.invokeLater(() -> then.accept(result));
-            } catch (Exception | StackOverflowError | AssertionError e) {
-                String message = e.getMessage() == null ? e.toString() : e.getMessage();
+            } catch (Exception | StackOverflowError | AssertionError | OutOfMemoryError e) {
+                String message = said(e);
                 SwingUtilities.invokeLater(() -> {
                     complaints.accept(message);
                     failed.run();
                 });
             }
         });
+    }
+
+    private static String said(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            return "memory is full (" + e.getMessage() + "): delete branches, or start Java with more of it";
+        }
+        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
     @Override
