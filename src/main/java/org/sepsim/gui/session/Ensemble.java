@@ -25,6 +25,7 @@ public final class Ensemble {
     private final double[][][] values;
     private final boolean[] run;
     private Failure failure;
+    private boolean told;
     private int ready;
     private volatile boolean dropped;
 
@@ -62,6 +63,13 @@ public final class Ensemble {
     /** The first failure, if any: a world that failed counts as one without values. */
     public synchronized Optional<Failure> failure() {
         return Optional.ofNullable(failure);
+    }
+
+    /** The first failure, once: nobody wants to hear it again with every few worlds more. */
+    public synchronized Optional<Failure> failureToTell() {
+        Optional<Failure> news = told ? Optional.empty() : failure();
+        told |= news.isPresent();
+        return news;
     }
 
     /** What the values are about. */

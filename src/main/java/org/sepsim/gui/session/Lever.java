@@ -144,12 +144,11 @@ public record Lever(ParameterEntry entry, String value, List<String> names) {
 
     /** A value as it stands in a file: what is written by hand within quotation marks where it could be taken for anything else, so that it is read, or refused, as it is written. */
     public String inFile(String given) {
-        boolean plain =
-                switch (control()) {
-                    case NAME -> PLAIN.matcher(given).matches();
-                    case SLIDER -> WORD.matcher(given).matches();
-                    case CHOICE, SEVERAL -> true;
-                };
+        boolean plain = switch (control()) {
+            case NAME -> PLAIN.matcher(given).matches();
+            case SLIDER -> WORD.matcher(given).matches();
+            case CHOICE, SEVERAL -> true;
+        };
         return plain ? given : LeverList.quoted(given);
     }
 

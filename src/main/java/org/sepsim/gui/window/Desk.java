@@ -279,7 +279,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void heard(Ensemble ensemble) {
-        ensemble.failure()
+        ensemble.failureToTell()
                 .ifPresent(failure -> messages.complain("world " + failure.replicate()
                         + " failed and is left out of bands and means: " + failure.cause()));
         tell(News.ENSEMBLE);

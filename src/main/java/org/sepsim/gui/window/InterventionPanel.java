@@ -62,7 +62,10 @@ final class InterventionPanel extends JPanel {
         buttons(join, null);
         generation.setSelectedItem("6G");
         row("Research on", generation, "What the subsidised research is about");
-        row("bn USD a year", money, "Public money for the research of the nation's firms, billion USD a year, a number from 0 to 100");
+        row(
+                "bn USD a year",
+                money,
+                "Public money for the research of the nation's firms, billion USD a year, a number from 0 to 100");
         buttons(button("Subsidise", "The nation pays for its firms' research", this::subsidise), null);
         buttons(
                 button(
