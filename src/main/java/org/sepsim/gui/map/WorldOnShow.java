@@ -16,6 +16,7 @@ public final class WorldOnShow extends GUIState {
     private final String controllerNation;
     private final String title;
     private final WorldMap map;
+    private JFrame frame;
 
     /**
      * A world that has not started.
@@ -62,10 +63,18 @@ public final class WorldOnShow extends GUIState {
     public void init(Controller controller) {
         super.init(controller);
         Display2D display = map.display(this);
-        JFrame frame = display.createFrame();
+        frame = display.createFrame();
         frame.setTitle(title);
         controller.registerFrame(frame);
         frame.setVisible(true);
+    }
+
+    @Override
+    public void quit() {
+        super.quit();
+        if (frame != null) {
+            frame.dispose();
+        }
     }
 
     @Override

@@ -50,7 +50,15 @@ public final class BranchTree {
         return next++;
     }
 
+    /**
+     * Adds a branch, or puts it in the place of the one of its number.
+     *
+     * @throws IllegalArgumentException if its parent is not there any more
+     */
     synchronized void put(Branch branch) {
+        if (!branches.containsKey(branch.parent())) {
+            throw new IllegalArgumentException("its parent was deleted meanwhile: no branch is opened");
+        }
         next = Math.max(next, branch.id() + 1);
         branches.put(branch.id(), branch);
     }

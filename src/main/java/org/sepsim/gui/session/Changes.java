@@ -17,6 +17,9 @@ public record Changes(Map<String, String> levers, List<Intervention> interventio
     public static final Changes NONE = new Changes(Map.of(), List.of());
 
     public Changes {
+        if (levers == null || interventions == null) {
+            throw new IllegalArgumentException("changes must have levers and interventions");
+        }
         levers = Collections.unmodifiableMap(new LinkedHashMap<>(levers));
         interventions = List.copyOf(interventions);
     }

@@ -25,6 +25,7 @@ public final class Ensemble {
     private final double[][][] values;
     private final boolean[] run;
     private Failure failure;
+    private boolean told;
     private int ready;
     private volatile boolean dropped;
 
@@ -64,6 +65,13 @@ public final class Ensemble {
         return Optional.ofNullable(failure);
     }
 
+    /** The first failure, once: nobody wants to hear it again with every few worlds more. */
+    public synchronized Optional<Failure> failureToTell() {
+        Optional<Failure> news = told ? Optional.empty() : failure();
+        told |= news.isPresent();
+        return news;
+    }
+
     /** What the values are about. */
     public List<SeriesKey> keys() {
         return reporting.keys();
@@ -86,7 +94,7 @@ public final class Ensemble {
             put(replicate, rounded(spec.values(world -> goOn())));
         } catch (Dropped unfinished) {
             // Nobody is told of it.
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | OutOfMemoryError e) {
             fail(spec.failure(e));
             put(replicate, new double[0][]);
         }

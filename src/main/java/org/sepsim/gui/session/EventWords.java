@@ -63,16 +63,20 @@ public final class EventWords {
 
     /** The sentence, with its terms behind it, without the date. */
     public static String of(Event event) {
+        return event.detail().isEmpty() ? sentence(event) : sentence(event) + " (" + event.detail() + ")";
+    }
+
+    /** Who does what to whom, without size and terms. */
+    static String sentence(Event event) {
         String target = event.target();
         String plain = "%a: " + event.type().replace('-', ' ') + (target.isEmpty() ? "" : ", %t") + "%g";
         String generation = event.generation().equals("all") ? "" : " " + event.generation();
-        String sentence = SENTENCES
+        return SENTENCES
                 .getOrDefault(event.type(), plain)
                 .replace("%a", event.actor())
                 .replace("%t", target)
                 .replace("%g", generation)
                 .replace("%f", generation.isEmpty() ? "" : " for" + generation);
-        return event.detail().isEmpty() ? sentence : sentence + " (" + event.detail() + ")";
     }
 
     /** The sentence behind its date. */

@@ -1,5 +1,7 @@
 package org.sepsim.gui.session;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.sepsim.model.Quarter;
 
 /**
@@ -32,6 +34,12 @@ public record Intervention(Kind kind, String date, String who, String whom, Stri
     }
 
     private static final int STOCK_QUARTERS = 4;
+
+    public Intervention {
+        if (Stream.of(kind, date, who, whom, what).anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("an intervention must have kind, date, who, whom and what");
+        }
+    }
 
     /** Quarter at whose start it acts. */
     public Quarter quarter() {

@@ -28,6 +28,9 @@ public record Lever(ParameterEntry entry, String value, List<String> names) {
     /** Two words or more of letters and digits, which are neither a number nor a truth value. */
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\d]*( [\\p{L}\\d]+)+");
 
+    /** A number, a quarter or another word that nothing but itself can be taken for. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d.+-]+");
+
     private static final String DATES = "2005-Q1 to";
     private static final Set<String> WHOLE = ParameterList.wholeNumbers();
 
@@ -139,9 +142,13 @@ public record Lever(ParameterEntry entry, String value, List<String> names) {
                 : CHOICES.splitAsStream(words).map(ResolvedValues::unquoted).toList();
     }
 
-    /** A value as it stands in a file: a name within quotation marks where it could be taken for anything else. */
+    /** A value as it stands in a file: what is written by hand within quotation marks where it could be taken for anything else, so that it is read, or refused, as it is written. */
     public String inFile(String given) {
-        boolean plain = control() != Control.NAME || PLAIN.matcher(given).matches();
+        boolean plain = switch (control()) {
+            case NAME -> PLAIN.matcher(given).matches();
+            case SLIDER -> WORD.matcher(given).matches();
+            case CHOICE, SEVERAL -> true;
+        };
         return plain ? given : LeverList.quoted(given);
     }
 

@@ -79,8 +79,9 @@ public record LeverList(ParameterEntry entry, List<ParameterEntry> keys, List<Ma
     /** The list with another value in one block. */
     public LeverList with(int item, ParameterEntry key, String value) {
         Map<String, String> block = new LinkedHashMap<>(items.get(item));
-        boolean plain = lever(item, key).control() == Lever.Control.SLIDER;
-        block.put(key.path(), plain ? value : quoted(value));
+        Lever moved = lever(item, key);
+        boolean plain = moved.control() == Lever.Control.SLIDER;
+        block.put(key.path(), plain ? moved.inFile(value) : quoted(value));
         List<Map<String, String>> others = new ArrayList<>(items);
         others.set(item, block);
         return new LeverList(entry, keys, others);

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sepsim.model.LoggedEvent;
 import org.sepsim.model.Quarter;
+import org.sepsim.model.event.Event;
 import org.sepsim.results.SeriesKey;
 
 /**
@@ -18,22 +20,37 @@ import org.sepsim.results.SeriesKey;
  *
  * @param first events of the first quarter in which the logs differ
  * @param chain later events that differ and share an agent with those before, in order
+ * @param more how many events of the chain are not told, as it is too long
  * @param effect the difference asked about
  */
-public record Why(List<Step> first, List<Step> chain, Effect effect) {
+public record Why(List<Step> first, List<Step> chain, int more, Effect effect) {
     /** Chains are told as far as somebody reads them. */
     private static final int LONGEST = 200;
 
     /**
-     * An event that one world has and the other has not.
+     * An event that one world has and the other has not, or has otherwise.
      *
      * @param here whether the branch has it; else only its twin
+     * @param inTwin what the twin has in its place, other in its size or terms alone, if there is such an event
      */
-    public record Step(LoggedEvent logged, boolean here) {
+    public record Step(LoggedEvent logged, boolean here, Optional<LoggedEvent> inTwin) {
         /** Date, in which world, agent and size, in words. */
         public String words() {
-            return new Quarter(logged.quarter()) + "  " + (here ? "here: " : "only in the twin: ")
-                    + EventWords.of(logged.event());
+            Event event = logged.event();
+            String date = new Quarter(logged.quarter()) + "  ";
+            if (inTwin.isPresent()) {
+                return date + "otherwise: " + EventWords.sentence(event) + " (here: " + event.detail()
+                        + "; in the twin: " + inTwin.get().event().detail() + ")";
+            }
+            return date + (here ? "here: " : "only in the twin: ") + EventWords.of(event);
+        }
+
+        private boolean isBeside(LoggedEvent other) {
+            Event mine = logged.event();
+            Event its = other.event();
+            return inTwin.isEmpty()
+                    && logged.quarter() == other.quarter()
+                    && EventWords.sentence(mine).equals(EventWords.sentence(its));
         }
     }
 
@@ -59,16 +76,21 @@ public record Why(List<Step> first, List<Step> chain, Effect effect) {
         List<Step> first = new ArrayList<>();
         List<Step> chain = new ArrayList<>();
         Set<String> agents = new HashSet<>();
+        int more = 0;
         for (Step step : steps) {
             if (step.logged().quarter() == begin) {
                 first.add(step);
                 agents.addAll(agentsOf(step));
-            } else if (chain.size() < LONGEST && agentsOf(step).stream().anyMatch(agents::contains)) {
-                chain.add(step);
+            } else if (agentsOf(step).stream().anyMatch(agents::contains)) {
                 agents.addAll(agentsOf(step));
+                if (chain.size() < LONGEST) {
+                    chain.add(step);
+                } else {
+                    more++;
+                }
             }
         }
-        return new Why(first, chain, effect(here, twin, key));
+        return new Why(first, chain, more, effect(here, twin, key));
     }
 
     private static Set<String> agentsOf(Step step) {
@@ -79,15 +101,26 @@ public record Why(List<Step> first, List<Step> chain, Effect effect) {
         return agents;
     }
 
-    /** Events of either log that the other has not in the same quarter, by quarter; those of this world first. */
+    /** Events of either log that the other has not in the same quarter, by quarter; those of this world first. One that both have with another size or other terms is told once. */
     private static List<Step> differing(List<LoggedEvent> here, List<LoggedEvent> twin) {
         List<List<Step>> byQuarter = new ArrayList<>();
         for (int q = 0; q < Quarter.COUNT; q++) {
             byQuarter.add(new ArrayList<>());
         }
-        left(here, twin).forEach(event -> byQuarter.get(event.quarter()).add(new Step(event, true)));
-        left(twin, here).forEach(event -> byQuarter.get(event.quarter()).add(new Step(event, false)));
+        left(here, twin).forEach(event -> byQuarter.get(event.quarter()).add(new Step(event, true, Optional.empty())));
+        left(twin, here).forEach(event -> besides(byQuarter.get(event.quarter()), event));
         return byQuarter.stream().flatMap(List::stream).toList();
+    }
+
+    private static void besides(List<Step> steps, LoggedEvent inTwin) {
+        for (int k = 0; k < steps.size(); k++) {
+            Step step = steps.get(k);
+            if (step.here() && step.isBeside(inTwin)) {
+                steps.set(k, new Step(step.logged(), true, Optional.of(inTwin)));
+                return;
+            }
+        }
+        steps.add(new Step(inTwin, false, Optional.empty()));
     }
 
     private static List<LoggedEvent> left(List<LoggedEvent> of, List<LoggedEvent> without) {

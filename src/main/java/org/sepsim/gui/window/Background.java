@@ -1,5 +1,6 @@
 package org.sepsim.gui.window;
 
+import java.nio.file.FileSystemException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,14 +37,25 @@ final class Background implements AutoCloseable {
             try {
                 T result = slow.call();
                 SwingUtilities.invokeLater(() -> then.accept(result));
-            } catch (Exception | StackOverflowError | AssertionError e) {
-                String message = e.getMessage() == null ? e.toString() : e.getMessage();
+            } catch (Exception | StackOverflowError | AssertionError | OutOfMemoryError e) {
+                String message = said(e);
                 SwingUtilities.invokeLater(() -> {
                     complaints.accept(message);
                     failed.run();
                 });
             }
         });
+    }
+
+    private static String said(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            return "memory is full (" + e.getMessage() + "): delete branches, or start Java with more of it";
+        }
+        if (e instanceof FileSystemException file) { // whose message is a path, or a reason without one
+            return file.getFile() + ": cannot be read or written: "
+                    + (file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());
+        }
+        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
     @Override

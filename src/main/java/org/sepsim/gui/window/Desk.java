@@ -230,10 +230,11 @@ public final class Desk implements AutoCloseable {
     /** Deletes a branch and those that left it. */
     public void delete(int id) {
         attempt(() -> {
-            for (int gone : session.tree().delete(id)) {
-                ensembles.forget(gone);
-                overlays.remove(gone);
-            }
+            String name = session.tree().get(id).name();
+            List<Integer> gone = session.tree().delete(id);
+            gone.forEach(ensembles::forget);
+            overlays.removeAll(gone);
+            say("Deleted: " + name + (gone.size() > 1 ? ", and " + (gone.size() - 1) + " that left it" : ""));
         });
         if (!session.tree().has(branch)) {
             show(0);
@@ -278,8 +279,9 @@ public final class Desk implements AutoCloseable {
     }
 
     private void heard(Ensemble ensemble) {
-        ensemble.failure()
-                .ifPresent(failure -> messages.complain("a world of the ensemble failed: " + failure.cause()));
+        ensemble.failureToTell()
+                .ifPresent(failure -> messages.complain("world " + failure.replicate()
+                        + " failed and is left out of bands and means: " + failure.cause()));
         tell(News.ENSEMBLE);
     }
 

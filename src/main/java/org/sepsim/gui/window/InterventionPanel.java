@@ -3,6 +3,7 @@ package org.sepsim.gui.window;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +51,7 @@ final class InterventionPanel extends JPanel {
                         "The nation excludes the firm from new purchases of networks",
                         () -> act(Intervention.Kind.BAN, 0)),
                 button("Lift", "The nation admits the firm again", () -> act(Intervention.Kind.LIFT, 0)));
-        row("Depth", depth, "Share of component access that a listing takes, from 0 to 1");
+        row("Depth", depth, "Share of component access that a listing takes, a number from 0 to 1");
         buttons(
                 button(
                         "List",
@@ -61,7 +62,10 @@ final class InterventionPanel extends JPanel {
         buttons(join, null);
         generation.setSelectedItem("6G");
         row("Research on", generation, "What the subsidised research is about");
-        row("bn USD a year", money, "Public money for the research of the nation's firms, from 0 to 100");
+        row(
+                "bn USD a year",
+                money,
+                "Public money for the research of the nation's firms, billion USD a year, a number from 0 to 100");
         buttons(button("Subsidise", "The nation pays for its firms' research", this::subsidise), null);
         buttons(
                 button(
@@ -149,7 +153,7 @@ final class InterventionPanel extends JPanel {
     /** The number in a field; NaN after telling the user what is wrong. */
     private double number(JTextField field) {
         try {
-            return Double.parseDouble(field.getText().strip());
+            return new BigDecimal(field.getText().strip()).doubleValue();
         } catch (NumberFormatException e) {
             desk.messages().complain("'" + field.getText() + "' is no number; " + field.getToolTipText());
             return Double.NaN;
@@ -178,7 +182,9 @@ final class InterventionPanel extends JPanel {
         }
         GridBagConstraints left = place(0, 1);
         left.weightx = 0;
-        add(new JLabel(label), left);
+        JLabel what = new JLabel(label);
+        what.setToolTipText(tip);
+        add(what, left);
         add(field, place(1, 1));
         line++;
     }

@@ -12,10 +12,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JSlider;
-import javax.swing.JTextField;
 import org.sepsim.gui.session.Lever;
-import org.sepsim.gui.session.Scale;
 
 /** A row for one lever: name and unit, a slider or a choice, the range and the default; the source in the tooltip. */
 final class LeverControls {
@@ -38,7 +35,7 @@ final class LeverControls {
         name.setToolTipText(tip);
         row.add(name, BorderLayout.NORTH);
         JComponent control = control(lever, move);
-        control.setToolTipText(tip);
+        Look.tip(control, tip);
         row.add(control, BorderLayout.CENTER);
         String allowed = switch (lever.control()) {
             case SLIDER -> lever.entry().allowed() + "; ";
@@ -76,28 +73,10 @@ final class LeverControls {
 
     private static JComponent slider(Lever lever, Consumer<String> move) {
         JPanel panel = Look.clear(new BorderLayout(4, 0));
-        JTextField field = field(lever, move);
-        Scale scale = lever.scale();
-        JSlider slider = new JSlider(0, scale.last(), scale.place(lever.value()));
-        slider.setName(lever.path());
-        slider.setPreferredSize(new Dimension(140, slider.getPreferredSize().height));
-        slider.addChangeListener(change -> {
-            String text = scale.value(slider.getValue());
-            if (!text.equals(field.getText())) {
-                field.setText(text);
-                move.accept(text);
-            }
-        });
-        panel.add(slider, BorderLayout.CENTER);
-        panel.add(field, BorderLayout.EAST);
+        SliderAndField both = new SliderAndField(lever, move);
+        panel.add(both.slider(), BorderLayout.CENTER);
+        panel.add(both.field(), BorderLayout.EAST);
         return panel;
-    }
-
-    private static JTextField field(Lever lever, Consumer<String> move) {
-        JTextField field = new JTextField(lever.value(), 7);
-        field.setName("field " + lever.path());
-        field.addActionListener(enter -> move.accept(field.getText().strip()));
-        return field;
     }
 
     private static JComponent choice(Lever lever, Consumer<String> move) {

@@ -93,6 +93,16 @@ final class Look {
         };
     }
 
+    /** Tells of a control and of all that it is made of. */
+    static void tip(JComponent control, String tip) {
+        control.setToolTipText(tip);
+        for (Component part : control.getComponents()) {
+            if (part instanceof JComponent inner) {
+                tip(inner, tip);
+            }
+        }
+    }
+
     static JPanel clear(java.awt.LayoutManager layout) {
         JPanel panel = new JPanel(layout);
         panel.setOpaque(false);

@@ -59,6 +59,7 @@ final class TwinPanel extends JPanel {
         generations.setName("generation");
         owners.setName("owner");
         owners.setMaximumRowCount(30);
+        generations.setToolTipText("Generation of mobile networks whose patents, stations or sales are compared");
         owners.setToolTipText("Whose difference is shown; click a nation or firm of the map to choose it");
         JPanel top = Look.clear(null);
         top.setLayout(new BoxLayout(top, BoxLayout.Y_AXIS));
@@ -220,6 +221,9 @@ final class TwinPanel extends JPanel {
         }
         text.append("\nWhat follows, from agent to agent\n");
         found.chain().forEach(step -> text.append("  ").append(step.words()).append('\n'));
+        if (found.more() > 0) {
+            text.append("  ... and ").append(found.more()).append(" more\n");
+        }
         return text.toString();
     }
 

@@ -3,18 +3,23 @@ package org.sepsim.gui.window;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Window;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import org.sepsim.gui.map.Node;
 
 /** All that the window holds: what to do on the left, the network and what happens in the middle, charts on the right, what is said below. It needs no display of its own. */
 public final class Workbench extends JPanel {
     private static final long serialVersionUID = 1L;
+
+    /** Mistakes told at the foot at once. */
+    private static final int FEW_LINES = 3;
 
     /** Width of the left side with the usual letters. */
     private static final int LEFT = 300;
@@ -23,7 +28,7 @@ public final class Workbench extends JPanel {
     private final JTabbedPane actions = new JTabbedPane();
     private final JTabbedPane results = new JTabbedPane();
     private final JTabbedPane below = new JTabbedPane();
-    private final JLabel message = new JLabel(" ");
+    private final JTextArea message = new JTextArea(" ");
     private final InterventionPanel interventions = new InterventionPanel(desk);
     private final ChartsPanel charts = new ChartsPanel(desk);
     private final TwinPanel twin = new TwinPanel(desk);
@@ -51,15 +56,21 @@ public final class Workbench extends JPanel {
         all = split(JSplitPane.HORIZONTAL_SPLIT, actions, right, 0.0);
         message.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         message.setName("message");
+        message.setEditable(false);
+        message.setOpaque(false);
+        message.setLineWrap(true);
+        message.setWrapStyleWord(true);
         add(play, BorderLayout.NORTH);
         add(all, BorderLayout.CENTER);
         add(message, BorderLayout.SOUTH);
         desk.messages().listen(this::tell);
     }
 
-    /** A complaint stands out from what is said otherwise, by its weight too. */
+    /** A complaint stands out from what is said otherwise, by its weight too. What is long takes more lines; of many mistakes the first are told, and all to who points. */
     private void tell(Messages.Message news) {
-        message.setText(news.text().lines().findFirst().orElse(" "));
+        List<String> lines = news.text().lines().toList();
+        String more = lines.size() > FEW_LINES ? "\n... and " + (lines.size() - FEW_LINES) + " more: point here" : "";
+        message.setText(lines.stream().limit(FEW_LINES).collect(Collectors.joining("\n")) + more);
         message.setToolTipText(Look.lines(news.text().lines().toArray(String[]::new)));
         message.putClientProperty(Look.STYLE, news.complaint() ? Look.COMPLAINT : null);
     }

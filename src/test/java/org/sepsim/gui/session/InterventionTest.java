@@ -118,6 +118,10 @@ class InterventionTest {
                 .extracting(Why.Step::words)
                 .anyMatch(words -> words.startsWith("2026-Q3  here: Germany bans Ericsson"));
         assertThat(why.chain()).isNotEmpty().allMatch(step -> step.logged().quarter() > NOW + 1);
+        assertThat(why.chain())
+                .as("what both worlds have with another size is told once")
+                .anyMatch(step ->
+                        step.words().contains("  otherwise: ") && step.words().contains("; in the twin: "));
         Set<String> known = new HashSet<>();
         why.first().forEach(step -> known.addAll(agents(step)));
         for (Why.Step step : why.chain()) {

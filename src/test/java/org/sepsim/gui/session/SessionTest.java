@@ -166,4 +166,39 @@ class SessionTest {
         Files.writeString(file, "{}");
         assertThatThrownBy(() -> Workspace.open(file)).hasMessageContaining("workspace");
     }
+
+    @Test
+    void aBrokenWorkspaceIsRefusedWithItsFileAndWhatIsWrong() throws IOException {
+        String begins = "{\"format\": \"" + Workspace.FORMAT + "\", \"scenario\": \"a.yaml\", \"seed\": 1, ";
+        String branch =
+                "{\"id\": 1, \"parent\": %d, \"name\": \"a\", \"forkQuarter\": %d, \"changes\": {\"levers\": {}, \"interventions\": []}}";
+        String branches = begins + "\"replicate\": 1, \"branches\": [" + branch + "]}";
+        refused("null", "it is empty");
+        refused("purpose: none", "purpose");
+        refused("{}", "its format must be");
+        refused(begins + "\"replicate\": 0}", "replicate must be at least 1");
+        refused(branches.formatted(7, 3), "the parent of branch 1 must stand before it but is 7");
+        refused(branches.formatted(1, 3), "the parent of branch 1 must stand before it but is 1");
+        refused(branches.formatted(0, 999), "forkQuarter must be from -1 to 143 but is 999");
+        refused(branches.formatted(0, 3).replace("\"id\": 1", "\"id\": 0"), "two branches have the number 0");
+    }
+
+    private void refused(String text, String what) throws IOException {
+        Path file = temp.resolve("broken.sepsim.json");
+        Files.writeString(file, text);
+        assertThatThrownBy(() -> Workspace.open(file))
+                .as(text)
+                .hasMessageContaining("broken.sepsim.json")
+                .hasMessageContaining("is no workspace")
+                .hasMessageContaining(what);
+    }
+
+    /** As when a branch is deleted while one that leaves it is being run. */
+    @Test
+    void aBranchOfOneThatIsGoneIsNotOpened() {
+        Branch one = session.copy(session.twin(), NOW);
+        session.tree().delete(one.id());
+        assertThatThrownBy(() -> session.copy(one, NOW)).hasMessageContaining("parent was deleted");
+        assertThat(session.tree().all()).hasSize(1);
+    }
 }
