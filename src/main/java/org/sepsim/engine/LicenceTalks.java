@@ -157,6 +157,7 @@ final class LicenceTalks implements PhaseStep {
             return false;
         }
         licences.talkCost[firm] += fine;
+        world.authorities().fine(firm, home, fine);
         int again = world.year() + 1;
         if (licences.state(firm, other) == LicenceState.REFUSED) {
             licences.refuse(firm, other, again);
