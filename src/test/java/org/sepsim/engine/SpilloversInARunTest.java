@@ -56,8 +56,7 @@ class SpilloversInARunTest {
             assertThat(apart[i]).as(firm).isLessThan(together[i]).isPositive();
         }
         int ericsson = world.roster().firm("Ericsson");
-        assertThat(world.alignment()
-                        .between(world.roster().nation("US"), world.firms().home[ericsson]))
+        assertThat(world.alignment().between(world.roster().nation("US"), world.firms().home[ericsson]))
                 .isZero();
         assertThat(apart[ericsson]).isEqualTo(together[ericsson]).isPositive();
     }

@@ -63,7 +63,9 @@ class VotesInARunTest {
         before = total;
         double all = Arrays.stream(work).sum();
         if (all > 0) {
-            check(world, votes(world.firms(), Arrays.stream(work).map(w -> w / all).toArray()));
+            check(
+                    world,
+                    votes(world.firms(), Arrays.stream(work).map(w -> w / all).toArray()));
         }
     }
 
