@@ -157,6 +157,7 @@ final class LicenceTalks implements PhaseStep {
             return false;
         }
         licences.talkCost[firm] += fine;
+        world.authorities().fine(firm, home, fine);
         int again = world.year() + 1;
         if (licences.state(firm, other) == LicenceState.REFUSED) {
             licences.refuse(firm, other, again);
@@ -232,13 +233,15 @@ final class LicenceTalks implements PhaseStep {
         boolean toOne = licences.owed(other, one) >= 0;
         int licensor = toOne ? one : other;
         int licensee = toOne ? other : one;
+        double share = Math.min(awardShare(), licences.limit(licensor, licensee));
         stage.world()
                 .apply(new Award(
                         name(licensor),
                         name(licensee),
-                        Math.min(awardShare(), licences.limit(licensor, licensee)),
+                        share,
                         talks.bid(),
                         weight(),
+                        stage.world().authorities().capped(share, terms.askedRate(Integer.MAX_VALUE)),
                         licences.owed(licensee, licensor),
                         stage.world().year() + talks.termYears()));
     }

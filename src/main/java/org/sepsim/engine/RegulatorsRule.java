@@ -22,6 +22,7 @@ final class RegulatorsRule implements PhaseStep {
     public void step() {
         World world = stage.world();
         Arrays.fill(world.licences().talkCost, 0); // the year's talks, suits and fines begin
+        world.authorities().fines().clear();
         List<Event> decided = new ArrayList<>();
         checkers.plan(decided);
         competition.look(decided);

@@ -242,9 +242,9 @@ public final class LicenceBook {
         stand(one, other, LicenceState.DISPUTED, 0, year);
     }
 
-    /** A court has decided: what has come up is paid at the awarded share, and what comes too. */
-    public void award(int one, int other, double share, int year) {
-        settle(one, other, share);
+    /** A court has decided: what comes is paid at the awarded share, and what has come up as far as caps let it. */
+    public void award(int one, int other, double share, double settled, int year) {
+        settle(one, other, settled);
         stand(one, other, LicenceState.LICENSED, share, year);
     }
 

@@ -1,5 +1,6 @@
 package org.sepsim.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,17 @@ public final class LicensingAuthorities {
     private final Map<Case, Integer> cases = new HashMap<>();
 
     private record Case(String authority, int licensor) {}
+
+    private final List<Fine> fines = new ArrayList<>();
+
+    /**
+     * What a firm pays for a refusal or for its terms. A state has it, so that nothing is lost to the world.
+     *
+     * @param firm that pays, in four parts over the year
+     * @param nation whose state receives
+     * @param amount billion USD
+     */
+    public record Fine(int firm, int nation, double amount) {}
 
     LicensingAuthorities(int nations) {
         checking = new Jurisdiction(nations);
@@ -92,6 +104,16 @@ public final class LicensingAuthorities {
         awardWeight = weight;
         refusalFine = fine;
         renew(world.nations(), world.year());
+    }
+
+    /** Notes who receives a fine; the firm's account is {@link LicenceBook#talkCost}. */
+    public void fine(int firm, int nation, double amount) {
+        fines.add(new Fine(firm, nation, amount));
+    }
+
+    /** Fines of the year. */
+    public List<Fine> fines() {
+        return fines;
     }
 
     /** Looks anew at what part of the world's demand lies in each jurisdiction. */

@@ -5,6 +5,7 @@ import org.sepsim.model.BackingBook.Outlay;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.KnowledgeBook;
+import org.sepsim.model.LicensingAuthorities;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.World;
 
@@ -38,6 +39,10 @@ final class BackingRecorder {
             FirmBook firms = world.firms();
             for (int i = 0; i < firms.count; i++) {
                 outlay[at + firms.home[i]] += firms.fundsReceived[i];
+            }
+            for (LicensingAuthorities.Fine fine : world.authorities().fines()) {
+                // who ends pays no more of what was to be paid over the year
+                outlay[at + fine.nation()] -= firms.active[fine.firm()] ? fine.amount() / 4 : 0;
             }
         }
     }

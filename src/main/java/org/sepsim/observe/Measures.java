@@ -455,7 +455,7 @@ public final class Measures {
                     ALL,
                     NAMED,
                     Formula.sum(STATE_OUTLAY),
-                    "What the state pays: subsidies and clusters, its part of vendor finance, stations ahead of demand, applications, founding funds."),
+                    "What the state pays: subsidies and clusters, its part of vendor finance, stations ahead of demand, applications, founding funds; less the fines that it takes."),
             of(
                     "duplicated_rnd",
                     BILLION,

@@ -27,7 +27,7 @@ class LicenceBookTest {
         book.holdOut(1, new double[] {2, 0, 9});
         assertThat(book.owed(0, 1)).isEqualTo(6);
         assertThat(book.disputes(0)).isEqualTo(1);
-        book.award(1, 0, 0.5, 8);
+        book.award(1, 0, 0.5, 0.5, 8);
         assertThat(book.due()).containsExactly(new LicenceBook.Settlement(0, 1, 3));
         assertThat(book.owed(0, 1)).isZero();
         assertThat(book.disputes(0)).isZero();

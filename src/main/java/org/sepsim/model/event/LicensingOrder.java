@@ -12,7 +12,7 @@ import org.sepsim.model.World;
  * @param licensees makers that are to pay no more; empty if the case is dropped
  * @param allowed most that may be paid of what is asked, in [0, 1]
  * @param overcharge what was paid above that, billion USD a year
- * @param fine what the licensor pays once, billion USD
+ * @param fine what the licensor pays once to the home nations of the makers, in equal parts for each, billion USD
  */
 public record LicensingOrder(
         String authority, String licensor, List<String> licensees, double allowed, double overcharge, double fine)
@@ -27,7 +27,9 @@ public record LicensingOrder(
         int firm = world.roster().firm(licensor);
         world.authorities().close(authority, firm);
         for (String licensee : licensees) {
-            world.licences().limit(firm, world.roster().firm(licensee), allowed);
+            int maker = world.roster().firm(licensee);
+            world.licences().limit(firm, maker, allowed);
+            world.authorities().fine(firm, world.firms().home[maker], fine / licensees.size());
         }
         world.licences().talkCost[firm] += fine;
     }
