@@ -317,7 +317,13 @@ public record Policy(
             String name,
 
             @Parameter(value = "quarter in which it begins; none for never", def = "none")
-            Quarter start) {}
+            Quarter start) {
+        public PoolForAll {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("name must not be empty");
+            }
+        }
+    }
 
     /** The placebo. */
     public record PlaceboPolicy(

@@ -7,6 +7,8 @@ import org.sepsim.model.Quarter;
 
 /** Dates as files write them. */
 final class Dates {
+    private static final String HORIZON = new Quarter(0) + " to " + new Quarter(Quarter.COUNT - 1);
+
     private Dates() {}
 
     /**
@@ -29,12 +31,19 @@ final class Dates {
      * @throws IllegalArgumentException that says what is allowed, if it does not
      */
     static Quarter parseInHorizon(String text, Function<String, Quarter> rule) {
-        Quarter quarter = parse(text, rule);
+        Quarter quarter = parse(text, date -> orSayWhichYears(date, rule));
         if (!quarter.inHorizon()) {
-            throw new IllegalArgumentException("'" + text + "' lies outside the simulation; allowed are "
-                    + new Quarter(0) + " to " + new Quarter(Quarter.COUNT - 1));
+            throw new IllegalArgumentException("'" + text + "' lies outside the simulation; allowed are " + HORIZON);
         }
         return quarter;
+    }
+
+    private static Quarter orSayWhichYears(String text, Function<String, Quarter> rule) {
+        try {
+            return rule.apply(text);
+        } catch (IllegalArgumentException noDate) {
+            throw new IllegalArgumentException(noDate.getMessage() + ", from " + HORIZON, noDate);
+        }
     }
 
     private static void checkDay(String text) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sepsim.model.Quarter;
+import org.sepsim.scenario.ScenarioException;
 
 /**
  * A session as a file: the scenario, the luck and every branch; worlds are run again when it is opened.
@@ -72,7 +73,7 @@ public record Workspace(String format, String scenario, long seed, int replicate
      * Opens a workspace and runs its worlds.
      *
      * @throws IllegalArgumentException if it is no workspace, with the file, the line where there is one, and what must be there
-     * @throws org.sepsim.scenario.ScenarioException if its scenario cannot be read or does not fit any more
+     * @throws ScenarioException if its scenario cannot be read
      */
     public static Session open(Path file) {
         Workspace workspace = read(file);
@@ -80,7 +81,12 @@ public record Workspace(String format, String scenario, long seed, int replicate
                 file.toAbsolutePath().resolveSibling(workspace.scenario()).normalize();
         Session session = Session.open(scenario, workspace.seed(), workspace.replicate());
         for (Saved saved : workspace.branches()) {
-            session.restore(saved.id(), saved.parent(), saved.name(), saved.forkQuarter(), saved.changes());
+            try {
+                session.restore(saved.id(), saved.parent(), saved.name(), saved.forkQuarter(), saved.changes());
+            } catch (ScenarioException | IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        file + ": the branch '" + saved.name() + "' does not fit: " + e.getMessage(), e);
+            }
         }
         return session;
     }
