@@ -58,7 +58,7 @@ public record Difference(SeriesKey key, List<Year> years) {
         return new Year(year, paired, statistics.p05(), statistics.p95());
     }
 
-    /** The sentence of a year, with a full stop: {@code China's 6G share is 3.1 points lower, 95 % 2.4 to 3.8, in 92 % of worlds}. */
+    /** The sentence of a year, with a full stop: {@code China's 6G share is 3.1 points lower (95 %: 2.4 to 3.8), lower in 92 % of worlds}. */
     public String sentence(int year) {
         for (Year each : years) {
             if (each.year() == year) {

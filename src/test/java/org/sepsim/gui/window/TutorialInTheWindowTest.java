@@ -34,7 +34,7 @@ class TutorialInTheWindowTest extends WindowOnDisplay {
         tab("Twin");
         goTo(Quarter.of(2030, 4).index());
         untilAllWorldsAreDrawnBehind();
-        assertThat(sentence()).startsWith("By the end of 2030, Huawei's ").contains(", 95 % ", " % of worlds");
+        assertThat(sentence()).startsWith("By the end of 2030, Huawei's ").contains("(95 %: ", " % of worlds");
         twin("5G", "ran_revenue_share");
         assertThat(sentence()).startsWith("By the end of 2030, Huawei's 5G RAN revenue share is ");
         assertThat(why()).contains("First decisions that differ\n  2018-Q2  here: Germany bans Huawei");
