@@ -2,30 +2,16 @@ package org.sepsim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sepsim.results.Manifest;
 
-class CompareCommandTest {
-    private static final String BASELINE = "scenarios/baseline.yaml";
+class CompareCommandTest extends Typed {
     private static final String OTHER = "scenarios/no-restrictions.yaml";
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @TempDir
-    private Path temp;
-
-    private int sepsim(String... args) {
-        return Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), args);
-    }
 
     @Test
     void aComparisonTellsWhoGainsAndWhoLosesAndLeavesTheNumbers() throws Exception {

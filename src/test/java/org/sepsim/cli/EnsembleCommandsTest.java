@@ -3,29 +3,16 @@ package org.sepsim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sepsim.results.Hashes;
 
 /** From a calibration to worlds that draw from what it found. */
-class EnsembleCommandsTest {
+class EnsembleCommandsTest extends Typed {
     private static final String DRAWN = "src/test/resources/ensembles/drawn.yaml";
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @TempDir
-    private Path temp;
-
-    private int sepsim(String... args) {
-        return Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), args);
-    }
 
     private String shares(String name, String command, String scenario, String... more) throws IOException {
         Path folder = temp.resolve(name);

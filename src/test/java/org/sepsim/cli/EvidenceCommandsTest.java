@@ -3,24 +3,12 @@ package org.sepsim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Studies and comparisons with data, as a user types them. */
-class EvidenceCommandsTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @TempDir
-    private Path temp;
-
-    private int sepsim(String... args) {
-        return Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), args);
-    }
+class EvidenceCommandsTest extends Typed {
 
     private Path study(String text) throws IOException {
         String scenario = Path.of("scenarios/baseline.yaml").toAbsolutePath().toString();

@@ -3,31 +3,18 @@ package org.sepsim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sepsim.results.CsvFile;
 
 /** The landscape of a folder that holds little of it. */
-class LandscapeCommandTest {
-    private final StringWriter err = new StringWriter();
-
-    @TempDir
-    private Path temp;
+class LandscapeCommandTest extends Typed {
 
     private Path folder;
-
-    private int sepsim(Object... words) {
-        String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
-        return Main.execute(new PrintWriter(new StringWriter()), new PrintWriter(err, true), args);
-    }
 
     @BeforeEach
     void store() {

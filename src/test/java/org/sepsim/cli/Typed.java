@@ -1,0 +1,24 @@
+package org.sepsim.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A test that types commands and reads what they say. */
+abstract class Typed {
+    static final String BASELINE = "scenarios/baseline.yaml";
+
+    final StringWriter out = new StringWriter();
+    final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path temp;
+
+    /** Types a command and gives its exit code. */
+    int sepsim(Object... words) {
+        String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
+        return Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+}
