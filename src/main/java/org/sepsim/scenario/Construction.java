@@ -7,6 +7,13 @@ import java.util.Arrays;
 
 /** Calls a record's constructor and tells its complaint at the component that it names. */
 final class Construction {
+    private static final ClassValue<Constructor<? extends Record>> KNOWN = new ClassValue<>() {
+        @Override
+        protected Constructor<? extends Record> computeValue(Class<?> type) {
+            return constructor(type.asSubclass(Record.class));
+        }
+    };
+
     private final Problems problems;
 
     Construction(Problems problems) {
@@ -16,7 +23,7 @@ final class Construction {
     /** The record, or {@code null} after adding to the problems why it refused. */
     Object of(Class<? extends Record> type, Object[] values, Tree.Mapping written, String path) {
         try {
-            return constructor(type).newInstance(values);
+            return KNOWN.get(type).newInstance(values);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof IllegalArgumentException complaint) {
                 tell(complaint.getMessage(), written, path);
@@ -28,14 +35,17 @@ final class Construction {
         }
     }
 
-    private static Constructor<? extends Record> constructor(Class<? extends Record> type)
-            throws NoSuchMethodException {
+    private static Constructor<? extends Record> constructor(Class<? extends Record> type) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
-        Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
-        constructor.setAccessible(true); // test records are not public
-        return constructor;
+        try {
+            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true); // test records are not public
+            return constructor;
+        } catch (NoSuchMethodException broken) {
+            throw new IllegalStateException(type + " cannot be made", broken);
+        }
     }
 
     private void tell(String complaint, Tree.Mapping written, String path) {

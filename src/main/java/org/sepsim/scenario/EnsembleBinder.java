@@ -3,10 +3,8 @@ package org.sepsim.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sepsim.scenario.CsvSheet.Cell;
 
 /**
  * Finds the ensemble of a document. It lies over the file that names it and over what that extends; what lies above, such as a file that extends that
@@ -19,11 +17,8 @@ final class EnsembleBinder {
     /** Instead of a table: the best draw of the ensemble below, in every world. */
     static final String BEST = "best";
 
-    /** More mistakes help nobody. */
-    private static final int ENOUGH = 20;
-
-    /** Tables by file, so that the points of a sweep share one. */
-    private final Map<Path, List<List<Cell>>> sheets = new HashMap<>();
+    /** Tables by file, so that the points of a sweep and the moves of a lever share one; read anew if the file has changed. */
+    private final Map<Path, KnownDraws> known = new HashMap<>();
 
     /** Where a layer names an ensemble. */
     private record Named(int layer, Tree.Scalar table, Optional<Tree.Scalar> best) {}
@@ -35,21 +30,18 @@ final class EnsembleBinder {
         if (named.isEmpty()) {
             return problems.count() > before ? Optional.empty() : Optional.of(plain);
         }
-        List<List<Cell>> sheet = sheet(named.get().table(), problems);
-        if (sheet.isEmpty()) {
+        Optional<KnownDraws> draws = draws(named.get().table(), problems);
+        if (draws.isEmpty()) {
             return Optional.empty();
         }
-        EnsembleTable.Read read =
-                EnsembleTable.of(sheet, path -> !layers.fixedAbove(named.get().layer(), path), problems);
-        if (!read.ensemble().isEmpty()) {
-            check(plain, read, names, problems);
-        }
+        ParameterEnsemble ensemble =
+                draws.get().over(plain, layers.notFixedAbove(named.get().layer()), names, problems);
         if (problems.count() > before) {
             return Optional.empty();
         }
-        Scenario drawn = plain.with(read.ensemble());
-        boolean best = named.get().best().isPresent() && !read.ensemble().isEmpty();
-        return Optional.of(best ? drawn.drawn(read.ensemble().best()) : drawn);
+        Scenario drawn = plain.with(ensemble);
+        boolean best = named.get().best().isPresent() && !ensemble.isEmpty();
+        return Optional.of(best ? drawn.drawn(ensemble.best()) : drawn);
     }
 
     private static Optional<Named> named(Layers layers, Problems problems) {
@@ -71,39 +63,29 @@ final class EnsembleBinder {
         return Optional.empty();
     }
 
-    private List<List<Cell>> sheet(Tree.Scalar table, Problems problems) {
+    private Optional<KnownDraws> draws(Tree.Scalar table, Problems problems) {
         if (table.text().contains("\n")) {
             Place next = new Place(table.place().file(), table.place().line() + 1, 1); // of a block, behind its |
-            return CsvSheet.parse(next, table.text(), problems);
+            return KnownDraws.parse(next, table.text(), problems);
         }
         Optional<Path> file = Paths.beside(table).filter(Files::isRegularFile);
         if (file.isEmpty()) {
             String like = Paths.beside(table).map(StrictText::siblings).orElse("");
             problems.add(table.place(), KEY, "must name a table of draws but there is no file " + table.kind() + like);
-            return List.of();
+            return Optional.empty();
         }
-        Path key = file.get().toAbsolutePath().normalize();
-        if (!sheets.containsKey(key)) {
-            List<List<Cell>> sheet = CsvSheet.read(file.get(), problems);
-            if (sheet.isEmpty()) {
-                return sheet;
-            }
-            sheets.put(key, sheet);
-        }
-        return sheets.get(key);
+        return StrictText.read(file.get(), StrictText.WORLD_BYTES, problems)
+                .flatMap(text -> draws(file.get(), text, problems));
     }
 
-    private static void check(Scenario plain, EnsembleTable.Read read, Vocabulary names, Problems problems) {
-        int before = problems.count();
-        RecordPatch patch = new RecordPatch(names, problems);
-        for (int i = 0; i < read.rows().size() && problems.count() < before + ENOUGH; i++) {
-            Optional<Scenario> drawn = plain.over(read.overlay(i), patch);
-            if (drawn.isPresent() && drawn.get().allianceCamps() != plain.allianceCamps()) {
-                problems.add(
-                        read.rows().get(i).get(0).place(),
-                        "",
-                        "draws another number of alliances than the scenario has, so that worlds would not report the same");
-            }
+    private Optional<KnownDraws> draws(Path file, String text, Problems problems) {
+        Path key = file.toAbsolutePath().normalize();
+        KnownDraws before = known.get(key);
+        if (before != null && before.text().equals(text)) {
+            return Optional.of(before);
         }
+        Optional<KnownDraws> draws = KnownDraws.parse(Place.startOf(file.toString()), text, problems);
+        draws.ifPresent(made -> known.put(key, made));
+        return draws;
     }
 }

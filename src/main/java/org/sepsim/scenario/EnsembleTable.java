@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.sepsim.scenario.CsvSheet.Cell;
 
 /** A table of draws as read: a column a parameter, a row a draw; see {@link ParameterEnsemble}. */
@@ -18,32 +19,28 @@ final class EnsembleTable {
         this.problems = problems;
     }
 
-    /** The draws, and the cells of each, to tell what is wrong with a value. */
-    record Read(ParameterEnsemble ensemble, List<Cell> header, List<List<Cell>> rows) {
-        /** The draw of row {@code i} as a document over a scenario. */
-        Tree.Mapping overlay(int i) {
-            List<Tree.Mapping> values = new ArrayList<>();
-            for (int k = 0; k < header.size(); k++) {
-                Cell cell = rows.get(i).get(k);
-                values.add(Overlay.of(
-                        header.get(k).text(), header.get(k).place(), new Tree.Scalar(cell.place(), cell.text(), true)));
-            }
-            return values.stream().reduce(TreeMerge::merge).orElseThrow();
-        }
+    /**
+     * The draws as a reader of a scenario needs them.
+     *
+     * @param overlays each draw as a document over a scenario
+     * @param rows the cells of each, to tell what is wrong with a value
+     */
+    record Read(ParameterEnsemble ensemble, List<Tree.Mapping> overlays, List<List<Cell>> rows) {
+        /** Without draws. */
+        static final Read NONE = new Read(ParameterEnsemble.NONE, List.of(), List.of());
     }
 
     /**
      * The draws of a sheet.
      *
      * @param kept which parameters are drawn; the others are fixed elsewhere
-     * @return {@link ParameterEnsemble#NONE}, without cells, if no parameter is left, or after adding to the problems what is wrong
+     * @return {@link Read#NONE} if no parameter is left, or after adding to the problems what is wrong
      */
     static Read of(List<List<Cell>> sheet, Predicate<String> kept, Problems problems) {
         EnsembleTable table = new EnsembleTable(sheet, problems);
         int before = problems.count();
         table.checkHeader();
-        Read none = new Read(ParameterEnsemble.NONE, List.of(), List.of());
-        return problems.count() > before ? none : table.read(kept, none);
+        return problems.count() > before ? Read.NONE : table.read(kept);
     }
 
     private void checkHeader() {
@@ -70,7 +67,7 @@ final class EnsembleTable {
         }
     }
 
-    private Read read(Predicate<String> kept, Read none) {
+    private Read read(Predicate<String> kept) {
         List<Integer> columns = new ArrayList<>();
         for (int k = ParameterEnsemble.COLUMNS.size(); k < header.size(); k++) {
             if (kept.test(header.get(k).text())) {
@@ -90,16 +87,26 @@ final class EnsembleTable {
             problems.add(rows.get(0).get(1).place(), "weight", "must be above 0 in one row at least");
         }
         if (problems.count() > before || columns.isEmpty()) {
-            return none;
+            return Read.NONE;
         }
         List<String> names = columns.stream().map(k -> header.get(k).text()).toList();
         List<List<Cell>> cells = rows.stream()
                 .map(row -> columns.stream().map(row::get).toList())
                 .toList();
-        return new Read(
-                new ParameterEnsemble(names, draws),
-                columns.stream().map(header::get).toList(),
-                cells);
+        List<Cell> heads = columns.stream().map(header::get).toList();
+        List<Tree.Mapping> overlays =
+                cells.stream().map(row -> overlay(heads, row)).toList();
+        return new Read(new ParameterEnsemble(names, draws), overlays, cells);
+    }
+
+    private static Tree.Mapping overlay(List<Cell> heads, List<Cell> row) {
+        return IntStream.range(0, heads.size())
+                .mapToObj(k -> Overlay.of(
+                        heads.get(k).text(),
+                        heads.get(k).place(),
+                        new Tree.Scalar(row.get(k).place(), row.get(k).text(), true)))
+                .reduce(TreeMerge::merge)
+                .orElseThrow();
     }
 
     private double number(Cell cell, String column) {

@@ -20,9 +20,16 @@ import org.sepsim.model.Parameter;
  */
 public record Field(
         String name, Type type, String description, String unit, double min, double max, String def, String source) {
+    private static final ClassValue<List<Field>> KNOWN = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> record) {
+            return Arrays.stream(record.getRecordComponents()).map(Field::of).toList();
+        }
+    };
+
     /** The keys of {@code record}, in the order of its components. */
     public static List<Field> of(Class<? extends Record> record) {
-        return Arrays.stream(record.getRecordComponents()).map(Field::of).toList();
+        return KNOWN.get(record);
     }
 
     private static Field of(RecordComponent component) {

@@ -3,6 +3,7 @@ package org.sepsim.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A document in layers: a file, those that extend it, and what a command line or a design lays over them.
@@ -34,14 +35,16 @@ record Layers(List<Tree.Mapping> all) {
         return merged;
     }
 
-    /** Whether a layer above the given one says what stands at {@code path}: itself, or by another rule to which it would belong. */
-    boolean fixedAbove(int layer, String path) {
-        for (int above = layer + 1; above < all.size(); above++) {
-            if (fixes(all.get(above), upTo(above - 1), path)) {
-                return true;
-            }
+    /** Of which paths no layer above the given one says what stands there: itself, or by another rule to which it would belong. */
+    Predicate<String> notFixedAbove(int layer) {
+        Predicate<String> free = path -> true;
+        Tree.Mapping below = upTo(layer);
+        for (Tree.Mapping above : all.subList(layer + 1, all.size())) {
+            Tree.Mapping under = below;
+            free = free.and(path -> !fixes(above, under, path));
+            below = TreeMerge.merge(below, above);
         }
-        return false;
+        return free;
     }
 
     private static boolean fixes(Tree.Mapping above, Tree.Mapping below, String path) {

@@ -20,14 +20,16 @@ final class RecordPatch {
     }
 
     /** What is known of a record's components. */
-    private record Shape(List<Field> fields, List<RecordComponent> components) {
+    private record Shape(List<Field> fields, List<String> names, List<RecordComponent> components) {
         private static final ClassValue<Shape> KNOWN = new ClassValue<>() {
             @Override
             protected Shape computeValue(Class<?> type) {
                 for (RecordComponent component : type.getRecordComponents()) {
                     component.getAccessor().setAccessible(true); // test records are not public
                 }
-                return new Shape(Field.of(type.asSubclass(Record.class)), List.of(type.getRecordComponents()));
+                List<Field> fields = Field.of(type.asSubclass(Record.class));
+                List<String> names = fields.stream().map(Field::name).toList();
+                return new Shape(fields, names, List.of(type.getRecordComponents()));
             }
         };
 
@@ -37,10 +39,6 @@ final class RecordPatch {
             } catch (ReflectiveOperationException broken) {
                 throw new IllegalStateException(components.get(component) + " cannot be read", broken);
             }
-        }
-
-        List<String> names() {
-            return fields.stream().map(Field::name).toList();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sepsim.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,6 +120,41 @@ class EnsembleTest {
                         .sha256())
                 .isEqualTo(scenario.sha256())
                 .isNotEqualTo(ScenarioReader.read(DRAWN, List.of()).sha256());
+    }
+
+    @Test
+    void aReaderSharesATableBetweenReadingsAndSeesThatItsFileHasChanged() throws IOException {
+        Path mine = table("particle,weight,distance,economy.payout\na,1,0,0.1\n");
+        ScenarioReader reader = new ScenarioReader();
+        ParameterEnsemble first = reader.scenario(mine, List.of()).ensemble();
+
+        assertThat(reader.scenario(mine, List.of("policy.exportControl.depth=0.3"))
+                        .ensemble())
+                .isSameAs(first);
+        assertThat(reader.scenario(mine, List.of("mechanisms.inventions.carryOver=0.9"))
+                        .ensemble())
+                .isSameAs(first);
+        table("particle,weight,distance,economy.payout\na,1,0,0.2\n");
+        assertThat(reader.scenario(mine, List.of()).ensemble().draws().get(0).values())
+                .containsExactly("0.2");
+        table("particle,weight,distance,economy.payout\na,1,0,-1\n");
+        assertThatThrownBy(() -> reader.scenario(mine, List.of()))
+                .hasMessageContaining("draws.csv:2:7: economy.payout: must be a number");
+    }
+
+    @Test
+    void knownDrawsAreJudgedAnewWhenTheyAreLaidOverOtherNumbers() throws IOException {
+        Path baseline = Path.of("scenarios/baseline.yaml").toAbsolutePath();
+        Files.writeString(
+                folder.resolve("draws.csv"), "particle,weight,distance,mechanisms.alliances.camps\na,1,0,3\n");
+        String camps = "ensemble: draws.csv\nmechanisms: {alliances: {camps: %d}}\n";
+        ScenarioReader reader = new ScenarioReader();
+
+        assertThat(reader.scenario(scenario("camps", baseline, camps.formatted(3)), List.of())
+                        .allianceCamps())
+                .isEqualTo(3);
+        assertThatThrownBy(() -> reader.scenario(scenario("camps", baseline, camps.formatted(4)), List.of()))
+                .hasMessageContaining("draws.csv:2:7: draws another number of alliances");
     }
 
     @Test
