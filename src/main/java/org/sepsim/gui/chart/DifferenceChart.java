@@ -149,6 +149,7 @@ public final class DifferenceChart {
 
     private static XYLineAndShapeRenderer line() {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, ORANGE);
         renderer.setSeriesStroke(0, new BasicStroke(1.4f));
         return renderer;

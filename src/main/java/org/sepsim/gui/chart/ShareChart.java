@@ -114,6 +114,9 @@ public final class ShareChart {
             new XYLineAndShapeRenderer(true, false),
             new XYLineAndShapeRenderer(true, false)
         };
+        for (XYLineAndShapeRenderer renderer : renderers) {
+            renderer.setDrawSeriesLineAsPath(true); // at once, and dashes go on from point to point
+        }
         renderers[0].setBaseToolTipGenerator(Tips.of(heading, axis));
         renderers[1].setBaseToolTipGenerator(Tips.of(heading, axis));
         LegendItemCollection legend = new LegendItemCollection();

@@ -11,7 +11,6 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.Timer;
-import org.jfree.chart.ChartPanel;
 import org.sepsim.gui.chart.Cast;
 import org.sepsim.gui.chart.ChartView;
 import org.sepsim.gui.chart.SavedChart;
@@ -145,7 +144,7 @@ final class ChartsPanel extends JPanel {
         }
         if (grid.getComponentCount() != pictures.size()) {
             grid.removeAll();
-            charts.subList(0, pictures.size()).forEach(chart -> grid.add(panel(chart)));
+            charts.subList(0, pictures.size()).forEach(chart -> grid.add(new ChartPane(chart.chart())));
             grid.revalidate();
         }
         for (int k = 0; k < pictures.size(); k++) {
@@ -167,13 +166,6 @@ final class ChartsPanel extends JPanel {
         return worlds == 0
                 ? "worlds are being run ..."
                 : "band: 5 to 95 % of " + worlds + (worlds == 1 ? " world" : " worlds") + ", thin: median";
-    }
-
-    private static ChartPanel panel(ShareChart chart) {
-        ChartPanel panel =
-                new ChartPanel(chart.chart(), 600, 300, 200, 100, 2400, 1600, true, false, false, false, true, true);
-        panel.setPopupMenu(null);
-        return panel;
     }
 
     /** Draws with letters of another size. */

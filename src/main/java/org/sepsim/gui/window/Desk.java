@@ -23,6 +23,8 @@ public final class Desk implements AutoCloseable {
         SESSION,
         /** Another branch is on show, or it was made anew. */
         BRANCH,
+        /** A lever made the branch on show anew, and its control shows that already. */
+        MOVED,
         /** Another quarter is on show. */
         QUARTER,
         /** Names, number or overlays of branches. */
@@ -32,7 +34,12 @@ public final class Desk implements AutoCloseable {
         /** Another branch to compare with. */
         TWIN,
         /** A move of a lever was refused: controls show again what holds. */
-        REFUSED
+        REFUSED;
+
+        /** Whether the branch on show is another one. */
+        boolean ofBranch() {
+            return this == SESSION || this == BRANCH || this == MOVED;
+        }
     }
 
     private static final int AFTER_PAINT = 100;
@@ -188,8 +195,12 @@ public final class Desk implements AutoCloseable {
         });
     }
 
-    /** Moves a lever: the first move opens a branch, further moves of the same lever change it. What was being run for the value before ends at once. */
-    public void move(String path, String value) {
+    /**
+     * Moves a lever: the first move opens a branch, further moves of the same lever change it. What was being run for the value before ends at once.
+     *
+     * @param news what is told when the branch is made: {@link News#BRANCH} or {@link News#MOVED}
+     */
+    public void move(String path, String value, News news) {
         Branch from = branch();
         Session in = session;
         int wish = moves.wish();
@@ -197,7 +208,7 @@ public final class Desk implements AutoCloseable {
         moves.changed(from, path).ifPresent(ensembles::forget);
         background.work(
                 () -> moves.make(wish, in, from, path, value),
-                made -> made.filter(branch -> in.equals(session)).ifPresent(this::showDraft),
+                made -> made.filter(branch -> in.equals(session)).ifPresent(branch -> showDraft(branch, wish, news)),
                 this::showAgain);
     }
 
@@ -206,14 +217,16 @@ public final class Desk implements AutoCloseable {
         tell(News.REFUSED);
     }
 
-    private void showDraft(Branch made) {
+    private void showDraft(Branch made, int wish, News news) {
         ensembles.forget(made.id());
         branch = made.id();
         pace.made(made);
-        runEnsembles();
+        if (moves.isLast(wish)) { // else the next value comes at once, and would wait for these worlds
+            runEnsembles();
+        }
         say(String.join(", ", made.words()));
         tell(News.TREE);
-        tell(News.BRANCH);
+        tell(news);
     }
 
     /** What measures how long a move takes. */

@@ -24,6 +24,11 @@ final class LeverMoves {
         return wishes.incrementAndGet();
     }
 
+    /** Whether no further move was wished for since. */
+    boolean isLast(int wish) {
+        return wish == wishes.get();
+    }
+
     /** The branch that a move changes, if there is one already. */
     Optional<Integer> changed(Branch from, String path) {
         Draft open = draft;
@@ -32,7 +37,7 @@ final class LeverMoves {
 
     /** Makes the branch, unless another move was wished for since; slow. */
     Optional<Branch> make(int wish, Session session, Branch from, String path, String value) {
-        if (wish != wishes.get()) {
+        if (!isLast(wish)) {
             return Optional.empty();
         }
         Draft open = draft;

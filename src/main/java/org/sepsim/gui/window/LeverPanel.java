@@ -29,7 +29,6 @@ final class LeverPanel extends JPanel {
     private final JPanel rows = new JPanel();
     private transient Map<String, List<Supplier<JComponent>>> byBlock = new LinkedHashMap<>();
     private boolean filling;
-    private boolean moving;
 
     LeverPanel(Desk desk) {
         super(new BorderLayout());
@@ -53,12 +52,8 @@ final class LeverPanel extends JPanel {
     }
 
     private void refresh(Desk.News news) {
-        if (news == Desk.News.SESSION || news == Desk.News.BRANCH || news == Desk.News.REFUSED) {
-            boolean own = moving && news == Desk.News.BRANCH;
-            moving = false;
-            if (!own) {
-                fill();
-            }
+        if (news == Desk.News.REFUSED || news.ofBranch() && news != Desk.News.MOVED) {
+            fill();
         }
     }
 
@@ -68,7 +63,8 @@ final class LeverPanel extends JPanel {
         for (Lever lever : Lever.of(desk.session().inThisWorld(desk.branch()))) {
             add(
                     title(lever.path(), lever.block()),
-                    () -> LeverControls.row(lever, value -> move(lever.path(), lever.inFile(value))));
+                    () -> LeverControls.row(
+                            lever, value -> desk.move(lever.path(), lever.inFile(value), Desk.News.MOVED)));
         }
         for (LeverList list : LeverList.of(desk.branch().scenario())) {
             add(title(list.path(), list.path()), () -> rows(list));
@@ -94,10 +90,10 @@ final class LeverPanel extends JPanel {
         JPanel panel = Look.clear(new BorderLayout(0, 6));
         panel.add(Look.note(list.entry().description()), BorderLayout.NORTH);
         panel.add(
-                new LeverListControls(list, (other, reshaped) -> {
-                    moving = !reshaped;
-                    desk.move(other.path(), other.text());
-                }),
+                new LeverListControls(
+                        list,
+                        (other, reshaped) -> desk.move(
+                                other.path(), other.text(), reshaped ? Desk.News.BRANCH : Desk.News.MOVED)),
                 BorderLayout.CENTER);
         return panel;
     }
@@ -119,10 +115,5 @@ final class LeverPanel extends JPanel {
     /** Shows the levers of a block, such as {@code exportControl}. */
     void choose(String block) {
         byBlock.keySet().stream().filter(title -> title.endsWith(": " + block)).forEach(blocks::setSelectedItem);
-    }
-
-    private void move(String path, String value) {
-        moving = true;
-        desk.move(path, value);
     }
 }

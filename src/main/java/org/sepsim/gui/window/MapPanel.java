@@ -92,7 +92,7 @@ final class MapPanel extends JPanel {
             renew();
             aligned.setText(keyText("aligned with " + controller(), MapColours.ALIGNED));
         }
-        if (news == Desk.News.SESSION || news == Desk.News.BRANCH || news == Desk.News.QUARTER) {
+        if (news.ofBranch() || news == Desk.News.QUARTER) {
             map.show(desk.now());
             display.repaint();
             tell(map.chosen());

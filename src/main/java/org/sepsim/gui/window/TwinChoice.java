@@ -30,7 +30,7 @@ final class TwinChoice extends JComboBox<TwinChoice.Entry> {
     }
 
     private void refresh(Desk.News news) {
-        if (news == Desk.News.SESSION || news == Desk.News.BRANCH || news == Desk.News.TREE) {
+        if (news.ofBranch() || news == Desk.News.TREE) {
             filling = true;
             removeAllItems();
             others().forEach(other -> addItem(new Entry(other.id(), other.name())));

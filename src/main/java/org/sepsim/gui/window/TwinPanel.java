@@ -16,7 +16,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
-import org.jfree.chart.ChartPanel;
 import org.sepsim.gui.chart.Cast;
 import org.sepsim.gui.chart.ChartView;
 import org.sepsim.gui.chart.DifferenceChart;
@@ -74,9 +73,7 @@ final class TwinPanel extends JPanel {
         why.setWrapStyleWord(true);
         why.setRows(8);
         Look.padded(why, 6);
-        ChartPanel picture =
-                new ChartPanel(chart.chart(), 600, 300, 200, 100, 2400, 1600, true, false, false, false, true, true);
-        picture.setPopupMenu(null);
+        ChartPane picture = new ChartPane(chart.chart());
         add(top, BorderLayout.NORTH);
         add(Workbench.split(JSplitPane.VERTICAL_SPLIT, picture, new JScrollPane(why), 0.6), BorderLayout.CENTER);
         fillGenerations();
@@ -108,7 +105,7 @@ final class TwinPanel extends JPanel {
         if (news == Desk.News.SESSION) {
             fillOwners();
         }
-        if (news == Desk.News.SESSION || news == Desk.News.BRANCH || news == Desk.News.TWIN) {
+        if (news.ofBranch() || news == Desk.News.TWIN) {
             why.setText(
                     desk.branch().parent() < 0
                             ? "This is the scenario as it was opened: it has no twin. Intervene or move a lever, and the branch is compared with it here."
