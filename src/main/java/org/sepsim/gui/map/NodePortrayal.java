@@ -22,6 +22,7 @@ final class NodePortrayal extends SimplePortrayal2D {
     private static final Color HALO = new Color(255, 255, 255, 210);
 
     private final transient WorldMap map;
+    private final transient Lettering.Kept kept = new Lettering.Kept();
 
     NodePortrayal(WorldMap map) {
         this.map = map;
@@ -59,7 +60,7 @@ final class NodePortrayal extends SimplePortrayal2D {
                 : new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
-    private static void name(Node node, Graphics2D graphics, DrawInfo2D info, float letters, double start) {
+    private void name(Node node, Graphics2D graphics, DrawInfo2D info, float letters, double start) {
         double scale = info.draw.width;
         int style = node.nation() ? Font.BOLD : Font.PLAIN;
         graphics.setFont(new Font(Font.SANS_SERIF, style, 12).deriveFont(letters));
@@ -69,15 +70,12 @@ final class NodePortrayal extends SimplePortrayal2D {
         graphics.translate(info.draw.x, info.draw.y);
         graphics.rotate(left ? node.angle() + Math.PI : node.angle());
         String shown = fitting(node.getName(), metrics, scale * (WorldMap.roomBehind(node) - start) - 2);
-        double from = left ? -scale * start - metrics.stringWidth(shown) : scale * start;
-        Shape outline = graphics.getFont()
-                .createGlyphVector(graphics.getFontRenderContext(), shown)
-                .getOutline((float) from, metrics.getAscent() * 0.36f);
-        graphics.setPaint(HALO); // edges pass below names
-        graphics.setStroke(new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        graphics.draw(outline);
+        Lettering lettering = kept.of(shown, metrics, graphics.getFontRenderContext());
+        graphics.translate(left ? -scale * start - lettering.width() : scale * start, 0);
+        graphics.setPaint(HALO);
+        graphics.fill(lettering.halo());
         graphics.setPaint(MapColours.INK);
-        graphics.fill(outline);
+        graphics.fill(lettering.letters());
         graphics.setTransform(before);
     }
 
