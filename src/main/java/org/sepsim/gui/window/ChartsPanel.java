@@ -156,9 +156,7 @@ final class ChartsPanel extends JPanel {
         laidOver.setText("dashed: " + others);
         laidOver.setToolTipText(others);
         laidOver.setVisible(!others.isEmpty());
-        if (sheet.worlds() > 0) {
-            desk.pace().drawn(sheet.branch(), sheet.worlds());
-        }
+        desk.pace().drawn(sheet.branch(), sheet.worlds());
         measures.setToolTipText(Look.meaning(measure));
     }
 

@@ -45,7 +45,7 @@ final class Pace {
 
     /** Bands of so many worlds of a branch are on show. */
     void drawn(Branch branch, int worlds) {
-        if (told == null || !branch.equals(made)) {
+        if (told == null || worlds == 0 || !branch.equals(made)) {
             return;
         }
         long now = System.nanoTime();

@@ -170,7 +170,11 @@ final class TwinPanel extends JPanel {
         long seed = desk.session().seed();
         int year = year();
         drawnYear = year;
-        painter.draw(() -> Gap.of(key, cast, cast.pairs(), seed), gap -> show(branch, gap, year));
+        int pairs = cast.pairs();
+        painter.draw(() -> Gap.of(key, cast, pairs, seed), gap -> {
+            show(branch, gap, year);
+            desk.pace().drawn(branch, pairs);
+        });
     }
 
     private void show(Branch branch, Gap gap, int year) {
