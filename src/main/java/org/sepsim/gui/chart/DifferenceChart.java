@@ -65,7 +65,6 @@ public final class DifferenceChart {
         entries.add(entry(MEAN, new Color(0x5b, 0xa0, 0xcf)));
         entries.add(entry(RANGE, new Color(0xc9, 0xe0, 0xef)));
         plot.setFixedLegendItems(entries);
-        chart.setPadding(new RectangleInsets(2, 2, 2, 6));
         title = new TextTitle("");
         chart.setTitle(title);
         letters(letters);
@@ -74,6 +73,7 @@ public final class DifferenceChart {
     /** Draws with letters of another size. */
     public void letters(int size) {
         Font font = new Font(Font.SANS_SERIF, Font.PLAIN, size);
+        chart.setPadding(new RectangleInsets(2, 2, 2, 1.5 * size)); // half of the last year stands beside the plot
         plot.getDomainAxis().setTickLabelFont(font);
         values.setTickLabelFont(font);
         values.setLabelFont(font);

@@ -72,6 +72,7 @@ public final class ShareChart {
         legend.setItemFont(font);
         legend.setPosition(RectangleEdge.RIGHT);
         legend.setBackgroundPaint(Color.WHITE);
+        legend.setMargin(1, 1.5 * letters, 1, 1); // half of the last year stands beside the plot
         chart.addLegend(legend);
     }
 

@@ -19,6 +19,9 @@ final class NodePortrayal extends SimplePortrayal2D {
     private static final long serialVersionUID = 1L;
     private static final float LETTERS = 13f;
     private static final float LEAST_LETTERS = 10f;
+    /** Most names are no longer, in letters' heights; where the ring is small they are whole rather than large. */
+    private static final double USUAL_NAME = 6;
+
     private static final Color HALO = new Color(255, 255, 255, 210);
 
     private final transient WorldMap map;
@@ -47,7 +50,9 @@ final class NodePortrayal extends SimplePortrayal2D {
         graphics.setPaint(node == map.chosen() ? MapColours.CHOSEN : colour.darker());
         graphics.setStroke(new BasicStroke(node == map.chosen() ? 3f : 1f));
         graphics.draw(shape(node, x, y, radius));
-        double letters = map.letters() * Math.max(LEAST_LETTERS, LETTERS * scale);
+        double fitting = scale * WorldMap.roomBehind(node) / USUAL_NAME;
+        double letters =
+                Math.max(LEAST_LETTERS, Math.min(fitting, map.letters() * Math.max(LEAST_LETTERS, LETTERS * scale)));
         Names names = map.names(letters / scale);
         if (names.shown(node)) {
             name(node, graphics, info, (float) letters, names.start(node));

@@ -119,15 +119,16 @@ final class BranchPanel extends JPanel {
 
     private void rename() {
         Branch branch = desk.branch();
-        String name = JOptionPane.showInputDialog(this, "Name of the branch", branch.name());
-        if (name != null) {
-            desk.rename(branch.id(), name.strip());
+        Object name = JOptionPane.showInputDialog(
+                this, "Name of the branch", "Rename a branch", JOptionPane.PLAIN_MESSAGE, null, null, branch.name());
+        if (name instanceof String text) {
+            desk.rename(branch.id(), text.strip());
         }
     }
 
     private void export() {
         Branch branch = desk.branch();
-        Dialogs.save(this, branch.scenarioName() + ".yaml", "Scenario file (.yaml)")
+        Dialogs.save(this, branch.scenarioName() + ".yaml", "Export the branch as a scenario file (.yaml)")
                 .ifPresent(file -> export(branch, file));
     }
 

@@ -198,6 +198,11 @@ final class ChartsPanel extends JPanel {
         return charts.get(Math.min(place, grid.getComponentCount() - 1));
     }
 
+    /** Where a chart on show is drawn. */
+    ChartPane pane(int place) {
+        return (ChartPane) grid.getComponent(place);
+    }
+
     /** A chart of what is on show now, as a file, though the tab may be behind another. */
     SavedChart saved(int place) {
         Measure measure = measure();

@@ -169,6 +169,15 @@ public final class Desk implements AutoCloseable {
         work(opener, this::begin);
     }
 
+    /** Opens a session that was saved. */
+    public void openSaved(Callable<Session> opener, String from) {
+        work(opener, opened -> {
+            begin(opened);
+            int branches = opened.tree().all().size() - 1;
+            say("Opened " + from + " with " + branches + (branches == 1 ? " branch" : " branches"));
+        });
+    }
+
     /** Opens a branch in which something happens now. */
     public void intervene(Intervention intervention) {
         Session in = session;
@@ -236,7 +245,11 @@ public final class Desk implements AutoCloseable {
 
     /** Renames a branch. */
     public void rename(int id, String name) {
-        attempt(() -> session.tree().rename(id, name));
+        attempt(() -> {
+            String before = session.tree().get(id).name();
+            session.tree().rename(id, name);
+            say("Renamed: " + before + " is " + name + " now");
+        });
         tell(News.TREE);
     }
 
@@ -273,6 +286,8 @@ public final class Desk implements AutoCloseable {
         } else {
             overlays.remove(id);
         }
+        String name = session.tree().get(id).name();
+        say(on ? "Laid over the charts, dashed, while another branch is on show: " + name : "Taken off the charts: " + name);
         tell(News.TREE);
         runEnsembles();
     }

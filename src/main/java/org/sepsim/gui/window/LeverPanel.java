@@ -41,11 +41,8 @@ final class LeverPanel extends JPanel {
         blocks.setMaximumRowCount(30);
         blocks.setToolTipText("Levers are what governments choose, uncertainties what the world chooses");
         blocks.addActionListener(choice -> fillRows());
-        JPanel held = new JPanel(new BorderLayout());
-        held.add(rows, BorderLayout.NORTH);
-        JScrollPane scroll = new JScrollPane(held);
+        JScrollPane scroll = new JScrollPane(new Column(rows));
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(20);
         add(Look.padded(top, 4), BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
         desk.listen(this::refresh);

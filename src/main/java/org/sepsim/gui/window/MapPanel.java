@@ -145,6 +145,7 @@ final class MapPanel extends JPanel {
     void letters(int size) {
         letters = size;
         map.letters(part());
+        fit(); // another theme's display has a border again
         display.repaint();
     }
 

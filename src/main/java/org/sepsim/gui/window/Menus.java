@@ -57,7 +57,7 @@ final class Menus {
                 menu,
                 "Open workspace ...",
                 () -> Dialogs.open(window, "Open a workspace")
-                        .ifPresent(file -> desk.open(() -> Workspace.open(file))));
+                        .ifPresent(file -> desk.openSaved(() -> Workspace.open(file), file.toString())));
         item(
                 menu,
                 "Save workspace ...",

@@ -7,6 +7,7 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.Hashtable;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -38,7 +39,8 @@ final class PlayBar extends JPanel {
         }
     }
 
-    private static final int FEW_YEARS = 5;
+    private static final int[] STEPS = {5, 10, 20};
+    private static final int MARGINS = 40;
 
     private final transient Desk desk;
     private final JSlider years = new JSlider(0, Quarter.COUNT - 1);
@@ -124,17 +126,25 @@ final class PlayBar extends JPanel {
         return years;
     }
 
-    /** Tells every fifth year, or every tenth where they would touch. */
+    /** Tells every fifth year, or fewer where they would touch. */
     @SuppressWarnings("JdkObsolete") // sliders take their labels in a table of old
     private void label() {
-        int room = years.getWidth() * FEW_YEARS / (Quarter.LAST_YEAR - Quarter.FIRST_YEAR);
+        int all = Quarter.LAST_YEAR - Quarter.FIRST_YEAR;
         int needed = years.getFontMetrics(years.getFont()).stringWidth("2005 ");
-        int step = room < needed ? 2 * FEW_YEARS : FEW_YEARS;
+        int step = IntStream.of(STEPS)
+                .filter(years -> room(years) >= needed)
+                .findFirst()
+                .orElse(all);
         Hashtable<Integer, JLabel> labels = new Hashtable<>();
         for (int year = Quarter.FIRST_YEAR; year <= Quarter.LAST_YEAR; year += step) {
             labels.put(4 * (year - Quarter.FIRST_YEAR), new JLabel(Integer.toString(year)));
         }
         years.setLabelTable(labels);
+    }
+
+    /** Pixels between labels of so many years, less the margins of the slider. */
+    private int room(int step) {
+        return (years.getWidth() - MARGINS) * step / (Quarter.LAST_YEAR - Quarter.FIRST_YEAR);
     }
 
     private void toggle() {

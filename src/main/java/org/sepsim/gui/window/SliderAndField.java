@@ -32,7 +32,8 @@ final class SliderAndField {
         slider.setName(lever.path());
         slider.setPreferredSize(new Dimension(WIDTH, slider.getPreferredSize().height));
         slider.addChangeListener(change -> slid());
-        field = new JTextField(told, LETTERS);
+        field = new JTextField(LETTERS);
+        show(told);
         field.setName("field " + lever.path());
         field.addActionListener(enter -> written());
         field.addFocusListener(new FocusAdapter() {
@@ -56,9 +57,15 @@ final class SliderAndField {
     private void slid() {
         if (!following) {
             String text = scale.value(slider.getValue());
-            field.setText(text);
+            show(text);
             tell(text);
         }
+    }
+
+    /** A number longer than the field shows its first digits, not its last. */
+    private void show(String text) {
+        field.setText(text);
+        field.setCaretPosition(0);
     }
 
     private void written() {

@@ -1,6 +1,7 @@
 package org.sepsim.gui.window;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,6 +12,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
+import javax.swing.plaf.basic.BasicHTML;
+import javax.swing.text.View;
 
 /** A first tour of five steps in a small window beside the others. */
 final class Tour {
@@ -39,6 +42,9 @@ final class Tour {
                     "On the tab Levers drag depth of exportControl. 100 worlds are run again while you watch; the bands tighten. Tab Branches keeps what you did: overlay, rename, export it as a scenario file.",
                     List.of("Levers", "Shares")));
 
+    private static final int WIDTH = 400;
+    private static final int PAD = 14;
+
     private final JDialog dialog;
     private final JLabel text = new JLabel();
     private final JButton next = new JButton("Next");
@@ -60,16 +66,37 @@ final class Tour {
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.RIGHT));
         buttons.add(back);
         buttons.add(next);
-        dialog.add(Look.padded(text, 14), BorderLayout.CENTER);
+        dialog.add(Look.padded(text, PAD), BorderLayout.CENTER);
         dialog.add(buttons, BorderLayout.SOUTH);
         SwingUtilities.getRootPane(next).setDefaultButton(next);
     }
 
     void begin() {
         go(0);
-        dialog.setSize(430, 250);
+        dialog.setSize(roomForAll());
         dialog.setLocation(dialog.getOwner().getX() + 320, dialog.getOwner().getY() + 160);
         dialog.setVisible(true);
+    }
+
+    /** Room for the longest step, whatever the size of letters. */
+    private Dimension roomForAll() {
+        int width = WIDTH * text.getFont().getSize() / Look.usualLetters();
+        int height = 0;
+        for (int at = 0; at < STEPS.size(); at++) {
+            JLabel one = new JLabel(words(at));
+            View view = (View) one.getClientProperty(BasicHTML.propertyKey);
+            view.setSize(width, 0);
+            height = Math.max(height, (int) Math.ceil(view.getPreferredSpan(View.Y_AXIS)));
+        }
+        text.setPreferredSize(new Dimension(width + 2 * PAD, height + 2 * PAD));
+        dialog.pack();
+        return dialog.getSize();
+    }
+
+    private static String words(int at) {
+        Step step = STEPS.get(at);
+        return "<html><b style='font-size:130%'>" + (at + 1) + " of " + STEPS.size() + ": " + step.heading()
+                + "</b><br><br>" + Look.escaped(step.text()) + "</html>";
     }
 
     private void go(int to) {
@@ -79,8 +106,7 @@ final class Tour {
         }
         step = Math.max(0, to);
         Step now = STEPS.get(step);
-        text.setText("<html><b style='font-size:130%'>" + (step + 1) + " of " + STEPS.size() + ": " + now.heading()
-                + "</b><br><br>" + Look.escaped(now.text()) + "</html>");
+        text.setText(words(step));
         next.setText(step == STEPS.size() - 1 ? "Done" : "Next");
         now.tabs().forEach(show);
     }

@@ -71,11 +71,11 @@ final class TwinPanel extends JPanel {
         why.setEditable(false);
         why.setLineWrap(true);
         why.setWrapStyleWord(true);
-        why.setRows(8);
+        why.setRows(5);
         Look.padded(why, 6);
         ChartPane picture = new ChartPane(chart.chart());
         add(top, BorderLayout.NORTH);
-        add(Workbench.split(JSplitPane.VERTICAL_SPLIT, picture, new JScrollPane(why), 0.6), BorderLayout.CENTER);
+        add(Workbench.split(JSplitPane.VERTICAL_SPLIT, picture, new JScrollPane(why), 0.7), BorderLayout.CENTER);
         fillGenerations();
         addHierarchyListener(Look.whenShown(this, this::draw));
         desk.listen(this::refresh);

@@ -22,7 +22,14 @@ public final class Workbench extends JPanel {
     private static final int FEW_LINES = 3;
 
     /** Width of the left side with the usual letters. */
-    private static final int LEFT = 300;
+    private static final int LEFT = 312;
+
+    private static final int SMALLEST_LETTERS = 10;
+    private static final int LARGEST_LETTERS = 24;
+    /** What a window must be wide and high for each pixel of its letters, so that charts and network have room beside words. */
+    private static final int ACROSS = 67;
+
+    private static final int DOWN = 39;
 
     private final transient Desk desk = new Desk();
     private final JTabbedPane actions = new JTabbedPane();
@@ -85,7 +92,7 @@ public final class Workbench extends JPanel {
 
     /** Gives every part its room in a window of that size. */
     void arrange(int width, int height) {
-        int left = LEFT * letters / Look.usualLetters();
+        int left = LEFT * Math.max(letters, Look.usualLetters()) / Look.usualLetters();
         all.setDividerLocation(left);
         right.setDividerLocation((int) (0.52 * (width - left)));
         middle.setDividerLocation((int) (0.66 * height));
@@ -132,9 +139,21 @@ public final class Workbench extends JPanel {
         play.awaitKeys();
     }
 
-    /** Larger letters, or smaller ones. */
+    /** Larger letters, or smaller ones, as far as they have room. */
     void letters(int more) {
-        letters = Math.max(10, Math.min(24, letters + more));
+        int most = Math.min(LARGEST_LETTERS, Math.min(getWidth() / ACROSS, getHeight() / DOWN));
+        int wanted = letters + more;
+        int size = Math.max(SMALLEST_LETTERS, Math.min(most, wanted));
+        if (size < wanted) {
+            desk.say("Larger letters have no room in this window");
+        }
+        if (size != letters) {
+            draw(size);
+        }
+    }
+
+    private void draw(int size) {
+        letters = size;
         Look.apply(letters);
         Window around = SwingUtilities.getWindowAncestor(this);
         SwingUtilities.updateComponentTreeUI(around == null ? this : around);

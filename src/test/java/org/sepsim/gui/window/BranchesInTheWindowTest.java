@@ -43,11 +43,13 @@ class BranchesInTheWindowTest extends WindowOnDisplay {
         run(() -> window.desk().show(1));
         press("Overlay");
         assertThat(inSwing(() -> window.desk().overlays())).containsExactly(1);
+        assertThat(message()).startsWith("Laid over the charts, dashed, while another branch is on show: 2026-Q3: UK");
         pressAndAnswer("Rename ...", JOptionPane.class, pane -> {
             pane.setInputValue("Without Nokia");
             pane.setValue(JOptionPane.OK_OPTION);
         });
         until("it has its name", () -> window.desk().branch().name().equals("Without Nokia"));
+        assertThat(message()).isEqualTo("Renamed: 2026-Q3: UK bans Nokia is Without Nokia now");
         run(() -> window.desk().show(2));
         untilAllWorldsAreDrawn();
         picture("12-overlay");
@@ -153,6 +155,7 @@ class BranchesInTheWindowTest extends WindowOnDisplay {
         untilBranches(1);
         pressAndGive("Open workspace ...", file);
         untilBranches(2);
+        assertThat(message()).isEqualTo("Opened " + file + " with 1 branch");
         assertThat(inSwing(() -> window.desk().session().tree().get(1).name())).contains("UK bans Nokia");
     }
 }

@@ -22,6 +22,7 @@ class InstantEnsembleTest extends WindowOnDisplay {
         Ensemble twin =
                 inSwing(() -> window.desk().ensemble(window.desk().twin()).orElseThrow());
         tab("Levers");
+        JSlider dragged = inSwing(() -> find(JSlider.class, DEPTH));
         for (int place = 62; place <= 90; place += 4) {
             set(place);
             Thread.sleep(20);
@@ -30,6 +31,9 @@ class InstantEnsembleTest extends WindowOnDisplay {
                 "the value is on show",
                 () -> "0.9".equals(window.desk().branch().changes().levers().get(DEPTH)));
         untilAllWorldsAreDrawn();
+        assertThat(inSwing(() -> find(JSlider.class, DEPTH)))
+                .as("the slider stays below the mouse")
+                .isSameAs(dragged);
         assertThat(told).singleElement().asString().contains("first picture after", "all 100 worlds after");
         told.forEach(System.out::println);
         tab("Twin");

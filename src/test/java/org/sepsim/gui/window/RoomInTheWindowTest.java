@@ -6,15 +6,20 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
+import java.awt.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
+import javax.swing.plaf.basic.BasicHTML;
+import javax.swing.text.View;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that can be pressed or read is cut off on a small screen or with a projector's letters. */
@@ -37,6 +42,44 @@ class RoomInTheWindowTest extends WindowOnDisplay {
         look("14-projector");
     }
 
+    @Test
+    void lettersGrowAsFarAsThereIsRoom() throws Exception {
+        run(() -> window.setSize(SMALL));
+        run(window::validate);
+        run(() -> window.bench().letters(20));
+        assertThat(message()).isEqualTo("Larger letters have no room in this window");
+        assertThat(inSwing(() -> window.bench().getFont().getSize())).isBetween(17, 19);
+        look("20-largest");
+        run(() -> window.bench().letters(-20));
+        look("21-smallest");
+    }
+
+    /** With the largest letters too. */
+    @Test
+    void theTourShowsItsWholeText() throws Exception {
+        for (int more : new int[] {0, 8}) {
+            run(() -> window.bench().letters(more));
+            press("First tour");
+            run(() -> {
+                JLabel text = Arrays.stream(Window.getWindows())
+                        .filter(Window::isShowing)
+                        .flatMap(dialog -> found(dialog, JLabel.class, "tour text").stream())
+                        .findFirst()
+                        .orElseThrow();
+                for (int step = 0; step < 5; step++) {
+                    View view = (View) text.getClientProperty(BasicHTML.propertyKey);
+                    view.setSize(text.getWidth() - text.getInsets().left - text.getInsets().right, 0);
+                    assertThat(view.getPreferredSpan(View.Y_AXIS))
+                            .as(text.getText())
+                            .isLessThanOrEqualTo(text.getHeight());
+                    found(SwingUtilities.getWindowAncestor(text), AbstractButton.class, "tour next")
+                            .orElseThrow()
+                            .doClick(0);
+                }
+            });
+        }
+    }
+
     private void look(String name) throws Exception {
         for (int k = 0; k < LEFT.length; k++) {
             tab(LEFT[k], BELOW[k], RIGHT[k]);
@@ -57,7 +100,7 @@ class RoomInTheWindowTest extends WindowOnDisplay {
                     && component.getY() >= 0
                     && component.getX() + component.getWidth() <= in.getWidth()
                     && component.getY() + component.getHeight() <= in.getHeight();
-            if (component.isShowing() && pressed && !(in instanceof JViewport) && !inside) {
+            if (component.isShowing() && pressed && (!(in instanceof JViewport) && !inside || hidden(component))) {
                 found.add(component.getClass().getSimpleName() + " " + component.getName() + " " + component.getBounds()
                         + " in " + in.getSize());
             }
@@ -66,6 +109,14 @@ class RoomInTheWindowTest extends WindowOnDisplay {
             }
         }
         return found;
+    }
+
+    /** Whether a control among the levers is wider than what is scrolled up and down only. */
+    private static boolean hidden(Component control) {
+        Container column = SwingUtilities.getAncestorOfClass(Column.class, control);
+        return column != null
+                && SwingUtilities.convertPoint(control, control.getWidth(), 0, column.getParent()).x
+                        > column.getParent().getWidth();
     }
 
     @Test
