@@ -7,11 +7,13 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
@@ -19,7 +21,7 @@ import org.sepsim.gui.session.Link;
 import org.sepsim.gui.session.Snapshot;
 import org.sepsim.model.Generation;
 
-/** Firms or nations in the quarter on show, to be sorted by a click on a column. */
+/** Firms or nations in the quarter on show, to be sorted by a click on a column; a click on a row picks whom it is about, as one on the map does. */
 final class AgentTable extends JPanel {
     private static final long serialVersionUID = 1L;
 
@@ -44,8 +46,9 @@ final class AgentTable extends JPanel {
     private final transient List<Column> columns;
     private final Numbers model = new Numbers();
     private final JTable table;
+    private String chosen = "";
 
-    private AgentTable(Desk desk, boolean nations) {
+    private AgentTable(Desk desk, boolean nations, Consumer<String> picked) {
         super(new BorderLayout());
         this.desk = desk;
         this.nations = nations;
@@ -103,6 +106,17 @@ final class AgentTable extends JPanel {
         table.setDefaultRenderer(Double.class, new Rounded());
         makeRoom(table);
         table.setName(nations ? "nations" : "firms");
+        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        table.getSelectionModel().addListSelectionListener(selection -> {
+            int row = table.getSelectedRow();
+            String name = row < 0 ? "" : names().get(table.convertRowIndexToModel(row));
+            if (!selection.getValueIsAdjusting() && !name.equals(chosen)) { // a table that is sorted tells it again
+                chosen = name;
+                if (row >= 0) {
+                    picked.accept(name);
+                }
+            }
+        });
         add(new JScrollPane(table));
         desk.listen(news -> {
             if (news == Desk.News.SESSION) {
@@ -139,12 +153,18 @@ final class AgentTable extends JPanel {
         }
     }
 
-    static AgentTable firms(Desk desk) {
-        return new AgentTable(desk, false);
+    /**
+     * @param picked told whose row the user chooses
+     */
+    static AgentTable firms(Desk desk, Consumer<String> picked) {
+        return new AgentTable(desk, false, picked);
     }
 
-    static AgentTable nations(Desk desk) {
-        return new AgentTable(desk, true);
+    /**
+     * @param picked told whose row the user chooses
+     */
+    static AgentTable nations(Desk desk, Consumer<String> picked) {
+        return new AgentTable(desk, true, picked);
     }
 
     private Snapshot now() {

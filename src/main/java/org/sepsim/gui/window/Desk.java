@@ -287,7 +287,10 @@ public final class Desk implements AutoCloseable {
             overlays.remove(id);
         }
         String name = session.tree().get(id).name();
-        say(on ? "Laid over the charts, dashed, while another branch is on show: " + name : "Taken off the charts: " + name);
+        say(
+                on
+                        ? "Laid over the charts, dashed, while another branch is on show: " + name
+                        : "Taken off the charts: " + name);
         tell(News.TREE);
         runEnsembles();
     }

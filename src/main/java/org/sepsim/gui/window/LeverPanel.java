@@ -89,8 +89,8 @@ final class LeverPanel extends JPanel {
         panel.add(
                 new LeverListControls(
                         list,
-                        (other, reshaped) -> desk.move(
-                                other.path(), other.text(), reshaped ? Desk.News.BRANCH : Desk.News.MOVED)),
+                        (other, reshaped) ->
+                                desk.move(other.path(), other.text(), reshaped ? Desk.News.BRANCH : Desk.News.MOVED)),
                 BorderLayout.CENTER);
         return panel;
     }

@@ -181,6 +181,11 @@ final class MapPanel extends JPanel {
         tell(node == null ? map.chosen() : node);
     }
 
+    /** Picks a firm or nation by its name, as a click on it would. */
+    void choose(String name, boolean nation) {
+        choose(map.named(name, nation));
+    }
+
     private void choose(Node node) {
         map.choose(node);
         tell(node);
@@ -188,6 +193,11 @@ final class MapPanel extends JPanel {
         if (node != null) {
             picked.accept(node);
         }
+    }
+
+    /** What is said of whom the mouse is over, or who is picked. */
+    String told() {
+        return told.getText();
     }
 
     private void tell(Node node) {

@@ -35,8 +35,8 @@ public final class Rehearsal {
                 new LeverPanel(desk),
                 new BranchPanel(desk),
                 new TimelinePanel(desk),
-                AgentTable.firms(desk),
-                AgentTable.nations(desk),
+                AgentTable.firms(desk, picked -> {}),
+                AgentTable.nations(desk, picked -> {}),
                 charts,
                 twin);
         desk.begin(session);

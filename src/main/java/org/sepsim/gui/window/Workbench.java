@@ -56,8 +56,8 @@ public final class Workbench extends JPanel {
         results.addTab("Shares", charts);
         results.addTab("Twin", twin);
         below.addTab("Timeline", new TimelinePanel(desk));
-        below.addTab("Firms", AgentTable.firms(desk));
-        below.addTab("Nations", AgentTable.nations(desk));
+        below.addTab("Firms", AgentTable.firms(desk, name -> map.choose(name, false)));
+        below.addTab("Nations", AgentTable.nations(desk, name -> map.choose(name, true)));
         middle = split(JSplitPane.VERTICAL_SPLIT, map, below, 0.72);
         right = split(JSplitPane.HORIZONTAL_SPLIT, middle, results, 0.55);
         all = split(JSplitPane.HORIZONTAL_SPLIT, actions, right, 0.0);
@@ -144,9 +144,7 @@ public final class Workbench extends JPanel {
         int most = Math.min(LARGEST_LETTERS, Math.min(getWidth() / ACROSS, getHeight() / DOWN));
         int wanted = letters + more;
         int size = Math.max(SMALLEST_LETTERS, Math.min(most, wanted));
-        if (size < wanted) {
-            desk.say("Larger letters have no room in this window");
-        }
+        desk.say(size < wanted ? "Larger letters have no room in this window" : "Letters of size " + size);
         if (size != letters) {
             draw(size);
         }

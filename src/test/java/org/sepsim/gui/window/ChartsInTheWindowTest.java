@@ -2,11 +2,11 @@ package org.sepsim.gui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.event.MouseEvent;
 import java.awt.Image;
 import java.awt.Toolkit;
 import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
+import java.awt.event.MouseEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -146,6 +146,19 @@ class RoomInTheWindowTest extends WindowOnDisplay {
     }
 
     @Test
+    void aRowPicksWhomItIsAboutAsTheMapDoes() throws Exception {
+        tab("Firms");
+        JTable table = find(JTable.class, "firms");
+        run(() -> table.getRowSorter().toggleSortOrder(0));
+        run(() -> table.getRowSorter().toggleSortOrder(0));
+        String last = inSwing(() -> (String) table.getValueAt(3, 0));
+        run(() -> table.setRowSelectionInterval(3, 3));
+        assertThat(inSwing(() -> find(JComboBox.class, "owner").getSelectedItem()))
+                .isEqualTo(last);
+        assertThat(inSwing(() -> window.bench().map().told())).startsWith(last + ": revenue");
+    }
+
+    @Test
     void tablesAreSortedByAColumn() throws Exception {
         tab("Firms");
         JTable table = find(JTable.class, "firms");
