@@ -49,7 +49,7 @@ final class LeverPanel extends JPanel {
     }
 
     private void refresh(Desk.News news) {
-        if (news == Desk.News.REFUSED || news.ofBranch() && news != Desk.News.MOVED) {
+        if (news == Desk.News.REFUSED || (news.ofBranch() && news != Desk.News.MOVED)) {
             fill();
         }
     }

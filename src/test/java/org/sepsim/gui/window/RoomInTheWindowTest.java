@@ -100,7 +100,7 @@ class RoomInTheWindowTest extends WindowOnDisplay {
                     && component.getY() >= 0
                     && component.getX() + component.getWidth() <= in.getWidth()
                     && component.getY() + component.getHeight() <= in.getHeight();
-            if (component.isShowing() && pressed && (!(in instanceof JViewport) && !inside || hidden(component))) {
+            if (component.isShowing() && pressed && ((!(in instanceof JViewport) && !inside) || hidden(component))) {
                 found.add(component.getClass().getSimpleName() + " " + component.getName() + " " + component.getBounds()
                         + " in " + in.getSize());
             }
