@@ -119,10 +119,10 @@ final class AgentTable extends JPanel {
         });
         add(new JScrollPane(table));
         desk.listen(news -> {
-            if (news == Desk.News.SESSION) {
+            if (news == News.SESSION) {
                 model.fireTableDataChanged();
                 makeRoom(table);
-            } else if (news != Desk.News.TREE && news != Desk.News.ENSEMBLE && isShowing()) {
+            } else if (news != News.TREE && news != News.ENSEMBLE && isShowing()) {
                 model.fireTableRowsUpdated(0, model.getRowCount() - 1);
             }
         });

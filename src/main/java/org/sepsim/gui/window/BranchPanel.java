@@ -61,7 +61,7 @@ final class BranchPanel extends JPanel {
         add(new JScrollPane(tree), BorderLayout.CENTER);
         add(below, BorderLayout.SOUTH);
         desk.listen(news -> {
-            if (news != Desk.News.QUARTER && news != Desk.News.ENSEMBLE) {
+            if (news != News.QUARTER && news != News.ENSEMBLE) {
                 fill();
             }
         });

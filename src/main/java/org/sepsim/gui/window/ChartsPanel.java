@@ -75,8 +75,8 @@ final class ChartsPanel extends JPanel {
         desk.listen(this::refresh);
     }
 
-    private void refresh(Desk.News news) {
-        if (news == Desk.News.QUARTER && desk.quarter() % 2 == 1 && desk.quarter() < 142) {
+    private void refresh(News news) {
+        if (news == News.QUARTER && desk.quarter() % 2 == 1 && desk.quarter() < 142) {
             charts.forEach(chart ->
                     chart.mark(desk.quarter())); // while it plays, lines follow every other quarter: half the work
             settling.restart();

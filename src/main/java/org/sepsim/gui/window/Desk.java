@@ -17,31 +17,6 @@ import org.sepsim.model.Quarter;
 
 /** What is on show. Called by Swing's thread only, and tells its listeners in it; what is slow is done beside it. */
 public final class Desk implements AutoCloseable {
-    /** What has changed. */
-    public enum News {
-        /** Another session: everything. */
-        SESSION,
-        /** Another branch is on show, or it was made anew. */
-        BRANCH,
-        /** A lever made the branch on show anew, and its control shows that already. */
-        MOVED,
-        /** Another quarter is on show. */
-        QUARTER,
-        /** Names, number or overlays of branches. */
-        TREE,
-        /** More worlds of an ensemble are ready. */
-        ENSEMBLE,
-        /** Another branch to compare with. */
-        TWIN,
-        /** A move of a lever was refused: controls show again what holds. */
-        REFUSED;
-
-        /** Whether the branch on show is another one. */
-        boolean ofBranch() {
-            return this == SESSION || this == BRANCH || this == MOVED;
-        }
-    }
-
     private static final int AFTER_PAINT = 100;
 
     private final List<Consumer<News>> listeners = new ArrayList<>();
@@ -167,15 +142,6 @@ public final class Desk implements AutoCloseable {
     /** Opens another session in the background. */
     public void open(Callable<Session> opener) {
         work(opener, this::begin);
-    }
-
-    /** Opens a session that was saved. */
-    public void openSaved(Callable<Session> opener, String from) {
-        work(opener, opened -> {
-            begin(opened);
-            int branches = opened.tree().all().size() - 1;
-            say("Opened " + from + " with " + branches + (branches == 1 ? " branch" : " branches"));
-        });
     }
 
     /** Opens a branch in which something happens now. */

@@ -82,8 +82,8 @@ final class InterventionPanel extends JPanel {
         desk.listen(this::refresh);
     }
 
-    private void refresh(Desk.News news) {
-        if (news == Desk.News.SESSION) {
+    private void refresh(News news) {
+        if (news == News.SESSION) {
             fill(nation, desk.now().roster().nations(), "Germany");
             fill(firm, firms(), "Huawei");
         }

@@ -48,8 +48,8 @@ final class LeverPanel extends JPanel {
         desk.listen(this::refresh);
     }
 
-    private void refresh(Desk.News news) {
-        if (news == Desk.News.REFUSED || (news.ofBranch() && news != Desk.News.MOVED)) {
+    private void refresh(News news) {
+        if (news == News.REFUSED || (news.ofBranch() && news != News.MOVED)) {
             fill();
         }
     }
@@ -60,8 +60,7 @@ final class LeverPanel extends JPanel {
         for (Lever lever : Lever.of(desk.session().inThisWorld(desk.branch()))) {
             add(
                     title(lever.path(), lever.block()),
-                    () -> LeverControls.row(
-                            lever, value -> desk.move(lever.path(), lever.inFile(value), Desk.News.MOVED)));
+                    () -> LeverControls.row(lever, value -> desk.move(lever.path(), lever.inFile(value), News.MOVED)));
         }
         for (LeverList list : LeverList.of(desk.branch().scenario())) {
             add(title(list.path(), list.path()), () -> rows(list));
@@ -90,7 +89,7 @@ final class LeverPanel extends JPanel {
                 new LeverListControls(
                         list,
                         (other, reshaped) ->
-                                desk.move(other.path(), other.text(), reshaped ? Desk.News.BRANCH : Desk.News.MOVED)),
+                                desk.move(other.path(), other.text(), reshaped ? News.BRANCH : News.MOVED)),
                 BorderLayout.CENTER);
         return panel;
     }

@@ -87,12 +87,12 @@ final class MapPanel extends JPanel {
         return desk.root().scenario().policy().exportControl().controller();
     }
 
-    private void refresh(Desk.News news) {
-        if (news == Desk.News.SESSION) {
+    private void refresh(News news) {
+        if (news == News.SESSION) {
             renew();
             aligned.setText(keyText("aligned with " + controller(), MapColours.ALIGNED));
         }
-        if (news.ofBranch() || news == Desk.News.QUARTER) {
+        if (news.ofBranch() || news == News.QUARTER) {
             map.show(desk.now());
             display.repaint();
             tell(map.chosen());

@@ -56,8 +56,7 @@ final class Menus {
         item(
                 menu,
                 "Open workspace ...",
-                () -> Dialogs.open(window, "Open a workspace")
-                        .ifPresent(file -> desk.openSaved(() -> Workspace.open(file), file.toString())));
+                () -> Dialogs.open(window, "Open a workspace").ifPresent(this::openWorkspace));
         item(
                 menu,
                 "Save workspace ...",
@@ -78,6 +77,14 @@ final class Menus {
         long seed = desk.session().seed();
         int replicate = desk.session().replicate();
         desk.open(() -> Session.open(file, seed, replicate));
+    }
+
+    private void openWorkspace(Path file) {
+        desk.work(() -> Workspace.open(file), opened -> {
+            desk.begin(opened);
+            int branches = opened.tree().all().size() - 1;
+            desk.say("Opened " + file + " with " + branches + (branches == 1 ? " branch" : " branches"));
+        });
     }
 
     private void nextLuck() {

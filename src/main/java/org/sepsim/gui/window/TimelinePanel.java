@@ -84,7 +84,7 @@ final class TimelinePanel extends JPanel {
         add(new JScrollPane(list), BorderLayout.CENTER);
         addHierarchyListener(Look.whenShown(this, this::fill));
         desk.listen(news -> {
-            if (news != Desk.News.ENSEMBLE && news != Desk.News.TREE) {
+            if (news != News.ENSEMBLE && news != News.TREE) {
                 fill();
             }
         });

@@ -29,8 +29,8 @@ final class TwinChoice extends JComboBox<TwinChoice.Entry> {
         desk.listen(this::refresh);
     }
 
-    private void refresh(Desk.News news) {
-        if (news.ofBranch() || news == Desk.News.TREE) {
+    private void refresh(News news) {
+        if (news.ofBranch() || news == News.TREE) {
             filling = true;
             removeAllItems();
             others().forEach(other -> addItem(new Entry(other.id(), other.name())));

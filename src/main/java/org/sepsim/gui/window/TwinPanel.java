@@ -101,21 +101,21 @@ final class TwinPanel extends JPanel {
         return choices;
     }
 
-    private void refresh(Desk.News news) {
-        if (news == Desk.News.SESSION) {
+    private void refresh(News news) {
+        if (news == News.SESSION) {
             fillOwners();
         }
-        if (news.ofBranch() || news == Desk.News.TWIN) {
+        if (news.ofBranch() || news == News.TWIN) {
             why.setText(
                     desk.branch().parent() < 0
                             ? "This is the scenario as it was opened: it has no twin. Intervene or move a lever, and the branch is compared with it here."
                             : "Press Why? for the first decisions that differ and what follows from them.");
         }
-        if (news == Desk.News.QUARTER) {
+        if (news == News.QUARTER) {
             chart.mark(desk.quarter());
         }
-        boolean sameYear = news == Desk.News.QUARTER && year() == drawnYear;
-        if (news != Desk.News.TREE && !sameYear) {
+        boolean sameYear = news == News.QUARTER && year() == drawnYear;
+        if (news != News.TREE && !sameYear) {
             draw();
         }
     }

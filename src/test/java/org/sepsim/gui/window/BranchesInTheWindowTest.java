@@ -63,7 +63,7 @@ class BranchesInTheWindowTest extends WindowOnDisplay {
     /** A ban in a world without bandwagon, held against that world and not against the scenario, which differs by both. */
     @Test
     void aBranchIsComparedWithAnother() throws Exception {
-        run(() -> window.desk().move("mechanisms.restrictions.bandwagonWeight", "0", Desk.News.BRANCH));
+        run(() -> window.desk().move("mechanisms.restrictions.bandwagonWeight", "0", News.BRANCH));
         untilBranches(2);
         goTo(NOW);
         pick("Germany", "Ericsson");
@@ -94,7 +94,7 @@ class BranchesInTheWindowTest extends WindowOnDisplay {
         untilBranches(2);
         press("Split the 6G specification");
         untilBranches(3);
-        run(() -> window.desk().move("policy.exportControl.depth", "0.9", Desk.News.BRANCH));
+        run(() -> window.desk().move("policy.exportControl.depth", "0.9", News.BRANCH));
         untilBranches(4);
         untilAllWorldsAreDrawn();
         Path file = temp.resolve("branch.yaml");
