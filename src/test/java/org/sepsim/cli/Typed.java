@@ -17,8 +17,12 @@ abstract class Typed {
     Path temp;
 
     /** Types a command and gives its exit code. */
+    int sepsim(String... words) {
+        return Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), words);
+    }
+
+    /** The same with numbers and paths among the words. */
     int sepsim(Object... words) {
-        String[] args = Stream.of(words).map(Object::toString).toArray(String[]::new);
-        return Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return sepsim(Stream.of(words).map(Object::toString).toArray(String[]::new));
     }
 }
