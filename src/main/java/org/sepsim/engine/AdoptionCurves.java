@@ -52,6 +52,21 @@ final class AdoptionCurves {
         return age <= 0 ? 0 : adopted[g][c][age];
     }
 
+    /**
+     * The same for all nations at once.
+     *
+     * @param launch quarter, by nation
+     * @param now quarter at the end of which is asked
+     * @param share receives it
+     */
+    void at(int g, int[] launch, int now, double[] share) {
+        double[][] ofGeneration = adopted[g];
+        for (int c = 0; c < share.length; c++) {
+            int age = now - launch[c];
+            share[c] = age <= 0 ? 0 : ofGeneration[c][age];
+        }
+    }
+
     /** The rule by which a generation spreads in a nation. */
     DiffusionRule rule(int g, int c) {
         return rule[g][c];

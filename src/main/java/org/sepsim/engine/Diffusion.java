@@ -24,6 +24,9 @@ final class Diffusion implements PhaseStep {
     private final double[] incomePerHead;
     private final Rollout rollout;
     private final double extraPotential;
+    /** Generations that are open anywhere; nobody uses the others. */
+    private final boolean[] launched = new boolean[Generation.COUNT];
+
     private int decisions = -1;
 
     Diffusion(Stage stage) {
@@ -62,7 +65,7 @@ final class Diffusion implements PhaseStep {
         }
         NortonBass.users(adopted, potential, users);
         for (int g = 0; g < Generation.COUNT; g++) {
-            if (rollout.hastens(g) || anything(adopted[g])) {
+            if (rollout.hastens(g) || launched[g]) {
                 serve(nations, g);
             }
         }
@@ -97,20 +100,17 @@ final class Diffusion implements PhaseStep {
     }
 
     private void adopt(NationBook nations, int g, int now) {
-        int[] launch = nations.launch[g];
-        double[] share = adopted[g];
-        AdoptionCurves curves = stage.adoption();
-        boolean hastened = rollout.hastens(g);
-        for (int c = 0; c < launch.length; c++) {
-            int age = now - launch[c];
-            share[c] = hastened && age > 0 ? rollout.adopted(g, c, age) : curves.at(g, c, age);
+        launched[g] = launched[g] || anyBefore(now, nations.launch[g]);
+        if (launched[g]) {
+            stage.adoption().at(g, nations.launch[g], now, adopted[g]);
+            rollout.hasten(g, nations.launch[g], now, adopted[g]);
+            multiply(adopted[g], nations.compatibility[g]);
         }
-        multiply(share, nations.compatibility[g]);
     }
 
-    private static boolean anything(double[] share) {
-        for (double part : share) {
-            if (part > 0) {
+    private static boolean anyBefore(int now, int[] launch) {
+        for (int quarter : launch) {
+            if (quarter < now) {
                 return true;
             }
         }
@@ -125,14 +125,9 @@ final class Diffusion implements PhaseStep {
 
     private void serve(NationBook nations, int g) {
         nations.stationsFor(g, users[g], stations);
-        boolean asked = rollout.hastens(g);
-        for (int c = 0; c < stations.length; c++) {
-            // What nobody uses or builds ahead of users stays at zero.
-            if (adopted[g][c] > 0 || (asked && rollout.isAsked(g, c))) {
-                nations.users[g][c] = users[g][c];
-                nations.stations[g][c] = asked ? rollout.stations(g, c, stations[c]) : stations[c];
-            }
-        }
+        rollout.build(g, adopted[g], stations);
+        System.arraycopy(users[g], 0, nations.users[g], 0, stations.length);
+        System.arraycopy(stations, 0, nations.stations[g], 0, stations.length);
     }
 
     private void measureRevenue(NationBook nations) {

@@ -25,26 +25,42 @@ final class Rollout {
     private final double[][] headStart;
 
     private final double[] outlay;
-    private final boolean[] everAsked = new boolean[Generation.COUNT];
+    /** By generation: nations that ever had a target, the first so many. */
+    private final int[][] asked;
+
+    private final int[] count = new int[Generation.COUNT];
+    private int aims;
 
     Rollout(Stage stage) {
         this.stage = stage;
         kept = 1 - 1 / (4 * stage.economy().stationLife());
         headStart = new double[Generation.COUNT][stage.world().nations().count];
+        asked = new int[Generation.COUNT][stage.world().nations().count];
         outlay = stage.world().backing().outlay[Outlay.ROLLOUT.ordinal()];
     }
 
     /** Opens the quarter. */
     void begin() {
         Arrays.fill(outlay, 0);
-        for (int g = 0; g < Generation.COUNT; g++) {
-            everAsked[g] = everAsked[g] || anything(stage.world().backing().target[g]);
+        if (aims != stage.world().backing().aims()) {
+            aims = stage.world().backing().aims();
+            for (int g = 0; g < Generation.COUNT; g++) {
+                list(g, stage.world().backing().target[g]);
+            }
         }
     }
 
-    private static boolean anything(double[] target) {
-        for (double stations : target) {
-            if (stations != 0) {
+    private void list(int g, double[] target) {
+        for (int c = 0; c < target.length; c++) {
+            if (target[c] != 0 && !listed(g, c)) {
+                asked[g][count[g]++] = c;
+            }
+        }
+    }
+
+    private boolean listed(int g, int c) {
+        for (int n = 0; n < count[g]; n++) {
+            if (asked[g][n] == c) {
                 return true;
             }
         }
@@ -53,15 +69,24 @@ final class Rollout {
 
     /** Whether a target for a generation was ever set anywhere: until then it spreads by itself, and no more is built than users need. */
     boolean hastens(int g) {
-        return everAsked[g];
+        return count[g] > 0;
     }
 
     /**
-     * Adopted share of a generation's potential, sooner where stations stand ahead of demand.
+     * Adopted shares of a generation's potential, sooner where stations stand ahead of demand.
      *
-     * @param age quarters since launch, at least 1
+     * @param now quarter at the end of which is asked
+     * @param share by nation as it would be by itself; receives it
      */
-    double adopted(int g, int c, int age) {
+    void hasten(int g, int[] launch, int now, double[] share) {
+        for (int n = 0; n < count[g]; n++) {
+            int c = asked[g][n];
+            int age = now - launch[c];
+            share[c] = age > 0 ? adopted(g, c, age) : share[c];
+        }
+    }
+
+    private double adopted(int g, int c, int age) {
         World world = stage.world();
         double ahead = world.backing().ahead[g][c];
         if (ahead == 0 && headStart[g][c] == 0) {
@@ -76,19 +101,22 @@ final class Rollout {
         return rule.adopted(years);
     }
 
-    /** Whether a target was ever set for stations of a generation. */
-    boolean isAsked(int g, int c) {
-        return stage.world().backing().target[g][c] != 0;
-    }
-
     /**
      * Stations of the quarter.
      *
-     * @param needed what users need, million
+     * @param adopted share of the generation's potential, by nation
+     * @param stations by nation: what users need, million; receives what stands
      */
-    double stations(int g, int c, double needed) {
+    void build(int g, double[] adopted, double[] stations) {
         BackingBook backing = stage.world().backing();
-        return backing.target[g][c] == 0 ? needed : needed + build(backing, g, c, needed);
+        for (int n = 0; n < count[g]; n++) {
+            int c = asked[g][n];
+            if (backing.target[g][c] != 0) {
+                stations[c] += build(backing, g, c, stations[c]);
+            } else if (!(adopted[c] > 0)) {
+                stations[c] = stage.world().nations().stations[g][c];
+            }
+        }
     }
 
     private double build(BackingBook backing, int g, int c, double needed) {

@@ -52,6 +52,8 @@ public final class BackingBook {
 
     public final double[] adjacentFamilies;
 
+    private int aims;
+
     private final Map<String, Funding> clusters = new LinkedHashMap<>();
 
     private record Funding(int generation, int nation, double spending) {}
@@ -86,6 +88,20 @@ public final class BackingBook {
         for (Funding funding : clusters.values()) {
             cluster[funding.generation()][funding.nation()] += funding.spending();
         }
+    }
+
+    /** A nation aims at so many base stations, from one quarter to another. */
+    void aim(int g, int nation, double stations, double budget, int from, int by) {
+        target[g][nation] = stations;
+        targetFrom[g][nation] = from;
+        targetBy[g][nation] = by;
+        rolloutBudget[g][nation] = budget;
+        aims++;
+    }
+
+    /** How often a target was set. */
+    public int aims() {
+        return aims;
     }
 
     /** Public money of a nation in the quarter, all of it. */

@@ -484,11 +484,8 @@ public final class World {
     /** A nation aims at so many base stations by the end of a quarter. */
     public void aimAt(int nation, Generation generation, double stations, double budget, Quarter by) {
         int g = generation.index();
-        backing.target[g][nation] = stations;
+        backing.aim(g, nation, stations, budget, quarter, by.index());
         backing.stationsAtStart[g][nation] = nations.stations[g][nation];
-        backing.targetFrom[g][nation] = quarter;
-        backing.targetBy[g][nation] = by.index();
-        backing.rolloutBudget[g][nation] = budget;
     }
 
     /** A nation pays its firms for applications. */
