@@ -12,7 +12,7 @@ import org.sepsim.model.World;
  * part_di = sum over h not newer than d of w_dh R_ih / R_h  over  sum of w_dh,   w_dd = 1,   w_dh = demand share_h backward^(g_d - g_h)
  * }</pre>
  *
- * <p>One object serves all phases of a run, each of which measures before it combines: strengths are worked out again only where what they are made of has changed.
+ * <p>One object serves all phases of a run, each of which measures before it combines: strengths are worked out again only where what they are made of has changed, and so are parts.
  *
  * <p>Rivals of one generation do not read on each other's devices, nor does a specification to which nobody has declared.
  */
@@ -22,8 +22,15 @@ final class DeviceReads {
 
     private final double[] strength;
     private final int[] licensors;
-    private final double[] demand;
+    private double[] demand;
+    private double[] newDemand;
     private final double[][] share;
+    /** By device: whether its parts are those of the strengths and demands of now, and whether anybody has any. */
+    private final boolean[] combined;
+
+    private final boolean[] read;
+    private final int[] combinations;
+    private double backwardWeight = Double.NaN;
     private int decisions = -1;
     /** By specification and firm: of what strengths were worked out last. */
     private final int[][] approved;
@@ -40,6 +47,10 @@ final class DeviceReads {
         strength = new double[specifications];
         licensors = new int[specifications];
         demand = new double[specifications];
+        newDemand = new double[specifications];
+        combined = new boolean[specifications];
+        read = new boolean[specifications];
+        combinations = new int[specifications];
         share = new double[specifications][firms];
         approved = new int[specifications][firms];
         over = new int[specifications][firms];
@@ -51,7 +62,7 @@ final class DeviceReads {
     void measure(World world) {
         if (world.quarter() % 4 == 0 || decisions != world.decisions()) {
             decisions = world.decisions();
-            SpecificationOdds.demandShares(world, demand);
+            lookAtDemand(world);
         }
         boolean others = othersCount(world);
         KnowledgeBook knowledge = world.knowledge();
@@ -63,6 +74,16 @@ final class DeviceReads {
             if (others || moved) {
                 weigh(world, s);
             }
+        }
+    }
+
+    private void lookAtDemand(World world) {
+        SpecificationOdds.demandShares(world, newDemand);
+        if (!Arrays.equals(newDemand, demand)) {
+            double[] old = demand;
+            demand = newDemand;
+            newDemand = old;
+            Arrays.fill(combined, false);
         }
     }
 
@@ -95,10 +116,29 @@ final class DeviceReads {
         }
         strength[specification] = sum;
         licensors[specification] = count;
+        Arrays.fill(combined, specification, combined.length, false);
     }
 
     /** Fills the parts of a device; returns whether anybody has any. */
     boolean combine(World world, int device, double backward) {
+        if (backward != backwardWeight) {
+            backwardWeight = backward;
+            Arrays.fill(combined, false);
+        }
+        if (!combined[device]) {
+            combined[device] = true;
+            combinations[device]++;
+            read[device] = addUp(world, device, backward);
+        }
+        return read[device];
+    }
+
+    /** How often the parts of a device were filled anew. */
+    int combinations(int device) {
+        return combinations[device];
+    }
+
+    private boolean addUp(World world, int device, double backward) {
         double sum = 0;
         double[] parts = part[device];
         Arrays.fill(parts, 0);

@@ -21,18 +21,22 @@ final class Licences implements PhaseStep {
     private final DeviceReads reads;
     private final SmallLicensees small;
     private final int firms;
-    /** Asked by payer and licensor. */
-    private final double[][] asked;
-
+    private final RoyaltyBalances balances;
     private final double[] rate;
+    /** Devices of which anything is sold and asked, the first so many, and royalties that all ask of a maker on them. */
+    private final int[] device;
+
+    private int devices;
+    /** Of those devices: what all ask of a maker, and parts of firms. */
+    private final double[] due;
+
+    private final double[][] part;
     private final int[] makers;
     private int count;
-    /** Paid by payer and licensor. */
-    private final double[][] paid;
+    /** Makers of whom others are asked for royalties too, the first so many. */
+    private final int[] licensors;
 
-    /** By payer and licensor: what part of what is asked is paid. */
-    private final double[][] share;
-
+    private int licensing;
     private final double[][] allowed;
     private boolean capped;
     private double usualAsked;
@@ -43,11 +47,13 @@ final class Licences implements PhaseStep {
         firms = world.firms().count;
         reads = stage.reads();
         small = new SmallLicensees(stage);
-        asked = new double[firms][firms];
+        balances = new RoyaltyBalances(firms);
         rate = new double[reads.part.length];
+        device = new int[rate.length];
+        due = new double[RoyaltyBalances.room(rate.length)];
+        part = new double[due.length][firms];
         makers = new int[firms];
-        paid = new double[firms][firms];
-        share = new double[firms][];
+        licensors = new int[firms];
         allowed = new double[firms][];
     }
 
@@ -58,24 +64,17 @@ final class Licences implements PhaseStep {
         clear(world);
         findMakers(world);
         small.open(world);
-        double backward = stage.mechanisms().licensing().backwardWeight();
-        for (int d = 0; d < rate.length; d++) {
-            rate[d] = sold(world.devices(), d) && reads.combine(world, d, backward) ? ask(world, d, backward) : 0;
-        }
+        askOnDevices(world);
+        findLicensors();
         if (world.quarter() % 4 == 3) {
             world.licences().openNotes();
         }
         for (int m = 0; m < count; m++) {
-            asked[makers[m]][makers[m]] = 0;
-        }
-        for (int m = 0; m < count; m++) {
             pay(world, makers[m]);
         }
-        for (int m = 0; m < count; m++) {
-            setOff(m);
-        }
-        takeIn(world.firms().royaltyIncome);
-        addUp(world.firms().royaltyPaid);
+        balances.setOff(licensors, licensing);
+        balances.takeIn(makers, count, world.firms().royaltyIncome);
+        balances.addUp(makers, count, world.firms().royaltyPaid);
         for (int m = 0; m < count; m++) {
             byGeneration(world, makers[m], world.firms().royaltyPaid[makers[m]]);
         }
@@ -103,12 +102,14 @@ final class Licences implements PhaseStep {
             int i = market.firmOf[v];
             if (i != Roster.FRINGE && market.salesOf(v) > 0) {
                 makers[count++] = i;
-                Arrays.fill(asked[i], 0);
             }
         }
     }
 
     private static boolean sold(Market market, int device) {
+        if (!market.sells(device)) {
+            return false;
+        }
         for (double sales : market.sales[device]) {
             if (sales > 0) {
                 return true;
@@ -117,66 +118,63 @@ final class Licences implements PhaseStep {
         return false;
     }
 
-    /** Notes what is asked of every maker of a device, and divides what the fringe pays. */
+    private void askOnDevices(World world) {
+        double backward = stage.mechanisms().licensing().backwardWeight();
+        devices = 0;
+        for (int d = 0; d < rate.length; d++) {
+            rate[d] = sold(world.devices(), d) && reads.combine(world, d, backward) ? ask(world, d, backward) : 0;
+            if (rate[d] > 0) {
+                part[devices] = reads.part[d];
+                device[devices++] = d;
+            }
+        }
+        Arrays.fill(due, 0);
+    }
+
+    /** Returns what is asked on a device, and divides what the fringe pays. */
     private double ask(World world, int device, double backward) {
         LicensingRule rule = stage.mechanisms().licensing();
         double aggregate = rule.askedRate(reads.licensors(world, device, backward));
-        double[] part = reads.part[device];
-        for (int m = 0; m < count; m++) {
-            int maker = makers[m];
-            double due = aggregate * world.devices().sales[device][world.devices().vendorOf[maker]];
-            if (due > 0) {
-                DeviceReads.add(due, part, asked[maker]);
-            }
-        }
         double sales = SmallLicensees.sales(world, device);
         if (sales > 0 && aggregate > 0) {
-            double paid = small.pay(world, device, part, aggregate, sales, world.firms().royaltyIncome);
+            double paid = small.pay(world, device, aggregate, sales, world.firms().royaltyIncome);
             world.fringe().royaltyPaid += paid;
             world.royalties().paid[world.roster().generationOf(device)][firms] += paid;
         }
         return aggregate;
     }
 
+    /** Makers with a part in any device. */
+    private void findLicensors() {
+        licensing = 0;
+        for (int m = 0; m < count; m++) {
+            if (hasPart(makers[m])) {
+                licensors[licensing++] = makers[m];
+            }
+        }
+    }
+
+    private boolean hasPart(int firm) {
+        for (int n = 0; n < devices; n++) {
+            if (part[n][firm] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void pay(World world, int maker) {
-        double[] row = asked[maker];
         double[] shares = shares(world, maker);
-        share[maker] = shares;
+        int v = world.devices().vendorOf[maker];
+        for (int n = 0; n < devices; n++) {
+            due[n] = rate[device[n]] * world.devices().sales[device[n]][v];
+        }
+        double[] asked = balances.ask(maker, devices, due, part, shares);
         if (world.quarter() % 4 == 3) {
-            world.licences().note(maker, row, shares);
+            world.licences().note(maker, asked, shares);
         }
         if (world.licences().disputes(maker) > 0) {
-            world.licences().holdOut(maker, row);
-        }
-        realise(shares, row, paid[maker]);
-    }
-
-    /** What a maker and each of those before it ask of each other: only the balance is paid. */
-    private void setOff(int m) {
-        int one = makers[m];
-        double[] ofOne = asked[one];
-        for (int k = 0; k < m; k++) {
-            int other = makers[k];
-            double owed = ofOne[other];
-            double inReturn = asked[other][one];
-            paid[one][other] = share[one][other] * Math.max(0, owed - inReturn);
-            paid[other][one] = share[other][one] * Math.max(0, inReturn - owed);
-        }
-    }
-
-    private void takeIn(double[] income) {
-        int m = 0;
-        for (; m + 4 <= count; m += 4) {
-            addFour(paid[makers[m]], paid[makers[m + 1]], paid[makers[m + 2]], paid[makers[m + 3]], income);
-        }
-        for (; m < count; m++) {
-            add(paid[makers[m]], income);
-        }
-    }
-
-    private static void addFour(double[] first, double[] second, double[] third, double[] fourth, double[] income) {
-        for (int i = 0; i < income.length; i++) {
-            income[i] = income[i] + first[i] + second[i] + third[i] + fourth[i];
+            world.licences().holdOut(maker, asked);
         }
     }
 
@@ -195,56 +193,18 @@ final class Licences implements PhaseStep {
         return allowed[maker];
     }
 
-    /** Whoever is owed on balance receives the agreed part; a loop without branches, which leaves out what makers ask of each other. */
-    private static void realise(double[] shares, double[] owed, double[] due) {
-        for (int i = 0; i < due.length; i++) {
-            due[i] = shares[i] * owed[i];
-        }
-    }
-
-    private static void add(double[] due, double[] income) {
-        for (int i = 0; i < income.length; i++) {
-            income[i] += due[i];
-        }
-    }
-
-    /** What each maker pays in all; four sums side by side, which do not wait for each other. */
-    private void addUp(double[] total) {
-        for (int m = 0; m < count; m += 4) {
-            double[] first = paid[makers[m]];
-            double[] second = paid[makers[Math.min(m + 1, count - 1)]];
-            double[] third = paid[makers[Math.min(m + 2, count - 1)]];
-            double[] fourth = paid[makers[Math.min(m + 3, count - 1)]];
-            double a = 0;
-            double b = 0;
-            double c = 0;
-            double d = 0;
-            for (int i = 0; i < firms; i++) {
-                a += first[i];
-                b += second[i];
-                c += third[i];
-                d += fourth[i];
-            }
-            total[makers[Math.min(m + 3, count - 1)]] = d;
-            total[makers[Math.min(m + 2, count - 1)]] = c;
-            total[makers[Math.min(m + 1, count - 1)]] = b;
-            total[makers[m]] = a;
-        }
-    }
-
     /** A licence is for all generations; what is paid for it is put down to them as it is asked. */
     private void byGeneration(World world, int maker, double total) {
         double[][] sales = world.devices().sales;
         int v = world.devices().vendorOf[maker];
         double all = 0;
-        for (int d = 0; d < rate.length; d++) {
-            all += rate[d] > 0 ? rate[d] * sales[d][v] * (1 - reads.part[d][maker]) : 0;
+        for (int n = 0; n < devices; n++) {
+            int d = device[n];
+            due[n] = rate[d] * sales[d][v] * (1 - part[n][maker]);
+            all += due[n];
         }
-        for (int d = 0; d < rate.length && total > 0; d++) {
-            if (rate[d] > 0) {
-                double part = rate[d] * sales[d][v] * (1 - reads.part[d][maker]) / all;
-                world.royalties().paid[world.roster().generationOf(d)][maker] += part * total;
-            }
+        for (int n = 0; n < devices && total > 0; n++) {
+            world.royalties().paid[world.roster().generationOf(device[n])][maker] += due[n] / all * total;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
@@ -17,11 +18,17 @@ import org.sepsim.model.World;
 final class SmallLicensees {
     private final Stage stage;
     private final Pools pools;
+    private final DeviceReads reads;
+    private final Askers[] askers;
     private double costShare;
 
     SmallLicensees(Stage stage) {
         this.stage = stage;
-        pools = new Pools(stage.world().firms().count);
+        int firms = stage.world().firms().count;
+        pools = new Pools(firms);
+        reads = stage.reads();
+        askers = new Askers[reads.part.length];
+        Arrays.setAll(askers, device -> new Askers(firms));
     }
 
     /** Opens the quarter: what one licence costs of what a small licensee sells in a year. */
@@ -33,35 +40,45 @@ final class SmallLicensees {
     }
 
     /**
-     * Divides what the fringe pays on devices of a specification.
+     * Divides what the fringe pays on devices of a specification, of which the parts are combined.
      *
      * @param device specification
-     * @param part of each firm in the device
      * @param asked of all licensors, as a share of the price
      * @param sales of the fringe, billion USD
      * @param income receives what each firm gets
      * @return what is paid, billion USD
      */
-    double pay(World world, int device, double[] part, double asked, double sales, double[] income) {
-        boolean[] asks = world.licences().asksSmall;
-        pools.renew(world, world.roster().generationOf(device));
-        pools.measure(part, asks);
-        double coverage = pools.coverage();
+    double pay(World world, int device, double asked, double sales, double[] income) {
+        double[] part = reads.part[device];
+        Askers who = askers(world, device);
+        double coverage = who.coverage();
         if (coverage == 0) {
             return 0;
         }
-        double squares = pools.squares();
+        double squares = who.squares();
         double rate = rate(world, asked, coverage, squares);
         double licensed = sales * takeUp(rate, coverage, squares);
         world.fringe().licensedSales += licensed;
         double paid = 0;
-        for (int k = 0; k < pools.asking(); k++) {
-            int i = pools.licensor(k);
+        for (int k = 0; k < who.count(); k++) {
+            int i = who.firm(k);
             double due = rate * licensed * (part[i] * offered(world, i)) / coverage;
             income[i] += due;
             paid += due;
         }
         return paid;
+    }
+
+    private Askers askers(World world, int device) {
+        boolean[] asks = world.licences().asksSmall;
+        int version = world.alliances().version();
+        Askers kept = askers[device];
+        pools.renew(world, world.roster().generationOf(device));
+        if (!kept.areThoseOf(reads.combinations(device), version, asks)) {
+            pools.measure(reads.part[device], asks);
+            kept.take(pools, reads.combinations(device), version, asks);
+        }
+        return kept;
     }
 
     /** What a member keeps out of its pool is licensed to nobody small. */

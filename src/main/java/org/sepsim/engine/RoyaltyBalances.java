@@ -1,0 +1,140 @@
+package org.sepsim.engine;
+
+/** What licensors ask of makers in a quarter, and what of it is paid once they have set off what they ask of each other. */
+final class RoyaltyBalances {
+    /** How many devices are added up in one loop. */
+    private static final int TOGETHER = 4;
+
+    private final int firms;
+    /** By payer and licensor. */
+    private final double[][] asked;
+
+    private final double[][] paid;
+    /** By payer and licensor: what part of what is asked is paid. */
+    private final double[][] share;
+
+    RoyaltyBalances(int firms) {
+        this.firms = firms;
+        asked = new double[firms][firms];
+        paid = new double[firms][firms];
+        share = new double[firms][];
+    }
+
+    /** Least length of what is handed over by device, so that there are as many as are added up together. */
+    static int room(int devices) {
+        return devices + TOGETHER - 1;
+    }
+
+    /**
+     * Asks for royalties on a payer's devices, not yet set off; nothing of the payer itself.
+     *
+     * @param devices how many there are
+     * @param due of all licensors, by device; beyond the last 0
+     * @param part of each firm, by device; beyond the last any numbers
+     * @param shares by licensor: what part of what is asked is paid
+     * @return what each licensor asks
+     */
+    double[] ask(int payer, int devices, double[] due, double[][] part, double[] shares) {
+        double[] row = asked[payer];
+        share[payer] = shares;
+        askOnFour(due, part, row);
+        for (int n = TOGETHER; n < devices; n++) {
+            DeviceReads.add(due[n], part[n], row);
+        }
+        row[payer] = 0;
+        realise(shares, row, paid[payer]);
+        return row;
+    }
+
+    private static void askOnFour(double[] due, double[][] part, double[] row) {
+        askOnFour(due[0], part[0], due[1], part[1], due[2], part[2], due[3], part[3], row);
+    }
+
+    private static void askOnFour(
+            double dueOnFirst,
+            double[] first,
+            double dueOnSecond,
+            double[] second,
+            double dueOnThird,
+            double[] third,
+            double dueOnFourth,
+            double[] fourth,
+            double[] row) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] = dueOnFirst * first[i] + dueOnSecond * second[i] + dueOnThird * third[i] + dueOnFourth * fourth[i];
+        }
+    }
+
+    /** A loop without branches, which leaves out what makers ask of each other. */
+    private static void realise(double[] shares, double[] owed, double[] due) {
+        for (int i = 0; i < due.length; i++) {
+            due[i] = shares[i] * owed[i];
+        }
+    }
+
+    /**
+     * Of what two makers ask of each other only the balance is paid.
+     *
+     * @param licensors makers with patents, the first {@code count}; whoever has none pays all that others ask
+     */
+    void setOff(int[] licensors, int count) {
+        for (int m = 0; m < count; m++) {
+            int one = licensors[m];
+            double[] ofOne = asked[one];
+            for (int k = 0; k < m; k++) {
+                int other = licensors[k];
+                double owed = ofOne[other];
+                double inReturn = asked[other][one];
+                paid[one][other] = share[one][other] * Math.max(0, owed - inReturn);
+                paid[other][one] = share[other][one] * Math.max(0, inReturn - owed);
+            }
+        }
+    }
+
+    /** Adds what licensors receive of the first payers to their income. */
+    void takeIn(int[] payers, int count, double[] income) {
+        int m = 0;
+        for (; m + TOGETHER <= count; m += TOGETHER) {
+            addFour(paid[payers[m]], paid[payers[m + 1]], paid[payers[m + 2]], paid[payers[m + 3]], income);
+        }
+        for (; m < count; m++) {
+            add(paid[payers[m]], income);
+        }
+    }
+
+    private static void addFour(double[] first, double[] second, double[] third, double[] fourth, double[] income) {
+        for (int i = 0; i < income.length; i++) {
+            income[i] = income[i] + first[i] + second[i] + third[i] + fourth[i];
+        }
+    }
+
+    private static void add(double[] due, double[] income) {
+        for (int i = 0; i < income.length; i++) {
+            income[i] += due[i];
+        }
+    }
+
+    /** What each of the first payers pays in all; four sums side by side, which do not wait for each other. */
+    void addUp(int[] payers, int count, double[] total) {
+        for (int m = 0; m < count; m += TOGETHER) {
+            double[] first = paid[payers[m]];
+            double[] second = paid[payers[Math.min(m + 1, count - 1)]];
+            double[] third = paid[payers[Math.min(m + 2, count - 1)]];
+            double[] fourth = paid[payers[Math.min(m + 3, count - 1)]];
+            double a = 0;
+            double b = 0;
+            double c = 0;
+            double d = 0;
+            for (int i = 0; i < firms; i++) {
+                a += first[i];
+                b += second[i];
+                c += third[i];
+                d += fourth[i];
+            }
+            total[payers[Math.min(m + 3, count - 1)]] = d;
+            total[payers[Math.min(m + 2, count - 1)]] = c;
+            total[payers[Math.min(m + 1, count - 1)]] = b;
+            total[payers[m]] = a;
+        }
+    }
+}
