@@ -193,11 +193,17 @@ final class Awards {
         if (market.business != Business.INFRASTRUCTURE || restrictions.version() == 0) {
             return;
         }
-        for (int c = 0; c < market.nations; c++) {
-            for (int k = 0; k < sellers.named() && restrictions.everBy(c); k++) {
-                if (restrictions.excludes(generation, c, sellers.firm[k])) {
-                    row[k][c] = 0;
-                }
+        for (int k = 0; k < sellers.named(); k++) {
+            if (restrictions.everExcluded(sellers.firm[k])) {
+                shutOut(restrictions, sellers.firm[k], row[k]);
+            }
+        }
+    }
+
+    private void shutOut(Restrictions restrictions, int firm, double[] weights) {
+        for (int c = 0; c < weights.length; c++) {
+            if (restrictions.excludes(generation, c, firm)) {
+                weights[c] = 0;
             }
         }
     }

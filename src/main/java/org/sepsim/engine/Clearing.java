@@ -25,8 +25,15 @@ final class Clearing {
     private final Loyalty loyalty;
     private final Sellers sellers;
     private final Awards[] awards = new Awards[Generation.COUNT];
-    private final double[] bought;
-    private final double[] amount;
+    /** Of the quarter, by generation and nation: units, and spending on them. */
+    private final double[][] bought;
+
+    private final double[][] amount;
+    private final boolean[] delivered = new boolean[Generation.COUNT];
+    /** Vendors whom anybody has ever excluded, the first so many. */
+    private final int[] excluded;
+
+    private int count;
     /** Units of excluded vendors to be replaced in each quarter of the year, by generation and nation. */
     private final double[][] removal;
 
@@ -39,8 +46,9 @@ final class Clearing {
      * A market.
      *
      * @param buyers nations that may buy anything, in their order
+     * @param spend receives spending of the quarter, by generation and nation
      */
-    Clearing(Stage stage, Market market, VendorChoice rule, int[] buyers) {
+    Clearing(Stage stage, Market market, VendorChoice rule, int[] buyers, double[][] spend) {
         this.stage = stage;
         this.market = market;
         this.rule = rule;
@@ -50,8 +58,9 @@ final class Clearing {
         for (int g = 0; g < awards.length; g++) {
             awards[g] = new Awards(stage, market, rule, sellers, g, buyers);
         }
-        bought = new double[market.nations];
-        amount = new double[market.nations];
+        bought = new double[Generation.COUNT][market.nations];
+        amount = spend;
+        excluded = new int[market.vendors];
         removal = new double[Generation.COUNT][market.nations];
     }
 
@@ -59,6 +68,7 @@ final class Clearing {
     void begin() {
         World world = stage.world();
         market.open();
+        Arrays.fill(delivered, false);
         boolean january = world.quarter() % 4 == 0;
         if (january || ended != market.contractsEnded()) {
             market.settle();
@@ -86,34 +96,26 @@ final class Clearing {
      *
      * @param units bought by nation
      * @param unitPrice billion USD for a million units
-     * @param spend receives spending by nation, unless {@code null}
      */
-    void deliver(int generation, double[] units, double unitPrice, double[] spend) {
-        add(units, removal[generation]);
-        multiply(bought, unitPrice);
-        if (anybodyBuys()) {
+    void deliver(int generation, double[] units, double unitPrice) {
+        order(units, removal[generation], unitPrice, bought[generation], amount[generation]);
+        delivered[generation] = anybodyBuys(bought[generation]);
+        if (delivered[generation]) {
             awards[generation].renew(contracts, offers, loyalty.factors());
             bill(generation);
-            awards[generation].deliver(amount);
-        }
-        if (spend != null) {
-            System.arraycopy(amount, 0, spend, 0, market.nations);
+            awards[generation].deliver(amount[generation]);
         }
     }
 
-    private void add(double[] units, double[] replaced) {
+    private static void order(double[] units, double[] replaced, double unitPrice, double[] bought, double[] amount) {
         for (int c = 0; c < bought.length; c++) {
-            bought[c] = units[c] + replaced[c];
+            double all = units[c] + replaced[c];
+            bought[c] = all;
+            amount[c] = all * unitPrice;
         }
     }
 
-    private void multiply(double[] units, double unitPrice) {
-        for (int c = 0; c < amount.length; c++) {
-            amount[c] = units[c] * unitPrice;
-        }
-    }
-
-    private boolean anybodyBuys() {
+    private static boolean anybodyBuys(double[] bought) {
         for (double units : bought) {
             if (units > 0) {
                 return true;
@@ -124,19 +126,16 @@ final class Clearing {
 
     /** Writes down what each nation gets and pays; nothing where nobody may sell. */
     private void bill(int generation) {
-        Awards ofGeneration = awards[generation];
-        if (!ofGeneration.everybodyServed()) {
-            leaveOut(market.weights[generation]);
+        if (!awards[generation].everybodyServed()) {
+            leaveOut(market.weights[generation], bought[generation], amount[generation]);
         }
         market.deliver(generation);
-        addTo(market.deliveredUnits[generation], bought);
-        addTo(market.deliveredSpend[generation], amount);
-        double[] surplus = stage.world().nations().consumerSurplus;
-        stage.mechanisms().welfare().add(amount, ofGeneration.utilities(bought), rule.priceElasticity(), surplus);
+        addTo(market.deliveredUnits[generation], bought[generation]);
+        addTo(market.deliveredSpend[generation], amount[generation]);
     }
 
     /** Nothing is bought where nobody may sell. */
-    private void leaveOut(double[] weights) {
+    private static void leaveOut(double[] weights, double[] bought, double[] amount) {
         for (int c = 0; c < weights.length; c++) {
             if (!(weights[c] > 0)) {
                 bought[c] = 0;
@@ -148,6 +147,16 @@ final class Clearing {
     private static void addTo(double[] account, double[] more) {
         for (int c = 0; c < account.length; c++) {
             account[c] += more[c];
+        }
+    }
+
+    /** Adds what each nation has gained by what it bought in the quarter. */
+    void addSurplus(double[] surplus) {
+        for (int g = 0; g < delivered.length; g++) {
+            if (delivered[g]) {
+                double[] utility = awards[g].utilities(bought[g]);
+                stage.mechanisms().welfare().add(amount[g], utility, rule.priceElasticity(), surplus);
+            }
         }
     }
 
@@ -167,6 +176,7 @@ final class Clearing {
             return;
         }
         removes = true;
+        listExcluded();
         for (int c = 0; c < market.nations; c++) {
             if (stage.world().restrictions().everBy(c)) {
                 takeOut(c);
@@ -174,12 +184,22 @@ final class Clearing {
         }
     }
 
+    private void listExcluded() {
+        count = 0;
+        for (int v = 0; v < market.vendors; v++) {
+            int firm = market.firmOf[v];
+            if (firm != Roster.FRINGE && stage.world().restrictions().everExcluded(firm)) {
+                excluded[count++] = v;
+            }
+        }
+    }
+
     private void takeOut(int c) {
         World world = stage.world();
         Restrictions restrictions = world.restrictions();
-        for (int v = 0; v < market.vendors; v++) {
-            int firm = market.firmOf[v];
-            int deadline = firm == Roster.FRINGE ? Integer.MAX_VALUE : restrictions.removalBy(c, firm);
+        for (int n = 0; n < count; n++) {
+            int v = excluded[n];
+            int deadline = restrictions.removalBy(c, market.firmOf[v]);
             if (deadline != Integer.MAX_VALUE) {
                 double part = QUARTERS / Math.max(QUARTERS, deadline - world.quarter());
                 takeOut(c, v, part);

@@ -28,8 +28,11 @@ final class Loyalty {
 
     /** What is installed in a nation, above 0. */
     private final double[] all;
-    /** A vendor's share of all that is installed, by nation. */
+    /** A vendor's share of all that is installed, by nation, as far as it is of the two oldest generations. */
     private final double[] held;
+
+    /** What no exponent of the seller exceeds. */
+    private double bound;
     /** Whether anything of the two newest generations is installed. */
     private boolean newer;
 
@@ -56,7 +59,7 @@ final class Loyalty {
         double left = Exp.any(logKept * (stage.world().quarter() / 4.0));
         for (int k = 0; k < sellers.count(); k++) {
             persuade(k, left * market.goodwill[sellers.vendor[k]]);
-            Exp.of(exponent, 0, exponent.length, factor[k]);
+            Exp.within(exponent, bound, factor[k]);
         }
     }
 
@@ -104,8 +107,23 @@ final class Loyalty {
         } else {
             persuade(vendor, 1, abroad, goodwill);
             int home = firms.home[firm];
-            exponent[home] = rule.installed() * held[home] + rule.home() + goodwill;
+            exponent[home] = rule.installed() * held(vendor, home) + rule.home() + goodwill;
+            bound = Math.max(bound, bound(rule.home(), goodwill));
         }
+    }
+
+    /** Shares are parts of one; a little more than one for what rounding may add. */
+    private double bound(double taste, double goodwill) {
+        return 2 * rule.installed() + Math.abs(taste) + Math.abs(goodwill);
+    }
+
+    private double held(int vendor, int nation) {
+        double sum = part[0][nation] * market.share[0][vendor][nation] + part[1][nation] * market.share[1][vendor][nation];
+        return newer
+                ? sum
+                        + part[2][nation] * market.share[2][vendor][nation]
+                        + part[3][nation] * market.share[3][vendor][nation]
+                : sum;
     }
 
     /**
@@ -116,15 +134,15 @@ final class Loyalty {
     private void persuade(int vendor, double ofOne, double taste, double goodwill) {
         double[] legacy = market.share[0][vendor];
         double[] fourth = market.share[1][vendor];
+        bound = bound(taste, goodwill);
         addTwo(part[0], legacy, part[1], fourth, held);
+        double weight = rule.installed();
         if (newer) {
             double[] fifth = market.share[2][vendor];
             double[] sixth = market.share[3][vendor];
-            addTwoMore(part[2], fifth, part[3], sixth, held);
-        }
-        double weight = rule.installed();
-        for (int c = 0; c < exponent.length; c++) {
-            exponent[c] = weight * (held[c] * ofOne) + taste + goodwill;
+            weighMore(part[2], fifth, part[3], sixth, held, ofOne, weight, taste, goodwill, exponent);
+        } else {
+            weigh(held, ofOne, weight, taste, goodwill, exponent);
         }
     }
 
@@ -136,10 +154,27 @@ final class Loyalty {
         }
     }
 
-    private static void addTwoMore(
-            double[] partOfOlder, double[] older, double[] partOfNewer, double[] newer, double[] held) {
-        for (int c = 0; c < held.length; c++) {
-            held[c] = held[c] + partOfOlder[c] * older[c] + partOfNewer[c] * newer[c];
+    private static void weighMore(
+            double[] partOfOlder,
+            double[] older,
+            double[] partOfNewer,
+            double[] newer,
+            double[] ofTwo,
+            double ofOne,
+            double weight,
+            double taste,
+            double goodwill,
+            double[] exponent) {
+        for (int c = 0; c < exponent.length; c++) {
+            double held = ofTwo[c] + partOfOlder[c] * older[c] + partOfNewer[c] * newer[c];
+            exponent[c] = weight * (held * ofOne) + taste + goodwill;
+        }
+    }
+
+    private static void weigh(
+            double[] held, double ofOne, double weight, double taste, double goodwill, double[] exponent) {
+        for (int c = 0; c < exponent.length; c++) {
+            exponent[c] = weight * (held[c] * ofOne) + taste + goodwill;
         }
     }
 
@@ -151,5 +186,6 @@ final class Loyalty {
             double taste = (firms.home[firm] == c ? rule.home() : abroad) - distrust[c * firms.count + firm];
             exponent[c] = exponent[c] + taste + goodwill;
         }
+        bound = Double.POSITIVE_INFINITY; // distrust adds up without end
     }
 }

@@ -37,14 +37,21 @@ final class VendorChoices implements PhaseStep {
         chipBuyers = blueprint.chipBuyers;
         int[] all = blueprint.everyNation;
         infrastructure =
-                new Clearing(stage, world.infrastructure(), stage.mechanisms().infrastructureChoice(), all);
-        devices = new Clearing(stage, world.devices(), stage.mechanisms().deviceChoice(), all);
-        chips = new Clearing(stage, world.chips(), stage.mechanisms().chipChoice(), blueprint.chipBuyers);
+                new Clearing(stage, world.infrastructure(), stage.mechanisms().infrastructureChoice(), all, world.nations().stationSpend);
+        devices = new Clearing(stage, world.devices(), stage.mechanisms().deviceChoice(), all, world.nations().deviceSpend);
+        double[][] chipSpend = new double[Generation.COUNT][units.length];
+        chips = new Clearing(stage, world.chips(), stage.mechanisms().chipChoice(), blueprint.chipBuyers, chipSpend);
+        world.nations().surplusFrom(this::addSurplus);
+    }
+
+    private void addSurplus(double[] sum) {
+        infrastructure.addSurplus(sum);
+        devices.addSurplus(sum);
+        chips.addSurplus(sum);
     }
 
     @Override
     public void step() {
-        Arrays.fill(stage.world().nations().consumerSurplus, 0);
         Arrays.fill(stage.world().firms().barredSales, 0);
         look(stage.world().nations());
         buyStations(stage.world());
@@ -77,7 +84,7 @@ final class VendorChoices implements PhaseStep {
             if (open[g]) {
                 double price = stage.paths().stationPrice[g][world.year()];
                 buildAndReplace(nations.stations[g], kept, world.infrastructure().installed[g]);
-                infrastructure.deliver(g, units, price, nations.stationSpend[g]);
+                infrastructure.deliver(g, units, price);
             }
         }
     }
@@ -100,7 +107,7 @@ final class VendorChoices implements PhaseStep {
                 System.arraycopy(users, 0, world.devices().installed[g], 0, users.length);
                 multiply(users, turnover, units);
                 double price = stage.paths().devicePrice[g][world.year()] / 1000;
-                devices.deliver(g, units, price, nations.deviceSpend[g]);
+                devices.deliver(g, units, price);
             }
         }
     }
@@ -118,7 +125,7 @@ final class VendorChoices implements PhaseStep {
         for (int g = 0; g < Generation.COUNT; g++) {
             if (open[g]) {
                 divide(chipDemand[g], turnover, world.chips().installed[g]);
-                chips.deliver(g, chipDemand[g], 1, null);
+                chips.deliver(g, chipDemand[g], 1);
             }
         }
     }

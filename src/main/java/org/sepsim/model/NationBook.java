@@ -1,6 +1,7 @@
 package org.sepsim.model;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /** Nations: demand, networks and what they have decided, one array element a nation. Subscriptions and stations are in millions. */
 public final class NationBook {
@@ -37,7 +38,8 @@ public final class NationBook {
 
     public final double[][] deviceSpend;
     public final double[] serviceRevenue;
-    public final double[] consumerSurplus;
+    private final double[] consumerSurplus;
+    private Consumer<double[]> surplus = sum -> {};
     /** Gross domestic product and shares in it of the year last looked at. */
     private final double[] gdpOfYear;
 
@@ -99,6 +101,18 @@ public final class NationBook {
         for (int c = 0; c < count; c++) {
             shareOfYear[c] = gdpOfYear[c] / all;
         }
+    }
+
+    /** Says who adds up by nation what buyers have gained in the quarter. */
+    public void surplusFrom(Consumer<double[]> newSurplus) {
+        surplus = newSurplus;
+    }
+
+    /** What buyers have gained in the quarter, by nation. As nobody decides by it, it is added up only when it is asked for. */
+    public double[] consumerSurplus() {
+        Arrays.fill(consumerSurplus, 0);
+        surplus.accept(consumerSurplus);
+        return consumerSurplus;
     }
 
     /** Base stations that serve so many users, both in millions. */

@@ -25,7 +25,9 @@ final class NationRecorder {
         if (ledger.keeps(Account.OUTPUT)) {
             addService(nations, period);
         }
-        ledger.add(Account.CONSUMER_SURPLUS, period, 0, nations.consumerSurplus);
+        if (ledger.keeps(Account.CONSUMER_SURPLUS)) {
+            ledger.add(Account.CONSUMER_SURPLUS, period, 0, nations.consumerSurplus());
+        }
     }
 
     /** Service revenue is divided among generations by users. */

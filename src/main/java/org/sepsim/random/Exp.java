@@ -55,6 +55,26 @@ public final class Exp {
     }
 
     /**
+     * Puts e^x[i] into out[i] for each element; the same bits as {@link #of(double)}.
+     *
+     * @param x arguments
+     * @param bound what no argument's absolute value exceeds; if it is at most {@value #LIMIT}, arguments are not looked at one by one
+     * @param out another array
+     * @throws IllegalArgumentException if an argument is outside of −50 to 50 or NaN, as far as they are looked at; {@code out} is then untouched
+     */
+    public static void within(double[] x, double bound, double[] out) {
+        if (!(bound <= LIMIT)) {
+            check(x, 0, x.length);
+        }
+        for (int i = 0; i < x.length; i++) {
+            out[i] = rootLessOne(x[i]);
+        }
+        for (int i = 0; i < x.length; i++) {
+            out[i] = raised(out[i]);
+        }
+    }
+
+    /**
      * Returns e to the power of any x: by the series where it holds, elsewhere by the slower {@code FastMath.exp}.
      *
      * @param x any number

@@ -188,7 +188,7 @@ class ObservationTest {
     /** Four quarters of: surplus 1; margin 3 less R&D 2, of which the state pays 0.5 (2 a year); outlay 0.5 and 0.1 for stations. */
     @Test
     void welfareIsSurplusAndProfitOfTheNationsFirmsLessWhatTheStatePays() {
-        world.nations().consumerSurplus[small.finland] = 1;
+        world.nations().surplusFrom(sum -> sum[small.finland] += 1);
         world.firms().margin[small.nokia] = 3;
         world.firms().rndSpend[small.nokia] = 2;
         world.firms().rndSubsidy[small.nokia] = 2;
