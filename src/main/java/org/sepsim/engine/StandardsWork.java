@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import org.sepsim.mechanism.standards.AcceptanceRule;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.SpecificationData;
@@ -15,13 +16,24 @@ import org.sepsim.random.Purpose;
 final class StandardsWork implements PhaseStep {
     private final Stage stage;
     private final Luck luck;
+    /** By specification: first and last quarter of work. */
+    private final int[] starts;
+
+    private final int[] ends;
     /** Whether there was work on a specification in the quarter before. */
     private final boolean[] worked;
 
     StandardsWork(Stage stage) {
         this.stage = stage;
         luck = new Luck(stage, Purpose.APPROVALS);
-        worked = new boolean[stage.world().knowledge().capital.length];
+        List<SpecificationData> specifications = stage.world().roster().specifications();
+        starts = specifications.stream()
+                .mapToInt(specification -> specification.workStarts().index())
+                .toArray();
+        ends = specifications.stream()
+                .mapToInt(specification -> specification.workEnds().index())
+                .toArray();
+        worked = new boolean[starts.length];
     }
 
     @Override
@@ -29,9 +41,8 @@ final class StandardsWork implements PhaseStep {
         World world = stage.world();
         AcceptanceRule rule = stage.mechanisms().standards();
         double rate = Math.min(1, 1 / (4 * stage.economy().contributionLag()));
-        for (int s = 0; s < world.knowledge().capital.length; s++) {
-            SpecificationData specification = world.roster().specifications().get(s);
-            double pace = isOpen(specification, world.quarter())
+        for (int s = 0; s < starts.length; s++) {
+            double pace = world.quarter() >= starts[s] && world.quarter() <= ends[s]
                     ? Math.min(1, rate * rise(stage.blueprint().freezes[s], world.quarter(), rule.riseBeforeFreeze()))
                     : 0;
             if (worked[s]) {
@@ -47,11 +58,6 @@ final class StandardsWork implements PhaseStep {
                 }
             }
         }
-    }
-
-    private static boolean isOpen(SpecificationData specification, int quarter) {
-        return quarter >= specification.workStarts().index()
-                && quarter <= specification.workEnds().index();
     }
 
     /** The rise in the two quarters that end with a freeze. */

@@ -10,13 +10,14 @@ package org.sepsim.random;
  *   + [c (w⁴ − 6w² + 3)/120 − ab (w⁴ − 5w² + 2)/24 + a³ (12w⁴ − 53w² + 17)/324]/s² + …
  * }</pre>
  *
- * <p>For npq from {@value #LEAST_VARIANCE} on and for the w of {@link CentralNormal} it misses by less than 0.02. Source: Cornish and Fisher (1937), Revue de l'Institut International de Statistique 5(4), with Sheppard's corrections of the cumulants for
+ * <p>For npq from {@value #LEAST_VARIANCE} on and for the w in the middle of {@link CentralNormal} it misses by less than 0.02; from {@value PoissonGuess#TAILS_FROM} on by less than 5·10⁻³, in the tails too. Source: Cornish and Fisher (1937), Revue de l'Institut International de Statistique 5(4), with Sheppard's corrections of the cumulants for
  * whole numbers.
  */
 final class BinomialGuess {
     private static final double LEAST_VARIANCE = 1.5;
     private static final double LARGEST_VARIANCE = 4096;
     private static final double DOUBT = 1.0 / 40;
+    private static final double LESS_DOUBT = 1.0 / 128;
 
     private BinomialGuess() {}
 
@@ -33,7 +34,7 @@ final class BinomialGuess {
         if (variance < LEAST_VARIANCE || variance > LARGEST_VARIANCE) {
             return PoissonGuess.UNCLEAR;
         }
-        double w = CentralNormal.quantile(u);
+        double w = PoissonGuess.normal(variance, u);
         double w2 = w * w;
         double skew = 1 - 2 * p;
         double perSquare = 1 / (variance - 1.0 / 12);
@@ -46,6 +47,6 @@ final class BinomialGuess {
                 - third * fourth * ((w2 - 5) * w2 + 2) * (1.0 / 24)
                 + third * third * third * ((12 * w2 - 53) * w2 + 17) * (1.0 / 324);
         double x = (n * p + 0.5) + w * root + third * (w2 - 1) * (1.0 / 6) + (bend * root + turn) * perSquare;
-        return PoissonGuess.wholePart(x, DOUBT);
+        return PoissonGuess.wholePart(x, variance < PoissonGuess.TAILS_FROM ? DOUBT : LESS_DOUBT);
     }
 }

@@ -10,7 +10,7 @@ package org.sepsim.random;
  * x = λ + w √λ + (2 + w²)/6 − (2w + w³)/(72 √λ) + (−16 + 7w² + 3w⁴)/(810 λ) + …
  * }</pre>
  *
- * <p>For λ from {@value #EXPANSION_FROM} on and for the w of {@link CentralNormal} it misses by less than 5·10⁻³, so that an x further than 1/128 from whole numbers has the right whole part. Source: Giles (2016), Algorithm
+ * <p>For λ from {@value #EXPANSION_FROM} on and for the w in the middle of {@link CentralNormal}, and for λ from {@value #TAILS_FROM} on for those in its tails, it misses by less than 5·10⁻³, so that an x further than 1/128 from whole numbers has the right whole part. Source: Giles (2016), Algorithm
  * 955, ACM Transactions on Mathematical Software 42(1), article 7.
  */
 final class PoissonGuess {
@@ -19,6 +19,9 @@ final class PoissonGuess {
 
     /** Smallest mean for which the expansion is good enough. */
     static final int EXPANSION_FROM = 4;
+
+    /** Smallest mean for which it is so in the tails. */
+    static final int TAILS_FROM = 32;
 
     /** Largest mean for which w is good enough. */
     static final double LAST = 4096;
@@ -56,13 +59,19 @@ final class PoissonGuess {
         if (!(mean >= 0 && mean <= LAST)) {
             return UNCLEAR;
         }
-        return mean < EXPANSION_FROM ? fromTable(mean, u) : byExpansion(mean, CentralNormal.quantile(u));
+        return mean < EXPANSION_FROM ? fromTable(mean, u) : byExpansion(mean, normal(mean, u));
     }
 
     private static int fromTable(double mean, double u) {
         int row = (int) (mean * MEANS_PER_UNIT);
         int cell = (int) (u * CELLS);
         return COUNT[row * CELLS + cell];
+    }
+
+    /** w, as far as the expansion is good enough for it; not a number beyond. */
+    static double normal(double mean, double u) {
+        double w = CentralNormal.quantile(u);
+        return Double.isNaN(w) && mean >= TAILS_FROM ? CentralNormal.ofTail(u) : w;
     }
 
     private static int byExpansion(double mean, double w) {

@@ -9,11 +9,12 @@ final class PoissonPeak {
 
     private static final double ROOT_OF_TWO_PI = FastMath.sqrt(2 * FastMath.PI);
 
-    private static final double[] FIRST = new double[SERIES_FROM];
+    /** Probabilities for the m that are asked for most, so that the series need not be added up again. */
+    private static final double[] FIRST = new double[2048];
 
     static {
-        for (int m = 0; m < SERIES_FROM; m++) {
-            FIRST[m] = term(m, m);
+        for (int m = 0; m < FIRST.length; m++) {
+            FIRST[m] = m < SERIES_FROM ? term(m, m) : stirling(m);
         }
     }
 
@@ -25,7 +26,7 @@ final class PoissonPeak {
      * <pre>{@code m^m e^−m / m! = e^−s(m) / √(2πm), s(m) = 1/12m − 1/360m³ + 1/1260m⁵ − …  (Stirling)}</pre>
      */
     static double probability(int m) {
-        return m < SERIES_FROM ? FIRST[m] : stirling(m);
+        return m < FIRST.length ? FIRST[m] : stirling(m);
     }
 
     private static double stirling(double m) {
