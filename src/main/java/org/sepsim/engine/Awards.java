@@ -84,6 +84,7 @@ final class Awards {
         }
         for (int k = 0; k < sellers.count(); k++) {
             row[k] = weight[sellers.vendor[k]];
+            market.admit(generation, sellers.vendor[k]);
         }
         if (decisions != stage.world().decisions()) {
             decisions = stage.world().decisions();

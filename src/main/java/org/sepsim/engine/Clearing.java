@@ -75,9 +75,6 @@ final class Clearing {
             ended = market.contractsEnded();
             contracts++;
             sellers.renew();
-            for (int k = 0; k < sellers.count(); k++) {
-                market.admit(sellers.vendor[k]);
-            }
             offers.renew(contracts);
             loyalty.renew();
             if (world.quarter() == 0) {

@@ -89,6 +89,7 @@ final class Declarations implements PhaseStep {
         knowledge.readRemainder[s][i] = reading - whole;
         int declared = Math.min(whole, Math.min(available(world, s, i), readable(world, s, i)));
         if (declared > 0) {
+            knowledge.claim(s);
             knowledge.approvedFamilies[s][i] += declared;
             double share = stage.mechanisms().declaration().essentialShare();
             knowledge.essential[s][i] += Binomial.quantile(declared, share, luck.uniform(s, i, world.quarter(), 0));
@@ -123,6 +124,7 @@ final class Declarations implements PhaseStep {
         }
         double wanted = rule.overDeclared(pool, approved, others, worth * prize) / worth;
         if (wanted > already) {
+            knowledge.claim(s);
             knowledge.overDeclared[s][i] = Math.min(free + already, (int) wanted);
         }
     }

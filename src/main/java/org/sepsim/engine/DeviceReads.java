@@ -32,11 +32,9 @@ final class DeviceReads {
     private final int[] combinations;
     private double backwardWeight = Double.NaN;
     private int decisions = -1;
-    /** By specification and firm: of what strengths were worked out last. */
-    private final int[][] approved;
+    /** By specification: as of which {@link KnowledgeBook#claims} strengths were worked out last. */
+    private final int[] claims;
 
-    private final int[][] over;
-    private final int[][] essential;
     private final boolean[] active;
     private EssentialityCheck check;
 
@@ -52,9 +50,7 @@ final class DeviceReads {
         read = new boolean[specifications];
         combinations = new int[specifications];
         share = new double[specifications][firms];
-        approved = new int[specifications][firms];
-        over = new int[specifications][firms];
-        essential = new int[specifications][firms];
+        claims = new int[specifications];
         active = new boolean[firms];
     }
 
@@ -67,11 +63,8 @@ final class DeviceReads {
         boolean others = othersCount(world);
         KnowledgeBook knowledge = world.knowledge();
         for (int s = 0; s < strength.length; s++) {
-            // All three, so that each is as of now.
-            boolean moved = moved(knowledge.approvedFamilies[s], approved[s]);
-            moved |= moved(knowledge.overDeclared[s], over[s]);
-            moved |= moved(knowledge.essential[s], essential[s]);
-            if (others || moved) {
+            if (others || claims[s] != knowledge.claims(s)) {
+                claims[s] = knowledge.claims(s);
                 weigh(world, s);
             }
         }
@@ -95,14 +88,6 @@ final class DeviceReads {
         }
         check = now;
         System.arraycopy(world.firms().active, 0, active, 0, active.length);
-        return true;
-    }
-
-    private static boolean moved(int[] now, int[] seen) {
-        if (Arrays.equals(now, seen)) {
-            return false;
-        }
-        System.arraycopy(now, 0, seen, 0, seen.length);
         return true;
     }
 

@@ -64,14 +64,14 @@ final class MarketSetup {
             int firm = market.firmOf[v];
             if (firm != Roster.FRINGE && stage.world().firms().active[firm]) {
                 target[v] = stage.draws().ofFirm(firm, quantity);
-                market.admit(v);
+                market.admit(0, v);
                 named += target[v];
             }
         }
         double left = market.hasFringe() ? Math.max(0, 1 - named) : 0;
         if (market.hasFringe()) {
             target[market.vendors - 1] = left;
-            market.admit(market.vendors - 1);
+            market.admit(0, market.vendors - 1);
         }
         double sum = named + left;
         for (int v = 0; v < target.length; v++) {

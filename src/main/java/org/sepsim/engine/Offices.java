@@ -15,7 +15,7 @@ import org.sepsim.model.World;
  * made where the office grants. Firms without sales go by habit.
  */
 final class Offices {
-    private static final int TOGETHER = 3;
+    private static final int TOGETHER = 6;
 
     private final Stage stage;
     private final int[] officeOf;
@@ -53,7 +53,7 @@ final class Offices {
 
     private void add(Market market) {
         for (int v = 0; v < market.vendors; v++) {
-            if (market.firmOf[v] != Roster.FRINGE) {
+            if (market.firmOf[v] != Roster.FRINGE && market.soldLastYear(v) > 0) {
                 add(market.salesLastYear[v], market.firmOf[v] * offices);
             }
         }
@@ -122,16 +122,25 @@ final class Offices {
         double a = filed[office];
         double b = at(filed, office + 1);
         double c = at(filed, office + 2);
+        double d = at(filed, office + 3);
+        double e = at(filed, office + 4);
+        double f = at(filed, office + 5);
         for (int n = from; n < to; n++) {
             int families = invented[tickets.firm(n)]; // none add nothing; to ask would cost more
             int cell = tickets.firm(n) * offices + office;
             a += families * filedAt[cell];
             b += families * filedAt[cell + 1];
             c += families * filedAt[cell + 2];
+            d += families * filedAt[cell + 3];
+            e += families * filedAt[cell + 4];
+            f += families * filedAt[cell + 5];
         }
         put(filed, office, a);
         put(filed, office + 1, b);
         put(filed, office + 2, c);
+        put(filed, office + 3, d);
+        put(filed, office + 4, e);
+        put(filed, office + 5, f);
     }
 
     /** Beyond the last office nothing is filed. */

@@ -14,13 +14,26 @@ import org.sepsim.model.World;
  * Vendor finance (M13): buyers abroad pay {@code p (1 - finance)} for networks, which adds {@code -b_p ln(1 - finance)} to utility. Sales stand at full prices; what buyers get back leaves the account of the vendor or of its state.
  */
 final class PriceWedge {
+    /** How many vendors' discounts are added up together. */
+    private static final int TOGETHER = 3;
+
     private final World world;
-    private final double[] back;
+    /** Vendors with discounts, the first so many. */
+    private final int[] vendors;
+
+    private int count;
+    private final double[] sum;
+    /** What each nation gets back of what it pays a vendor with discounts, by vendor, generation and nation. */
+    private final double[][][] back;
+
+    private final boolean[] bought = new boolean[Generation.COUNT];
     private boolean given;
 
     PriceWedge(World world) {
         this.world = world;
-        back = new double[world.nations().count];
+        vendors = new int[world.infrastructure().vendors];
+        sum = new double[vendors.length];
+        back = new double[vendors.length][][];
     }
 
     /**
@@ -44,10 +57,23 @@ final class PriceWedge {
             Arrays.fill(backing.outlay[Outlay.FINANCE.ordinal()], 0);
             given = false;
         }
+        list(market);
+        if (count > 0) {
+            for (int g = 0; g < Generation.COUNT; g++) {
+                bought[g] = anything(world.nations().stationSpend[g]);
+            }
+            giveBack(market);
+            addUp();
+            bill(market);
+        }
+    }
+
+    private void list(Market market) {
+        count = 0;
         for (int v = 0; v < market.vendors; v++) {
             int firm = market.firmOf[v];
-            if (firm != Roster.FRINGE && sells(firm) && backing.discount[world.firms().home[firm]] > 0) {
-                pay(market, v, firm);
+            if (firm != Roster.FRINGE && sells(firm) && world.backing().discount[world.firms().home[firm]] > 0) {
+                vendors[count++] = v;
             }
         }
     }
@@ -56,34 +82,38 @@ final class PriceWedge {
         return world.firms().active[firm] && world.firms().does[Business.INFRASTRUCTURE.index()][firm];
     }
 
-    private void pay(Market market, int v, int firm) {
+    private void giveBack(Market market) {
         BackingBook backing = world.backing();
-        int home = world.firms().home[firm];
-        double sum = 0;
-        for (int g = 0; g < Generation.COUNT; g++) {
-            if (giveBack(backing.discount[home], market, g, v)) {
-                back[home] = 0;
-                sum = addTo(backing.discountReceived, sum);
+        for (int n = 0; n < count; n++) {
+            if (back[n] == null) { // few vendors ever have discounts
+                back[n] = new double[Generation.COUNT][market.nations];
+            }
+            int home = world.firms().home[market.firmOf[vendors[n]]];
+            for (int g = 0; g < Generation.COUNT; g++) {
+                if (bought[g]) {
+                    giveBack(backing.discount[home], market, g, vendors[n], back[n][g]);
+                    back[n][g][home] = 0;
+                    add(back[n][g], backing.discountReceived);
+                }
             }
         }
-        backing.discountBorne[firm] = (1 - backing.statePays[home]) * sum;
-        backing.outlay[Outlay.FINANCE.ordinal()][home] += backing.statePays[home] * sum;
-        given = true;
     }
 
-    /** What each nation gets back of what it pays a vendor; returns whether anybody buys the generation. */
-    private boolean giveBack(double discount, Market market, int generation, int v) {
+    /** What each nation gets back of what it pays a vendor. */
+    private void giveBack(double discount, Market market, int generation, int v, double[] received) {
         double[] spend = world.nations().stationSpend[generation];
         double[] weight = market.weight[generation][v];
         double[] all = market.weights[generation];
-        if (!anything(spend)) {
-            return false;
-        }
-        for (int c = 0; c < back.length; c++) {
+        for (int c = 0; c < received.length; c++) {
             // Where nobody may sell, nothing is spent either.
-            back[c] = discount * spend[c] * weight[c] / Math.max(all[c], Double.MIN_NORMAL);
+            received[c] = discount * spend[c] * weight[c] / Math.max(all[c], Double.MIN_NORMAL);
         }
-        return true;
+    }
+
+    private static void add(double[] more, double[] received) {
+        for (int c = 0; c < received.length; c++) {
+            received[c] += more[c];
+        }
     }
 
     private static boolean anything(double[] spend) {
@@ -95,12 +125,37 @@ final class PriceWedge {
         return false;
     }
 
-    private double addTo(double[] received, double before) {
-        double sum = before;
-        for (int c = 0; c < back.length; c++) {
-            received[c] += back[c];
-            sum += back[c];
+    private void addUp() {
+        for (int n = 0; n < count; n += TOGETHER) {
+            addUp(n, Math.min(n + 1, count - 1), Math.min(n + 2, count - 1));
         }
-        return sum;
+    }
+
+    /** Three vendors side by side, so that no addition waits for another. */
+    private void addUp(int first, int second, int third) {
+        double ofFirst = 0;
+        double ofSecond = 0;
+        double ofThird = 0;
+        for (int g = 0; g < Generation.COUNT; g++) {
+            for (int c = 0; c < back[first][g].length && bought[g]; c++) {
+                ofFirst += back[first][g][c];
+                ofSecond += back[second][g][c];
+                ofThird += back[third][g][c];
+            }
+        }
+        sum[third] = ofThird;
+        sum[second] = ofSecond;
+        sum[first] = ofFirst;
+    }
+
+    private void bill(Market market) {
+        BackingBook backing = world.backing();
+        for (int n = 0; n < count; n++) {
+            int firm = market.firmOf[vendors[n]];
+            int home = world.firms().home[firm];
+            backing.discountBorne[firm] = (1 - backing.statePays[home]) * sum[n];
+            backing.outlay[Outlay.FINANCE.ordinal()][home] += backing.statePays[home] * sum[n];
+        }
+        given = true;
     }
 }

@@ -39,11 +39,15 @@ public final class KnowledgeBook {
 
     public final int[][] essential;
     public final double[][] granted;
+    /** How often it has changed what is declared of a specification. */
+    private final int[] claims;
+
     /** Probability of approval as of January, while work on the specification is open. */
     public final double[][] acceptance;
 
     KnowledgeBook(int specifications, int firms) {
         capital = new double[specifications][firms];
+        claims = new int[specifications];
         basic = new double[firms];
         knowledge = new double[specifications][firms];
         split = new double[specifications][firms];
@@ -63,6 +67,16 @@ public final class KnowledgeBook {
         essential = new int[specifications][firms];
         granted = new double[specifications][firms];
         acceptance = new double[specifications][firms];
+    }
+
+    /** Notes that it changes what is declared of a specification, or how much of it is essential. */
+    public void claim(int specification) {
+        claims[specification]++;
+    }
+
+    /** How often it has changed what is declared of a specification. */
+    public int claims(int specification) {
+        return claims[specification];
     }
 
     /** Families declared essential, D = A + O. */
@@ -88,6 +102,7 @@ public final class KnowledgeBook {
     }
 
     private void moveFamilies(int s, int from, int into, double share) {
+        claim(s);
         int had = families[s][from];
         int sold = (int) (had * share);
         int approved = (int) (approvedFamilies[s][from] * share);
@@ -106,6 +121,7 @@ public final class KnowledgeBook {
 
     /** Whole families of a specification are sold, as a fair sample of what the seller holds; none is lost. */
     void trade(int specification, int from, int into, int sold) {
+        claim(specification);
         int[] held = families[specification];
         int had = held[from];
         move(granted[specification], from, into, sold / (double) had);
@@ -138,6 +154,8 @@ public final class KnowledgeBook {
             account[into][firm] += account[from][firm];
             account[from][firm] = 0;
         }
+        claim(from);
+        claim(into);
         acceptance[into][firm] = acceptance[from][firm];
         for (int[][] account : new int[][][] {families, meritless, approvedFamilies, overDeclared, essential}) {
             account[into][firm] += account[from][firm];

@@ -16,6 +16,8 @@ public final class LicenceBook {
     private final List<Settlement> due = new ArrayList<>();
     /** By payer: whether what is asked of it was noted at the end of the last year. */
     private final boolean[] noted;
+    /** Whether a year's notes have ever begun; until then what is asked is that of 2005. */
+    private boolean opened;
 
     /** By pair: most of what is asked that authorities let them agree on; {@code null} before any has ordered anything. */
     private double[] limits;
@@ -178,9 +180,12 @@ public final class LicenceBook {
 
     /** A year's notes begin: nothing is asked yet. */
     public void openNotes() {
-        for (double[] ofPayer : asked) {
-            Arrays.fill(ofPayer, 0);
+        for (int i = 0; i < firms; i++) {
+            if (noted[i] || !opened) {
+                Arrays.fill(asked[i], 0);
+            }
         }
+        opened = true;
         Arrays.fill(noted, false);
         Arrays.fill(askedOfAll, 0);
         Arrays.fill(yielded, 0);

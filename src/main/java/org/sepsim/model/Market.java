@@ -51,8 +51,12 @@ public final class Market {
     private final double[][] paid;
     /** Generations of which something is delivered and not yet booked. */
     private final boolean[] unsettled = new boolean[Generation.COUNT];
-    /** Vendors that sell or ever sold here; the others have no shares, weights or sales. */
-    private final boolean[] known;
+    /** By generation and vendor: who sells it or ever sold it; the others have no shares, weights or sales. */
+    private final boolean[][] known;
+    /** Sales of the quarter by vendor, once they are added up. */
+    private final double[] soldNow;
+
+    private boolean soldNowAddedUp;
 
     private int contractsEnded;
 
@@ -81,7 +85,8 @@ public final class Market {
         keep = new double[Generation.COUNT][nations];
         moved = new double[Generation.COUNT][nations];
         paid = new double[Generation.COUNT][nations];
-        known = new boolean[vendors];
+        known = new boolean[Generation.COUNT][vendors];
+        soldNow = new double[vendors];
         salesToDate = new double[vendors][nations];
         salesLastYear = new double[vendors][nations];
         soldLastYear = new double[vendors];
@@ -105,17 +110,25 @@ public final class Market {
 
     /** Sales of a vendor in the quarter, all specifications, billion USD. */
     public double salesOf(int vendor) {
-        double sum = 0;
+        if (!soldNowAddedUp) {
+            soldNowAddedUp = true;
+            addUpSales();
+        }
+        return soldNow[vendor];
+    }
+
+    private void addUpSales() {
+        Arrays.fill(soldNow, 0);
         for (int s = 0; s < sales.length; s++) {
-            if (sold[s]) {
-                sum += sales[s][vendor];
+            for (int v = 0; v < soldNow.length && sold[s]; v++) {
+                soldNow[v] += sales[s][v];
             }
         }
-        return sum;
     }
 
     /** Opens the quarter: nothing is sold yet. */
     public void open() {
+        soldNowAddedUp = false;
         for (int s = 0; s < sales.length; s++) {
             if (sold[s]) {
                 Arrays.fill(sales[s], 0);
@@ -127,6 +140,7 @@ public final class Market {
     /** Notes that something of a specification is sold in the quarter; returns where sales by vendor are written. */
     public double[] sell(int specification) {
         sold[specification] = true;
+        soldNowAddedUp = false;
         return sales[specification];
     }
 
@@ -135,9 +149,9 @@ public final class Market {
         return sold[specification];
     }
 
-    /** Notes that a vendor sells here, or has something installed. */
-    public void admit(int vendor) {
-        known[vendor] = true;
+    /** Notes that a vendor sells a generation here, or has something of it installed. */
+    public void admit(int generation, int vendor) {
+        known[generation][vendor] = true;
     }
 
     /** Notes that a generation is delivered under the contracts that hold now. */
@@ -160,9 +174,7 @@ public final class Market {
             weigh(g);
         }
         for (int v = 0; v < vendors; v++) {
-            if (known[v]) {
-                book(v);
-            }
+            book(v);
         }
         for (int g = 0; g < Generation.COUNT; g++) {
             Arrays.fill(deliveredUnits[g], 0);
@@ -194,14 +206,20 @@ public final class Market {
 
     private void book(int v) {
         for (int g = 0; g < Generation.COUNT; g++) {
-            if (unsettled[g]) {
+            if (moves(g, v)) {
                 replace(share[g][v], weight[g][v], keep[g], moved[g]);
             }
         }
-        addSales(salesToDate[v], paid[0], weight[0][v], paid[1], weight[1][v]);
-        if (unsettled[2] || unsettled[3]) {
+        if (moves(0, v) || moves(1, v)) {
+            addSales(salesToDate[v], paid[0], weight[0][v], paid[1], weight[1][v]);
+        }
+        if (moves(2, v) || moves(3, v)) {
             addSales(salesToDate[v], paid[2], weight[2][v], paid[3], weight[3][v]);
         }
+    }
+
+    private boolean moves(int g, int v) {
+        return unsettled[g] && known[g][v];
     }
 
     private static void replace(double[] installedShare, double[] awarded, double[] keep, double[] moved) {
@@ -288,9 +306,9 @@ public final class Market {
         if (giver < 0 || taker < 0) {
             return;
         }
-        known[taker] |= known[giver];
-        for (double[][] ofGeneration : share) {
-            move(ofGeneration[giver], ofGeneration[taker]);
+        for (int g = 0; g < Generation.COUNT; g++) {
+            known[g][taker] |= known[g][giver];
+            move(share[g][giver], share[g][taker]);
         }
         move(salesToDate[giver], salesToDate[taker]);
         move(salesLastYear[giver], salesLastYear[taker]);
