@@ -20,6 +20,8 @@ import org.sepsim.model.World;
 final class Accounts implements PhaseStep {
     private final Stage stage;
     private final Market[] markets;
+    /** Sales by market and vendor. */
+    private final double[][] sold;
     private final double[] markup;
     /** Margins before discounts, by firm. */
     private final double[] margin;
@@ -28,6 +30,9 @@ final class Accounts implements PhaseStep {
         this.stage = stage;
         World world = stage.world();
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
+        sold = Arrays.stream(markets)
+                .map(market -> new double[market.vendors])
+                .toArray(double[][]::new);
         margin = new double[world.firms().count];
         markup = Arrays.stream(Business.values())
                 .mapToDouble(stage.economy()::markup)
@@ -39,7 +44,7 @@ final class Accounts implements PhaseStep {
         World world = stage.world();
         FirmBook firms = world.firms();
         for (int m = 0; m < markets.length; m++) {
-            sales(firms, markets[m]);
+            sales(firms, markets[m], sold[m]);
         }
         for (int i = 0; i < firms.count; i++) {
             if (firms.active[i]) {
@@ -66,11 +71,12 @@ final class Accounts implements PhaseStep {
     }
 
     /** Sales of all specifications, by the firm that made them. */
-    private static void sales(FirmBook firms, Market market) {
+    private static void sales(FirmBook firms, Market market, double[] sold) {
         double[] revenue = firms.revenue[market.business.index()];
+        market.sales(sold);
         for (int v = 0; v < market.vendors; v++) {
             if (market.firmOf[v] != Roster.FRINGE) {
-                revenue[market.firmOf[v]] = market.salesOf(v);
+                revenue[market.firmOf[v]] = sold[v];
             }
         }
     }

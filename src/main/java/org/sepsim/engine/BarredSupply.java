@@ -23,6 +23,10 @@ final class BarredSupply {
     private final int[] bound;
 
     private int nations;
+    /** Devices of the generation sold in the quarter: by all, by named makers. */
+    private double all;
+
+    private double named;
 
     BarredSupply(World world, int generation) {
         this.world = world;
@@ -47,6 +51,7 @@ final class BarredSupply {
         if (!world.controls().any()) {
             return;
         }
+        addUp();
         for (int v = 0; v < world.devices().vendors; v++) {
             int firm = world.devices().firmOf[v];
             if (firm != Roster.FRINGE && world.controls().barredByAll(firm) > 0) {
@@ -103,29 +108,50 @@ final class BarredSupply {
         }
     }
 
+    /** Adds up this quarter's devices. */
+    private void addUp() {
+        Market devices = world.devices();
+        all = 0;
+        named = 0;
+        for (int s = 0; s < devices.sales.length; s++) {
+            for (int v = 0; v < devices.vendors && counts(s); v++) {
+                double sold = devices.sales[s][v];
+                all += sold;
+                named += devices.firmOf[v] == Roster.FRINGE ? 0 : sold;
+            }
+        }
+    }
+
+    /** Whether any device of a specification is sold, and of this generation. */
+    private boolean counts(int specification) {
+        return world.devices().sells(specification) && world.roster().generationOf(specification) == generation;
+    }
+
     /** Share of a maker of devices in what its nation spends on chips of the generation, by this quarter's devices. */
     private double boughtBy(int vendor) {
         Market devices = world.devices();
         int home = world.firms().home[devices.firmOf[vendor]];
         double own = 0;
-        double named = 0;
         double nation = 0;
-        double all = 0;
         for (int s = 0; s < devices.sales.length; s++) {
-            if (world.roster().generationOf(s) != generation) {
-                continue;
-            }
-            own += devices.sales[s][vendor];
-            for (int v = 0; v < devices.vendors; v++) {
-                double sold = devices.sales[s][v];
-                all += sold;
-                named += devices.firmOf[v] == Roster.FRINGE ? 0 : sold;
-                nation +=
-                        devices.firmOf[v] != Roster.FRINGE && world.firms().home[devices.firmOf[v]] == home ? sold : 0;
+            if (counts(s)) {
+                own += devices.sales[s][vendor];
+                nation = addThoseOf(home, devices.sales[s], nation);
             }
         }
         // The fringe buys where the named makers do, so that every nation's purchases grow alike.
         return nation > 0 ? own / nation * (named / all) : 0;
+    }
+
+    private double addThoseOf(int home, double[] sales, double before) {
+        int[] firmOf = world.devices().firmOf;
+        double sum = before;
+        for (int v = 0; v < sales.length; v++) {
+            if (firmOf[v] != Roster.FRINGE && world.firms().home[firmOf[v]] == home) {
+                sum += sales[v];
+            }
+        }
+        return sum;
     }
 
     /**

@@ -92,14 +92,12 @@ final class DeviceReads {
     }
 
     private void weigh(World world, int specification) {
-        double sum = 0;
+        double[] shares = share[specification];
+        strength[specification] = world.recognised(specification, shares);
         int count = 0;
-        double[] shares = world.recognise(specification, share[specification]);
         for (int i = 0; i < shares.length; i++) {
-            sum += shares[i];
             count += shares[i] > 0 ? 1 : 0;
         }
-        strength[specification] = sum;
         licensors[specification] = count;
         Arrays.fill(combined, specification, combined.length, false);
     }

@@ -15,13 +15,24 @@ final class Goodwill {
     private final Market market;
     private final VendorChoice rule;
     private final Sellers sellers;
-    private final double[] bought;
+    /** How many vendors' purchases are added up together. */
+    private static final int TOGETHER = 4;
+
+    /** What nations would buy of each of some vendors. */
+    private final double[][] bought;
+
+    private final double total;
 
     Goodwill(Market market, VendorChoice rule, Sellers sellers) {
         this.market = market;
         this.rule = rule;
         this.sellers = sellers;
-        bought = new double[market.nations];
+        bought = new double[TOGETHER][market.nations];
+        double sum = 0;
+        for (double installed : market.installed[0]) {
+            sum += installed;
+        }
+        total = sum;
     }
 
     /**
@@ -65,10 +76,6 @@ final class Goodwill {
 
     private double[] worldShares() {
         double[] shares = new double[market.vendors];
-        double total = 0;
-        for (double installed : market.installed[0]) {
-            total += installed;
-        }
         for (int v = 0; v < market.vendors; v++) {
             for (int c = 0; c < market.nations; c++) {
                 shares[v] += market.share[0][v][c] * market.installed[0][c];
@@ -82,19 +89,31 @@ final class Goodwill {
 
     /** World shares of what would be bought if vendors were so well known. */
     private void addUp(double[][] weight, double[] inclusive, double[] reached) {
-        double[] installed = market.installed[0];
-        double total = 0;
-        for (double units : installed) {
-            total += units;
-        }
-        for (int k = 0; k < reached.length; k++) {
-            divide(weight[k], inclusive, installed, bought);
-            double sum = 0;
-            for (double units : bought) {
-                sum += units;
+        int last = reached.length - 1;
+        for (int k = 0; k <= last; k += TOGETHER) {
+            for (int n = 0; n < TOGETHER; n++) {
+                divide(weight[Math.min(k + n, last)], inclusive, market.installed[0], bought[n]);
             }
-            reached[k] = sum / total;
+            addUp(reached, k, Math.min(k + 1, last), Math.min(k + 2, last), Math.min(k + 3, last));
         }
+    }
+
+    /** Four vendors side by side, so that no addition waits for another. */
+    private void addUp(double[] reached, int first, int second, int third, int fourth) {
+        double ofFirst = 0;
+        double ofSecond = 0;
+        double ofThird = 0;
+        double ofFourth = 0;
+        for (int c = 0; c < market.nations; c++) {
+            ofFirst += bought[0][c];
+            ofSecond += bought[1][c];
+            ofThird += bought[2][c];
+            ofFourth += bought[3][c];
+        }
+        reached[fourth] = ofFourth / total;
+        reached[third] = ofThird / total;
+        reached[second] = ofSecond / total;
+        reached[first] = ofFirst / total;
     }
 
     /** Divisions in a loop without a sum, which the compiler turns into vectors. */

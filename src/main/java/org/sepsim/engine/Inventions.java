@@ -108,7 +108,9 @@ final class Inventions implements PhaseStep {
     private void gather(KnowledgeBook knowledge, int s) {
         double[] ofFirm = knowledge.knowledge[s];
         double[] factor = advantage[s];
-        Arrays.fill(knowledge.invented[s], 0);
+        if (begun[s]) {
+            Arrays.fill(knowledge.invented[s], 0);
+        }
         for (int i = 0; i < rate.length; i++) {
             if (ofFirm[i] > TRACE * all[i] && rate[i] > 0) {
                 begun[s] = true;

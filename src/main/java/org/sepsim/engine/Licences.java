@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import org.sepsim.mechanism.licensing.LicensingRule;
 import org.sepsim.model.LicenceBook;
 import org.sepsim.model.Market;
@@ -26,6 +27,9 @@ final class Licences implements PhaseStep {
     /** Devices of which anything is sold and asked, the first so many, and royalties that all ask of a maker on them. */
     private final int[] device;
 
+    /** Sales of devices by vendor. */
+    private final double[] soldBy;
+
     private int devices;
     /** Of those devices: what all ask of a maker, and parts of firms. */
     private final double[] due;
@@ -50,6 +54,7 @@ final class Licences implements PhaseStep {
         balances = new RoyaltyBalances(firms);
         rate = new double[reads.part.length];
         device = new int[rate.length];
+        soldBy = new double[world.devices().vendors];
         due = new double[RoyaltyBalances.room(rate.length)];
         part = new double[due.length][firms];
         makers = new int[firms];
@@ -98,9 +103,10 @@ final class Licences implements PhaseStep {
     private void findMakers(World world) {
         Market market = world.devices();
         count = 0;
+        market.sales(soldBy);
         for (int v = 0; v < market.vendors; v++) {
             int i = market.firmOf[v];
-            if (i != Roster.FRINGE && market.salesOf(v) > 0) {
+            if (i != Roster.FRINGE && soldBy[v] > 0) {
                 makers[count++] = i;
             }
         }
@@ -210,14 +216,16 @@ final class Licences implements PhaseStep {
 
     /** Awards for the past are paid by whoever is still in business, on the newest devices that it sells. */
     private void settlePast(World world) {
-        for (LicenceBook.Settlement due : world.licences().due()) {
+        List<LicenceBook.Settlement> settlements = world.licences().due();
+        for (int n = 0; n < settlements.size(); n++) {
+            LicenceBook.Settlement due = settlements.get(n);
             if (world.firms().active[due.from()] && world.firms().active[due.into()]) {
                 world.firms().royaltyPaid[due.from()] += due.amount();
                 world.firms().royaltyIncome[due.into()] += due.amount();
                 world.royalties().paid[newest(world, due.from())][due.from()] += due.amount();
             }
         }
-        world.licences().due().clear();
+        settlements.clear();
     }
 
     private int newest(World world, int firm) {

@@ -37,17 +37,16 @@ final class RoyaltyBalances {
     double[] ask(int payer, int devices, double[] due, double[][] part, double[] shares) {
         double[] row = asked[payer];
         share[payer] = shares;
-        askOnFour(due, part, row);
-        for (int n = TOGETHER; n < devices; n++) {
-            DeviceReads.add(due[n], part[n], row);
+        askOnFour(due[0], part[0], due[1], part[1], due[2], part[2], due[3], part[3], row, shares, paid[payer]);
+        if (devices > TOGETHER) {
+            for (int n = TOGETHER; n < devices; n++) {
+                DeviceReads.add(due[n], part[n], row);
+            }
+            realise(shares, row, paid[payer]);
         }
         row[payer] = 0;
-        realise(shares, row, paid[payer]);
+        paid[payer][payer] = 0;
         return row;
-    }
-
-    private static void askOnFour(double[] due, double[][] part, double[] row) {
-        askOnFour(due[0], part[0], due[1], part[1], due[2], part[2], due[3], part[3], row);
     }
 
     private static void askOnFour(
@@ -59,13 +58,17 @@ final class RoyaltyBalances {
             double[] third,
             double dueOnFourth,
             double[] fourth,
-            double[] row) {
+            double[] row,
+            double[] shares,
+            double[] paid) {
         for (int i = 0; i < row.length; i++) {
-            row[i] = dueOnFirst * first[i] + dueOnSecond * second[i] + dueOnThird * third[i] + dueOnFourth * fourth[i];
+            double asked =
+                    dueOnFirst * first[i] + dueOnSecond * second[i] + dueOnThird * third[i] + dueOnFourth * fourth[i];
+            row[i] = asked;
+            paid[i] = shares[i] * asked;
         }
     }
 
-    /** A loop without branches, which leaves out what makers ask of each other. */
     private static void realise(double[] shares, double[] owed, double[] due) {
         for (int i = 0; i < due.length; i++) {
             due[i] = shares[i] * owed[i];
@@ -80,13 +83,14 @@ final class RoyaltyBalances {
     void setOff(int[] licensors, int count) {
         for (int m = 0; m < count; m++) {
             int one = licensors[m];
-            double[] ofOne = asked[one];
+            double[] askedOfOne = asked[one];
+            double[] paidByOne = paid[one];
+            double[] sharesOfOne = share[one];
             for (int k = 0; k < m; k++) {
                 int other = licensors[k];
-                double owed = ofOne[other];
-                double inReturn = asked[other][one];
-                paid[one][other] = share[one][other] * Math.max(0, owed - inReturn);
-                paid[other][one] = share[other][one] * Math.max(0, inReturn - owed);
+                double net = askedOfOne[other] - asked[other][one];
+                paidByOne[other] = sharesOfOne[other] * Math.max(0, net);
+                paid[other][one] = share[other][one] * Math.max(0, -net);
             }
         }
     }

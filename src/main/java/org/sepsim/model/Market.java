@@ -53,10 +53,6 @@ public final class Market {
     private final boolean[] unsettled = new boolean[Generation.COUNT];
     /** By generation and vendor: who sells it or ever sold it; the others have no shares, weights or sales. */
     private final boolean[][] known;
-    /** Sales of the quarter by vendor, once they are added up. */
-    private final double[] soldNow;
-
-    private boolean soldNowAddedUp;
 
     private int contractsEnded;
 
@@ -86,7 +82,6 @@ public final class Market {
         moved = new double[Generation.COUNT][nations];
         paid = new double[Generation.COUNT][nations];
         known = new boolean[Generation.COUNT][vendors];
-        soldNow = new double[vendors];
         salesToDate = new double[vendors][nations];
         salesLastYear = new double[vendors][nations];
         soldLastYear = new double[vendors];
@@ -110,25 +105,37 @@ public final class Market {
 
     /** Sales of a vendor in the quarter, all specifications, billion USD. */
     public double salesOf(int vendor) {
-        if (!soldNowAddedUp) {
-            soldNowAddedUp = true;
-            addUpSales();
+        double sum = 0;
+        for (int s = 0; s < sales.length; s++) {
+            if (sold[s]) {
+                sum += sales[s][vendor];
+            }
         }
-        return soldNow[vendor];
+        return sum;
     }
 
-    private void addUpSales() {
-        Arrays.fill(soldNow, 0);
+    /**
+     * The same for all vendors at once.
+     *
+     * @param sums by vendor; receives them
+     */
+    public void sales(double[] sums) {
+        Arrays.fill(sums, 0);
         for (int s = 0; s < sales.length; s++) {
-            for (int v = 0; v < soldNow.length && sold[s]; v++) {
-                soldNow[v] += sales[s][v];
+            if (sold[s]) {
+                add(sales[s], sums);
             }
+        }
+    }
+
+    private static void add(double[] ofSpecification, double[] sums) {
+        for (int v = 0; v < sums.length; v++) {
+            sums[v] += ofSpecification[v];
         }
     }
 
     /** Opens the quarter: nothing is sold yet. */
     public void open() {
-        soldNowAddedUp = false;
         for (int s = 0; s < sales.length; s++) {
             if (sold[s]) {
                 Arrays.fill(sales[s], 0);
@@ -140,7 +147,6 @@ public final class Market {
     /** Notes that something of a specification is sold in the quarter; returns where sales by vendor are written. */
     public double[] sell(int specification) {
         sold[specification] = true;
-        soldNowAddedUp = false;
         return sales[specification];
     }
 

@@ -367,18 +367,6 @@ public final class World {
                 : 0;
     }
 
-    /** Fills and returns recognised strengths in a specification by firm, as {@link #recognised(int, int)} has them. */
-    public double[] recognise(int specification, double[] strength) {
-        EssentialityCheck check = authorities.check();
-        int[] approved = knowledge.approvedFamilies[specification];
-        int[] over = knowledge.overDeclared[specification];
-        int[] essential = knowledge.essential[specification];
-        for (int i = 0; i < strength.length; i++) {
-            strength[i] = firms.active[i] ? check.recognised(approved[i] + over[i], essential[i]) : 0;
-        }
-        return strength;
-    }
-
     /** Recognised strength of all firms in a specification, families. */
     public double recognised(int specification) {
         double sum = 0;

@@ -17,6 +17,7 @@ class MarketTest {
         market.installed[GENERATION] = new double[] {10, 20};
         for (int v = 0; v < 2; v++) {
             market.admit(0, v);
+            market.admit(GENERATION, v);
             for (int c = 0; c < 2; c++) {
                 market.share[GENERATION][v][c] = 0.5;
                 market.installedIn(GENERATION, c);
