@@ -22,6 +22,7 @@ final class Accounts implements PhaseStep {
     private final Market[] markets;
     /** Sales by market and vendor. */
     private final double[][] sold;
+
     private final double[] markup;
     /** Margins before discounts, by firm. */
     private final double[] margin;
@@ -30,9 +31,7 @@ final class Accounts implements PhaseStep {
         this.stage = stage;
         World world = stage.world();
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
-        sold = Arrays.stream(markets)
-                .map(market -> new double[market.vendors])
-                .toArray(double[][]::new);
+        sold = Arrays.stream(markets).map(market -> new double[market.vendors]).toArray(double[][]::new);
         margin = new double[world.firms().count];
         markup = Arrays.stream(Business.values())
                 .mapToDouble(stage.economy()::markup)

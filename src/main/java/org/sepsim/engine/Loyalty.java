@@ -118,7 +118,8 @@ final class Loyalty {
     }
 
     private double held(int vendor, int nation) {
-        double sum = part[0][nation] * market.share[0][vendor][nation] + part[1][nation] * market.share[1][vendor][nation];
+        double sum =
+                part[0][nation] * market.share[0][vendor][nation] + part[1][nation] * market.share[1][vendor][nation];
         return newer
                 ? sum
                         + part[2][nation] * market.share[2][vendor][nation]

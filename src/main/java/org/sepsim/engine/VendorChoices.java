@@ -36,9 +36,14 @@ final class VendorChoices implements PhaseStep {
         makerHome = blueprint.makerHome;
         chipBuyers = blueprint.chipBuyers;
         int[] all = blueprint.everyNation;
-        infrastructure =
-                new Clearing(stage, world.infrastructure(), stage.mechanisms().infrastructureChoice(), all, world.nations().stationSpend);
-        devices = new Clearing(stage, world.devices(), stage.mechanisms().deviceChoice(), all, world.nations().deviceSpend);
+        infrastructure = new Clearing(
+                stage,
+                world.infrastructure(),
+                stage.mechanisms().infrastructureChoice(),
+                all,
+                world.nations().stationSpend);
+        devices = new Clearing(
+                stage, world.devices(), stage.mechanisms().deviceChoice(), all, world.nations().deviceSpend);
         double[][] chipSpend = new double[Generation.COUNT][units.length];
         chips = new Clearing(stage, world.chips(), stage.mechanisms().chipChoice(), blueprint.chipBuyers, chipSpend);
         world.nations().surplusFrom(this::addSurplus);
