@@ -17,7 +17,7 @@ final class CentralNormal {
     private static final double[] POLYNOMIALS = new double[CELLS * TERMS];
 
     /** The same for the lower tail, in smaller cells. */
-    private static final double[] OF_TAIL = new double[(int) (TAIL_CELLS * TAIL) * TERMS];
+    private static final double[] OF_TAIL = new double[(int) (TAIL_CELLS * TAIL * TERMS)];
 
     static {
         fill(POLYNOMIALS, CELLS, FIRST_CELL, CELLS - FIRST_CELL);

@@ -50,6 +50,32 @@ class ExpTest {
     }
 
     @Test
+    void arraysWithinABoundGetTheBitsOfSingleNumbers() {
+        double[] x = new double[1000];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = 40 * Fit.uniform(i, 50) - 20;
+        }
+        double[] out = new double[x.length];
+        for (int round = 0; round < 200; round++) {
+            Exp.within(x, 20, out);
+        }
+        for (int i = 0; i < x.length; i++) {
+            assertThat(out[i]).isEqualTo(Exp.of(x[i]));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {51, Double.POSITIVE_INFINITY, Double.NaN})
+    void whereTheBoundSaysNothingEachArgumentIsLookedAt(double bound) {
+        double[] out = new double[2];
+        assertThatThrownBy(() -> Exp.within(new double[] {1, 50.5}, bound, out))
+                .hasMessage("x must be from -50.0 to 50.0 but is 50.5");
+        assertThat(out).containsOnly(0);
+        Exp.within(new double[] {1, -50}, bound, out);
+        assertThat(out).containsExactly(Exp.of(1), Exp.of(-50));
+    }
+
+    @Test
     void wholeArraysOfAnyNumbersGetTheBitsOfSingleNumbers() {
         double[] x = {-1e9, -50.1, -50, -1, 0, 1, 50, 50.1, 1e9, Double.NaN};
         double[] out = new double[x.length];
