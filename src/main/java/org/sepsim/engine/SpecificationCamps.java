@@ -116,27 +116,37 @@ final class SpecificationCamps {
     }
 
     private void incline(World world) {
-        int[] home = world.firms().home;
         double kept = 1 - stage.mechanisms().compatibility().ratio(HALVES);
         leanByAlignment(world);
         for (int a = 0; a < n; a++) {
-            int placeA = a < nations ? a : home[a - nations];
-            for (int b = 0; b < a; b++) {
-                int placeB = b < nations ? b : home[b - nations];
-                double p = b >= nations
-                        ? relations.propensity[(a - nations) * relations.n + b - nations]
-                        : politics[placeA * nations + placeB];
-                propensity[a * n + b] = p + kept;
-                propensity[b * n + a] = p + kept;
+            int place = a < nations ? a : world.firms().home[a - nations];
+            for (int c = 0; c < nations; c++) {
+                propensity[a * n + c] = politics[place * nations + c] + kept;
             }
+            inclineToFirms(world, a, kept);
+            propensity[a * n + a] = 0;
+        }
+    }
+
+    private void inclineToFirms(World world, int a, double kept) {
+        int[] home = world.firms().home;
+        for (int i = 0; i < home.length; i++) {
+            double p = a < nations
+                    ? politics[a * nations + home[i]]
+                    : relations.propensity[(a - nations) * relations.n + i];
+            propensity[a * n + nations + i] = p + kept;
         }
     }
 
     private void leanByAlignment(World world) {
+        double[][] alignment = world.alignment().all();
         for (int c = 0; c < nations; c++) {
-            for (int d = 0; d < nations; d++) {
-                politics[c * nations + d] = rule.politics(world.alignment().between(c, d));
+            for (int d = 0; d < c; d++) {
+                double leaning = rule.politics(alignment[c][d]);
+                politics[c * nations + d] = leaning;
+                politics[d * nations + c] = leaning;
             }
+            politics[c * nations + c] = rule.politics(alignment[c][c]);
         }
     }
 

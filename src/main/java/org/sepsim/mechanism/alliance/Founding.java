@@ -24,6 +24,27 @@ final class Founding {
         member = new int[size.length];
     }
 
+    /** Whether a camp of those alone could stand: its members' friends among them must draw one of them by more than the cost. Sums are rounded up and down alike, so that what exceeds it is never missed. */
+    static boolean isPossible(double[] size, double[] propensity, int[] movers, double cost, int[] camp) {
+        int[] alone = new int[movers.length];
+        int count = 0;
+        for (int i : movers) {
+            alone[count] = i;
+            count += camp[i] == Landscape.ALONE ? 1 : 0;
+        }
+        for (int a = 0; a < count; a++) {
+            double friends = 0;
+            int row = alone[a] * size.length;
+            for (int b = 0; b < count; b++) {
+                friends += b == a ? 0 : Math.max(0, size[alone[b]] * propensity[row + alone[b]]);
+            }
+            if (friends > cost) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tries to found a camp; returns whether it stands. If not, everybody is where it was. */
     boolean found(int k, int capacity, double cost) {
         int founder = founder();

@@ -106,28 +106,7 @@ public final class Landscape {
             boolean mayStayAlone,
             double cost,
             int[] camp) {
-        double[][] pull = pulls(size, propensity, camp, camps);
-        int[] members = new int[camps];
-        for (int in : camp) {
-            if (in != ALONE) {
-                members[in]++;
-            }
-        }
-        int moves = 0;
-        for (int still = 0, next = 0; still < order.length; next = next + 1 == order.length ? 0 : next + 1) {
-            int i = order[next];
-            int best = bestReply(pull, i, members, capacity, mayStayAlone, cost + LEAST_GAIN, camp[i]);
-            if (best == camp[i]) {
-                still++;
-                continue;
-            }
-            move(members, camp[i], best);
-            drawOthers(size, propensity, i, camp[i], best, pull);
-            camp[i] = best;
-            moves++;
-            still = 1;
-        }
-        return moves;
+        return new Descent(size, propensity, camps, camp).run(order, capacity, mayStayAlone, cost);
     }
 
     /**
@@ -152,69 +131,10 @@ public final class Landscape {
         }
     }
 
-    /** What draws every actor to each camp, {@code pull[k][i]}: the sums of the other {@link #pulls}, side by side. */
-    private static double[][] pulls(double[] size, double[] propensity, int[] camp, int camps) {
-        double[][] pull = new double[camps][size.length];
-        for (int j = 0; j < size.length; j++) {
-            if (camp[j] != ALONE) {
-                draw(size[j], propensity, j, pull[camp[j]]);
-            }
-        }
-        return pull;
-    }
-
-    /** An actor draws all others to its camp, or away from it if its weight is negative; nobody draws itself. */
-    private static void draw(double weight, double[] propensity, int actor, double[] pull) {
-        if (weight == 0) {
-            return;
-        }
-        double own = pull[actor];
-        int row = actor * pull.length;
-        for (int i = 0; i < pull.length; i++) {
-            pull[i] += weight * propensity[row + i];
-        }
-        pull[actor] = own;
-    }
-
-    /** A move changes what draws the others, by one term each: nobody need add up all terms again. */
-    private static void drawOthers(double[] size, double[] propensity, int mover, int from, int into, double[][] pull) {
-        if (from != ALONE) {
-            draw(-size[mover], propensity, mover, pull[from]);
-        }
-        if (into != ALONE) {
-            draw(size[mover], propensity, mover, pull[into]);
-        }
-    }
-
-    private static void move(int[] members, int from, int into) {
-        if (from != ALONE) {
-            members[from]--;
-        }
-        if (into != ALONE) {
-            members[into]++;
-        }
-    }
-
-    /** The camp with the strongest pull that has room; where none gains anything, the present one. */
-    private static int bestReply(
-            double[][] pull, int i, int[] members, int capacity, boolean mayStayAlone, double leastGain, int now) {
-        boolean homeless = now == ALONE && !mayStayAlone;
-        double current = homeless ? Double.NEGATIVE_INFINITY : now == ALONE ? 0 : pull[now][i];
-        double beaten = (mayStayAlone ? Math.max(0, current) : current) + leastGain;
-        int best = now != ALONE && mayStayAlone && current < -LEAST_GAIN ? ALONE : now; // to leave costs nothing
-        for (int k = 0; k < pull.length; k++) {
-            if (k != now && members[k] < capacity && pull[k][i] > beaten) {
-                best = k;
-                beaten = pull[k][i] + LEAST_GAIN;
-            }
-        }
-        return best;
-    }
-
     /** Whether nobody gains by moving alone to another of the camps. */
     public static boolean isLocalMinimum(double[] size, double[] propensity, int camps, int[] camp) {
         int[] order = new int[size.length];
         Arrays.setAll(order, i -> i);
-        return descend(size, propensity, order, camps, UNLIMITED, false, 0, camp.clone()) == 0;
+        return new Descent(size, propensity, camps, camp).isOver(order, UNLIMITED, false, 0);
     }
 }
