@@ -124,6 +124,16 @@ final class DeviceReads {
         }
     }
 
+    /** Recognised strength of all firms in a specification as it was measured last, families. */
+    double strength(int specification) {
+        return strength[specification];
+    }
+
+    /** Share of its generation's demand that a specification has. */
+    double demand(int specification) {
+        return demand[specification];
+    }
+
     /** Firms that ask for royalties on the newest specification on which a device reads. */
     int licensors(World world, int device, double backward) {
         for (int h = device; h > 0; h--) {
