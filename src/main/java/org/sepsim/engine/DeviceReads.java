@@ -25,6 +25,7 @@ final class DeviceReads {
     private final double[] demand;
     private final double[][] share;
     private int decisions = -1;
+    private int quarter = -1;
     /** By specification and firm: of what strengths were worked out last. */
     private final int[][] approved;
 
@@ -49,7 +50,9 @@ final class DeviceReads {
 
     /** Looks at strengths, and in January or after a choice of specification at demand. */
     void measure(World world) {
-        if (world.quarter() % 4 == 0 || decisions != world.decisions()) {
+        boolean january = world.quarter() % 4 == 0 && quarter != world.quarter();
+        quarter = world.quarter();
+        if (january || decisions != world.decisions()) {
             decisions = world.decisions();
             SpecificationOdds.demandShares(world, demand);
         }

@@ -95,18 +95,21 @@ final class LicenceTalks implements PhaseStep {
         }
     }
 
-    /** With whom of the first so many a party has something to settle this year; a loop without branches, for who that is cannot be guessed. */
+    /** With whom of the first so many a party has something to settle this year; loops without branches, for who that is cannot be guessed. */
     private void findDue(int a, int[] others, int many) {
         int year = stage.world().year();
+        int open = 0;
+        for (int l = 0; l < many; l++) {
+            due[open] = others[l];
+            open += one(licences.talksIn(a, others[l]) <= year);
+        }
         double[] askedOfA = licences.asked[a];
         talking = 0;
-        for (int l = 0; l < many; l++) {
-            int b = others[l];
-            double toB = askedOfA[b];
-            double toA = asked(b, a);
-            int open = one(licences.talksIn(a, b) <= year) & one(toA + toB > 0);
+        for (int l = 0; l < open; l++) {
+            int b = due[l];
+            double most = Math.max(askedOfA[b], asked(b, a));
             due[talking] = b;
-            talking += open & (1 - idle(a, b, Math.max(toA, toB)));
+            talking += one(most > 0) & (1 - idle(a, b, most));
         }
     }
 

@@ -34,11 +34,15 @@ final class WorkPlans implements PhaseStep {
     /** Firms that sell anything. */
     private final int[] sellers;
 
+    /** By seller: the markets on which it sells, a bit for each. */
+    private final int[] sold;
+
     private int selling;
     /** By firm: votes of allies, and of rivals. */
     private final double[] allies;
 
     private final double[] rivals;
+    private final double[] ofMate;
 
     WorkPlans(Stage stage) {
         this.stage = stage;
@@ -53,6 +57,8 @@ final class WorkPlans implements PhaseStep {
         sellers = new int[firms];
         allies = new double[firms];
         rivals = new double[firms];
+        ofMate = new double[firms];
+        sold = new int[firms];
         open = new boolean[stage.world().knowledge().capital.length];
         meanMerit = new double[stage.world().knowledge().capital.length];
     }
@@ -126,6 +132,7 @@ final class WorkPlans implements PhaseStep {
         selling = 0;
         for (int i = 0; i < products.length; i++) {
             sellers[selling] = i;
+            sold[selling] = products[i];
             selling += one(products[i] != 0);
         }
     }
@@ -179,20 +186,21 @@ final class WorkPlans implements PhaseStep {
         for (int n = 0; n < voting; n++) {
             int j = voters[n];
             boolean[] friends = world.alliances().alliesOf(j);
-            support(j, world.alliances().listOfAllies(j), friends);
+            int[] group = stage.blueprint().inGroup[world.firms().group[j]];
+            support(j, world.alliances().listOfAllies(j), friends, group);
             if (products[j] != 0) {
-                oppose(j, friends, world.firms().group);
+                oppose(j, friends, group);
             }
         }
     }
 
-    private void support(int voter, int[] friends, boolean[] isFriend) {
+    private void support(int voter, int[] friends, boolean[] isFriend, int[] group) {
         double cast = votes[voter];
         double own = allies[voter];
         for (int i : friends) {
             allies[i] += cast;
         }
-        for (int i : stage.blueprint().inGroup[stage.blueprint().group[voter]]) {
+        for (int i : group) {
             allies[i] += isFriend[i] ? 0 : cast;
         }
         allies[voter] = own; // nobody is its own ally
@@ -201,14 +209,17 @@ final class WorkPlans implements PhaseStep {
     /** In numbers instead of branches, of which the processor could guess none. */
     private void oppose(int voter, boolean[] isFriend, int[] group) {
         double cast = votes[voter];
-        double own = rivals[voter];
-        int sold = products[voter];
+        int sells = products[voter];
+        for (int i : group) {
+            ofMate[i] = rivals[i];
+        }
         for (int n = 0; n < selling; n++) {
             int i = sellers[n];
-            int allied = one(isFriend[i]) | one(group[i] == group[voter]);
-            rivals[i] += cast * (one((products[i] & sold) != 0) & (1 - allied));
+            rivals[i] += cast * (one((sold[n] & sells) != 0) & (1 - one(isFriend[i])));
         }
-        rivals[voter] = own;
+        for (int i : group) {
+            rivals[i] = ofMate[i]; // a group does not oppose itself
+        }
     }
 
     private static int one(boolean holds) {
