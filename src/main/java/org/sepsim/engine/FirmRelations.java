@@ -30,6 +30,7 @@ final class FirmRelations {
     private final Stage stage;
     /** By pair, the firm with the higher place first. */
     private final double[] overlap;
+
     private final double[] sales;
     /** By market and vendor: what it sold last year. */
     private final double[][] sold;

@@ -53,7 +53,6 @@ final class LicenceTalks implements PhaseStep {
     /** Share of what is asked that is awarded this year. */
     private double award;
 
-
     LicenceTalks(Stage stage) {
         this.stage = stage;
         talks = stage.mechanisms().negotiation();
@@ -144,7 +143,8 @@ final class LicenceTalks implements PhaseStep {
         for (int i = 0; i < party.length; i++) {
             boolean makes = licences.couldBeAsked(i);
             if (firms.active[i] && (licences.askedOfAll[i] > 0 || makes)) {
-                shutOut[i] = world.restrictions().everExcluded(i) || world.controls().anyAgainst(i);
+                shutOut[i] =
+                        world.restrictions().everExcluded(i) || world.controls().anyAgainst(i);
                 party[count++] = i;
                 maker[makers] = i;
                 makers += one(makes);
@@ -229,8 +229,7 @@ final class LicenceTalks implements PhaseStep {
     private void letBe(int licensor, int licensee, double owed) {
         if (licences.state(licensor, licensee) != LicenceState.NONE) {
             int again = stage.world().year() + 1;
-            stage.world()
-                    .apply(new LicenceLapsed(name(licensor), name(licensee), atStake(owed), talkCost, again));
+            stage.world().apply(new LicenceLapsed(name(licensor), name(licensee), atStake(owed), talkCost, again));
         }
     }
 
@@ -253,9 +252,7 @@ final class LicenceTalks implements PhaseStep {
             return;
         }
         charge(licensor, licensee, talkCost);
-        double share = balance > 0
-                ? terms.realisation(bid, award, balance * termYears, suitCost)
-                : usual;
+        double share = balance > 0 ? terms.realisation(bid, award, balance * termYears, suitCost) : usual;
         agree(licensor, licensee, Math.min(share, licences.limit(licensor, licensee)), owed, inReturn);
     }
 

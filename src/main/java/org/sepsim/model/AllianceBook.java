@@ -16,6 +16,7 @@ public final class AllianceBook {
     private final int[][] allies;
     /** Room for a list. */
     private final int[] room;
+
     private final List<Alliance> alliances = new ArrayList<>();
     private int version;
     /** Whether it is worked out who is allied. */

@@ -92,7 +92,8 @@ public record LandscapeAlliances(
         if (!descent.isOver(movers, question.capacity(), question.mayStayAlone(), cost)) {
             descent.run(question.order(), question.capacity(), question.mayStayAlone(), cost);
         }
-        if (question.mayStayAlone() && Founding.isPossible(question.size(), question.propensity(), movers, cost, camp)) {
+        if (question.mayStayAlone()
+                && Founding.isPossible(question.size(), question.propensity(), movers, cost, camp)) {
             Landscape.found(
                     question.size(),
                     question.propensity(),
