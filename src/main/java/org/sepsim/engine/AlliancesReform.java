@@ -59,9 +59,11 @@ final class AlliancesReform implements PhaseStep {
 
     /** Alliances of industry and research about a generation on which work has ended have done theirs. */
     private void dissolveOld(World world) {
-        for (Alliance alliance : List.copyOf(world.alliances().all())) {
-            boolean old = alliance.generation() >= 0 && worked(world, alliance.generation());
-            if (old && alliance.kind() != AllianceKind.POOL && !alliance.ended()) {
+        List<Alliance> all = world.alliances().all();
+        for (int k = 0; k < all.size(); k++) {
+            Alliance alliance = all.get(k);
+            boolean open = alliance.kind() != AllianceKind.POOL && !alliance.ended();
+            if (open && alliance.generation() >= 0 && worked(world, alliance.generation())) {
                 world.apply(new AllianceDissolved(
                         alliance.name(), CampsReform.label(alliance), "work on its generation has ended"));
             }
@@ -69,7 +71,9 @@ final class AlliancesReform implements PhaseStep {
     }
 
     private static boolean worked(World world, int generation) {
-        for (SpecificationData specification : world.roster().specifications()) {
+        List<SpecificationData> specifications = world.roster().specifications();
+        for (int s = 0; s < specifications.size(); s++) {
+            SpecificationData specification = specifications.get(s);
             if (specification.generation().index() == generation
                     && specification.workEnds().index() >= world.quarter()) {
                 return false;
@@ -80,7 +84,9 @@ final class AlliancesReform implements PhaseStep {
 
     private List<Alliance> open(AllianceKind kind, int generation) {
         List<Alliance> open = new ArrayList<>();
-        for (Alliance alliance : stage.world().alliances().all()) {
+        List<Alliance> all = stage.world().alliances().all();
+        for (int k = 0; k < all.size(); k++) {
+            Alliance alliance = all.get(k);
             boolean about = generation == ANY || alliance.generation() == generation;
             if (alliance.kind() == kind && about && !alliance.ended()) {
                 open.add(alliance);
@@ -110,8 +116,11 @@ final class AlliancesReform implements PhaseStep {
         World world = stage.world();
         boolean[] eligible = new boolean[relations.n];
         for (int s = 0; s < world.knowledge().split.length; s++) {
-            for (int i = 0; i < eligible.length && world.roster().generationOf(s) == generation; i++) {
-                eligible[i] |= relations.isThere(i) && world.knowledge().split[s][i] > 0;
+            if (world.roster().generationOf(s) == generation) {
+                double[] split = world.knowledge().split[s];
+                for (int i = 0; i < eligible.length; i++) {
+                    eligible[i] |= relations.isThere(i) && split[i] > 0;
+                }
             }
         }
         return eligible;

@@ -33,10 +33,11 @@ final class Blueprint {
 
     final long[] nationIds;
     final long[] specificationIds;
-    /** Home nation and corporate group by firm, and firms by home nation. */
+    /** Home nation and corporate group by firm, and firms by each of them. */
     final int[] home;
 
     final int[] group;
+    final int[][] inGroup;
     final int[][] firmsOf;
     /** By specification and quarter: whether a release is frozen. */
     final boolean[][] freezes;
@@ -89,6 +90,7 @@ final class Blueprint {
         group = data.firms().stream()
                 .mapToInt(firm -> roster.firm(firm.group()))
                 .toArray();
+        inGroup = byGroup(group, group.length);
         firmsOf = byGroup(home, data.nations().size());
         freezes = roster.specifications().stream().map(Blueprint::freezes).toArray(boolean[][]::new);
         sponsors = roster.specifications().stream()

@@ -2,7 +2,6 @@ package org.sepsim.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sepsim.mechanism.alliance.Aggregation;
@@ -34,6 +33,11 @@ final class CampsReform {
     /** By kind of alliance and firm: under what key the firm's turn is drawn. */
     private final long[][] keys;
 
+    /** Among how many firms alliances have their capacity. */
+    private int counted = -1;
+
+    private int capacity;
+
     CampsReform(Stage stage, FirmRelations relations) {
         this.stage = stage;
         this.relations = relations;
@@ -45,9 +49,11 @@ final class CampsReform {
         int k = kind.ordinal();
         if (keys[k] == null) {
             long type = Chance.id(kind.label());
-            keys[k] = Arrays.stream(stage.blueprint().firmIds)
-                    .map(id -> stage.chance().key(Purpose.ALLIANCE_ORDER, id, type))
-                    .toArray();
+            long[] ids = stage.blueprint().firmIds;
+            keys[k] = new long[ids.length];
+            for (int i = 0; i < ids.length; i++) {
+                keys[k][i] = stage.chance().key(Purpose.ALLIANCE_ORDER, ids[i], type);
+            }
         }
         return keys[k];
     }
@@ -61,24 +67,41 @@ final class CampsReform {
      */
     void reform(AllianceKind kind, int generation, List<Alliance> open, boolean[] eligible) {
         size = kind == AllianceKind.INDUSTRY ? relations.salesShare : relations.capitalShare;
-        List<Alliance> camps = new ArrayList<>(open);
-        camps.sort(Comparator.comparingDouble(this::weight).reversed()); // stable: the older of equals comes first
-        camps = camps.subList(0, Math.min(rule.camps(), camps.size()));
+        List<Alliance> camps = largest(open);
         int[] before = placesNow(camps, eligible);
         int[] after = before.clone();
         rule.settle(question(kind, generation, eligible), after);
-        String[] names = founds(camps, after) ? names(kind, generation, camps) : new String[0];
+        boolean moved = !Arrays.equals(before, after);
+        String[] names = moved && founds(camps, after) ? names(kind, generation, camps) : new String[0];
         leave(open, camps, before, after);
-        join(kind, generation, camps, names, before, after);
-        for (Alliance alliance : open) {
-            endIfEmpty(alliance);
+        if (moved) {
+            join(kind, generation, camps, names, before, after);
         }
+        for (int a = 0; a < open.size(); a++) {
+            endIfEmpty(open.get(a));
+        }
+    }
+
+    /** The K largest, the older of equals first. */
+    private List<Alliance> largest(List<Alliance> open) {
+        List<Alliance> camps = new ArrayList<>(open.size());
+        double[] weights = new double[open.size()];
+        for (int a = 0; a < weights.length; a++) {
+            double weight = weight(open.get(a));
+            int at = a;
+            for (; at > 0 && weights[at - 1] < weight; at--) {
+                weights[at] = weights[at - 1];
+            }
+            weights[at] = weight;
+            camps.add(at, open.get(a));
+        }
+        return camps.subList(0, Math.min(rule.camps(), camps.size()));
     }
 
     private double weight(Alliance alliance) {
         double sum = 0;
-        for (int i = 0; i < relations.n; i++) {
-            sum += alliance.has(i) ? size[i] : 0;
+        for (int m = 0; m < alliance.members(); m++) {
+            sum += size[alliance.member(m)];
         }
         return sum;
     }
@@ -88,9 +111,9 @@ final class CampsReform {
         Arrays.fill(camp, Landscape.ALONE);
         for (int k = 0; k < camps.size(); k++) {
             Alliance alliance = camps.get(k);
-            for (int i = 0; i < camp.length; i++) {
-                boolean here = eligible[i] && alliance.has(i);
-                if (here && (camp[i] == Landscape.ALONE || pull(i, alliance) > pull(i, camps.get(camp[i])))) {
+            for (int m = 0; m < alliance.members(); m++) {
+                int i = alliance.member(m);
+                if (eligible[i] && (camp[i] == Landscape.ALONE || pull(i, alliance) > pull(i, camps.get(camp[i])))) {
                     camp[i] = k;
                 }
             }
@@ -100,10 +123,9 @@ final class CampsReform {
 
     private double pull(int i, Alliance alliance) {
         double sum = 0;
-        for (int j = 0; j < relations.n; j++) {
-            if (j != i && alliance.has(j)) {
-                sum += size[j] * relations.propensity[i * relations.n + j];
-            }
+        for (int m = 0; m < alliance.members(); m++) {
+            int j = alliance.member(m);
+            sum += j == i ? 0 : size[j] * relations.propensity[i * relations.n + j];
         }
         return sum;
     }
@@ -119,9 +141,18 @@ final class CampsReform {
             luck[i] = Chance.uniform(
                     key[i], Math.max(0, generation), stage.world().quarter(), 0);
         }
-        int capacity =
-                count > 1 ? 1 + GoyalMoraga.bestPartners(count, stage.economy().effortCost()) : Landscape.UNLIMITED;
-        return new Aggregation(size, relations.propensity, luck, held, rule.camps(), capacity, true, true);
+        return new Aggregation(size, relations.propensity, luck, held, rule.camps(), capacity(count), true, true);
+    }
+
+    /** Most members of an alliance among so many firms. */
+    private int capacity(int firms) {
+        if (counted != firms) {
+            counted = firms;
+            capacity = firms > 1
+                    ? 1 + GoyalMoraga.bestPartners(firms, stage.economy().effortCost())
+                    : Landscape.UNLIMITED;
+        }
+        return capacity;
     }
 
     /** Whether anybody is in a camp that has no alliance yet. */
@@ -161,11 +192,13 @@ final class CampsReform {
 
     /** Who moves to another camp leaves its old one, unless it belonged to both already; from any other alliance a firm goes that would rather not be there. */
     private void leave(List<Alliance> open, List<Alliance> camps, int[] before, int[] after) {
-        for (Alliance alliance : open) {
+        for (int a = 0; a < open.size(); a++) {
+            Alliance alliance = open.get(a);
             int k = camps.indexOf(alliance);
-            for (int i = 0; i < relations.n; i++) {
+            for (int m = 0; m < alliance.members(); ) {
+                int i = alliance.member(m);
                 boolean stays = k >= 0 && after[i] == k;
-                if (alliance.has(i) && !stays && (moves(camps, k, i, before, after) || pull(i, alliance) < 0)) {
+                if (!stays && (moves(camps, k, i, before, after) || pull(i, alliance) < 0)) {
                     stage.world()
                             .apply(new AllianceLeft(
                                     name(i),
@@ -176,6 +209,7 @@ final class CampsReform {
                                             whereTo(i, before[i] == k ? after[i] : Landscape.ALONE, camps, after),
                                             terms(i, alliance))));
                 }
+                m += alliance.has(i) ? 1 : 0; // after a leaver the next has its place
             }
         }
     }
@@ -274,8 +308,9 @@ final class CampsReform {
     private Consumer<Telling> terms(int i, Alliance alliance) {
         double[] sum = new double[3];
         int members = 0;
-        for (int j = 0; j < relations.n; j++) {
-            if (j != i && alliance.has(j)) {
+        for (int m = 0; m < alliance.members(); m++) {
+            int j = alliance.member(m);
+            if (j != i) {
                 double weight = size[j];
                 sum[0] += weight * rule.propensity(relations.likeness(i, j), 0, 0);
                 sum[1] += weight * rule.propensity(0, relations.overlap(i, j), 0);

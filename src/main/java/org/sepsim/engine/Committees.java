@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import org.sepsim.model.Alliance;
 import org.sepsim.model.World;
 
@@ -17,9 +18,11 @@ final class Committees {
     /** Looks who agrees with all small firms at once. */
     void look(World world) {
         Arrays.fill(atOnce, false);
-        for (Alliance alliance : world.alliances().all()) {
-            for (int i = 0; i < atOnce.length && alliance.smallFirms() > 0; i++) {
-                atOnce[i] |= alliance.has(i);
+        List<Alliance> all = world.alliances().all();
+        for (int k = 0; k < all.size(); k++) {
+            Alliance alliance = all.get(k);
+            for (int m = 0; m < alliance.members() && alliance.smallFirms() > 0; m++) {
+                atOnce[alliance.member(m)] = true;
             }
         }
     }

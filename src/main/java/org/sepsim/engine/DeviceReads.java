@@ -32,6 +32,7 @@ final class DeviceReads {
     private final int[] combinations;
     private double backwardWeight = Double.NaN;
     private int decisions = -1;
+    private int quarter = -1;
     /** By specification: as of which {@link KnowledgeBook#claims} strengths were worked out last. */
     private final int[] claims;
 
@@ -56,7 +57,9 @@ final class DeviceReads {
 
     /** Looks at strengths, and in January or after a choice of specification at demand. */
     void measure(World world) {
-        if (world.quarter() % 4 == 0 || decisions != world.decisions()) {
+        boolean january = world.quarter() % 4 == 0 && quarter != world.quarter();
+        quarter = world.quarter();
+        if (january || decisions != world.decisions()) {
             decisions = world.decisions();
             lookAtDemand(world);
         }
@@ -145,6 +148,16 @@ final class DeviceReads {
         for (int i = 0; i < to.length; i++) {
             to[i] += factor * from[i];
         }
+    }
+
+    /** Recognised strength of all firms in a specification as it was measured last, families. */
+    double strength(int specification) {
+        return strength[specification];
+    }
+
+    /** Share of its generation's demand that a specification has. */
+    double demand(int specification) {
+        return demand[specification];
     }
 
     /** Firms that ask for royalties on the newest specification on which a device reads. */

@@ -28,11 +28,15 @@ final class FirmRelations {
 
     final double[] propensity;
     private final Stage stage;
-    private final double[] likeness;
+    /** By pair, the firm with the higher place first. */
     private final double[] overlap;
+
     private final double[] sales;
     /** By market and vendor: what it sold last year. */
     private final double[][] sold;
+
+    /** Of the firms that are there: fields of research, and the length of that vector. */
+    private final double[][] fields;
 
     private final double[] length;
     /** Firms that are there, and how many. */
@@ -51,13 +55,13 @@ final class FirmRelations {
         capitalShare = new double[n];
         salesShare = new double[n];
         propensity = new double[n * n];
-        likeness = new double[n * n];
         overlap = new double[n * n];
         sales = new double[n];
         sold = new double[markets.length][];
         for (int m = 0; m < sold.length; m++) {
             sold[m] = new double[markets[m].vendors];
         }
+        fields = new double[n][];
         length = new double[n];
         there = new int[n];
         seller = new int[n];
@@ -68,33 +72,52 @@ final class FirmRelations {
         World world = stage.world();
         measureSales(world);
         measureSizes(world);
-        findThose();
+        findThose(world);
         measureOverlap(world);
-        AllianceRule rule = stage.mechanisms().alliances();
-        double[][] domain = world.firms().domain;
-        Arrays.fill(propensity, 0);
         for (int a = 0; a < count; a++) {
-            int i = there[a];
-            length[i] = Math.sqrt(product(domain[i], domain[i]));
-            for (int b = 0; b < a; b++) {
-                int j = there[b];
-                double both = length[i] * length[j];
-                double like = both > 0 ? product(domain[i], domain[j]) / both : 0;
-                double p = rule.propensity(like, overlap[i * n + j], alignment(i, j));
-                likeness[i * n + j] = like;
-                likeness[j * n + i] = like;
-                propensity[i * n + j] = p;
-                propensity[j * n + i] = p;
-            }
+            incline(world, a);
         }
     }
 
-    private void findThose() {
+    /** Propensities between the a-th firm that is there and those before it. */
+    private void incline(World world, int a) {
+        AllianceRule rule = stage.mechanisms().alliances();
+        int[] home = world.firms().home;
+        int i = there[a];
+        double[] own = fields[a];
+        double[] aligned = world.alignment().all()[home[i]];
+        for (int b = 0; b < a; b++) {
+            int j = there[b];
+            double like = cosine(own, length[a], fields[b], length[b]);
+            double p = rule.propensity(like, overlap[i * n + j], aligned[home[j]]);
+            propensity[i * n + j] = p;
+            propensity[j * n + i] = p;
+        }
+    }
+
+    private static double cosine(double[] one, double lengthOfOne, double[] other, double lengthOfOther) {
+        double both = lengthOfOne * lengthOfOther;
+        return both > 0 ? product(one, other) / both : 0;
+    }
+
+    private static double length(double[] fields) {
+        return Math.sqrt(product(fields, fields));
+    }
+
+    private void findThose(World world) {
+        int before = count;
+        boolean same = true;
         count = 0;
         for (int i = 0; i < n; i++) {
             if (isThere(i)) {
+                same &= count < before && there[count] == i;
+                fields[count] = world.firms().domain[i];
+                length[count] = length(fields[count]);
                 there[count++] = i;
             }
+        }
+        if (!same || count != before) {
+            Arrays.fill(propensity, 0);
         }
     }
 
@@ -109,11 +132,12 @@ final class FirmRelations {
     }
 
     double likeness(int i, int j) {
-        return likeness[i * n + j];
+        double[][] domain = stage.world().firms().domain;
+        return cosine(domain[i], length(domain[i]), domain[j], length(domain[j]));
     }
 
     double overlap(int i, int j) {
-        return overlap[i * n + j];
+        return overlap[Math.max(i, j) * n + Math.min(i, j)];
     }
 
     private void measureSizes(World world) {
@@ -220,8 +244,7 @@ final class FirmRelations {
     private void add(int i, int j, double product) {
         double both = sales[i] * sales[j];
         if (both > 0) {
-            overlap[i * n + j] += product / both;
-            overlap[j * n + i] = overlap[i * n + j];
+            overlap[Math.max(i, j) * n + Math.min(i, j)] += product / both;
         }
     }
 }

@@ -108,15 +108,32 @@ final class LostShares implements PhaseStep {
         }
         double[] then = before[m][v];
         double[] now = after[m][v];
-        // Where nobody bought, nothing was lost.
-        for (int c = 0; c < market.nations && byNation(market); c++) {
-            if (then[c] - now[c] > LARGE_IN_A_NATION && bought[c] > 0) {
-                tell(m, v, c);
-            }
+        if (byNation(market) && lostSomewhere(then, now, market.nations)) {
+            compareNations(m, v);
         }
         int everywhere = market.nations;
         if (then[everywhere] - now[everywhere] > LARGE_IN_THE_WORLD && bought[everywhere] > 0) {
             tell(m, v, everywhere);
+        }
+    }
+
+    /** A loop without branches; most vendors lose no large share anywhere. */
+    private static boolean lostSomewhere(double[] then, double[] now, int nations) {
+        int lost = 0;
+        for (int c = 0; c < nations; c++) {
+            lost |= then[c] - now[c] > LARGE_IN_A_NATION ? 1 : 0;
+        }
+        return lost != 0;
+    }
+
+    /** Where nobody bought, nothing was lost. */
+    private void compareNations(int m, int v) {
+        double[] then = before[m][v];
+        double[] now = after[m][v];
+        for (int c = 0; c < markets[m].nations; c++) {
+            if (then[c] - now[c] > LARGE_IN_A_NATION && bought[c] > 0) {
+                tell(m, v, c);
+            }
         }
     }
 

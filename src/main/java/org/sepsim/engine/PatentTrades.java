@@ -5,6 +5,7 @@ import org.sepsim.mechanism.trade.PatentTradeRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.LicenceBook;
 import org.sepsim.model.Quarter;
+import org.sepsim.model.SpecificationData;
 import org.sepsim.model.World;
 import org.sepsim.model.event.PatentsTraded;
 import org.sepsim.random.Chance;
@@ -27,7 +28,8 @@ final class PatentTrades implements PhaseStep {
     private final long[] keys;
     private final double[] value;
     private final int[] order;
-    private final double[] demand;
+    private final DeviceReads reads;
+    private final int[] frozen;
     private final double[] worth;
 
     PatentTrades(Stage stage) {
@@ -39,8 +41,11 @@ final class PatentTrades implements PhaseStep {
         }
         value = new double[ids.length];
         order = new int[ids.length];
-        demand = new double[stage.world().knowledge().families.length];
-        worth = new double[demand.length];
+        reads = stage.reads();
+        frozen = stage.world().roster().specifications().stream()
+                .mapToInt(PatentTrades::firstFreeze)
+                .toArray();
+        worth = new double[frozen.length];
     }
 
     @Override
@@ -57,9 +62,10 @@ final class PatentTrades implements PhaseStep {
     }
 
     private void appraise(World world) {
-        SpecificationOdds.demandShares(world, demand);
+        reads.measure(world);
+        double asked = stage.mechanisms().licensing().askedRate(Integer.MAX_VALUE);
         for (int s = 0; s < worth.length; s++) {
-            worth[s] = frozen(world, s) ? worth(world, s) : 0;
+            worth[s] = world.quarter() >= frozen[s] ? worth(world, s, asked) : 0;
         }
     }
 
@@ -87,18 +93,17 @@ final class PatentTrades implements PhaseStep {
         return stage.mechanisms().patentTrade().pays(value[seller], value[buyer], saving);
     }
 
-    /** Before a first release nobody can tell what will read on it. */
-    private static boolean frozen(World world, int s) {
-        List<Quarter> freezes = world.roster().specifications().get(s).freezes();
-        return !freezes.isEmpty() && freezes.get(0).index() <= world.quarter();
+    /** Quarter of the first release, before which nobody can tell what will read on it. */
+    private static int firstFreeze(SpecificationData specification) {
+        List<Quarter> freezes = specification.freezes();
+        return freezes.isEmpty() ? Integer.MAX_VALUE : freezes.get(0).index();
     }
 
     /** What a recognised family of a specification can ask over the horizon, billion USD. */
-    private double worth(World world, int s) {
-        double strength = world.recognised(s);
+    private double worth(World world, int s, double asked) {
+        double strength = reads.strength(s);
         int g = world.roster().generationOf(s);
-        double devices = stage.outlook().presentValue(Business.DEVICES, g, world.year()) * demand[s];
-        double asked = stage.mechanisms().licensing().askedRate(Integer.MAX_VALUE);
+        double devices = stage.outlook().presentValue(Business.DEVICES, g, world.year()) * reads.demand(s);
         return strength > 0 ? asked * devices / strength : 0;
     }
 
@@ -107,7 +112,7 @@ final class PatentTrades implements PhaseStep {
         int best = -1;
         double most = 0;
         for (int s = 0; s < worth.length; s++) {
-            double lot = worth[s] * world.recognised(s, seller);
+            double lot = worth[s] > 0 ? worth[s] * world.recognised(s, seller) : 0;
             if (lot > most) {
                 most = lot;
                 best = s;

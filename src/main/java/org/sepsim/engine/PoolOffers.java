@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import org.sepsim.mechanism.alliance.PoolRule;
 import org.sepsim.model.Alliance;
 import org.sepsim.model.AllianceKind;
@@ -73,7 +74,9 @@ final class PoolOffers implements PhaseStep {
 
     private static Alliance poolOf(World world, int generation) {
         Alliance found = null;
-        for (Alliance alliance : world.alliances().all()) {
+        List<Alliance> all = world.alliances().all();
+        for (int k = 0; k < all.size(); k++) {
+            Alliance alliance = all.get(k);
             if (alliance.kind() == AllianceKind.POOL && !alliance.ended()) {
                 if (alliance.generation() < 0) {
                     return alliance;
@@ -97,10 +100,13 @@ final class PoolOffers implements PhaseStep {
     }
 
     private void tell(World world, int device) {
+        if (SmallLicensees.sales(world, device) <= 0) {
+            return;
+        }
         int g = world.roster().generationOf(device);
         Alliance pool = poolOf(world, g);
         double backward = stage.mechanisms().licensing().backwardWeight();
-        if (pool == null || SmallLicensees.sales(world, device) <= 0 || !reads.combine(world, device, backward)) {
+        if (pool == null || !reads.combine(world, device, backward)) {
             return;
         }
         double[] part = reads.part[device];

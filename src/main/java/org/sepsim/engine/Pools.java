@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import org.sepsim.model.Alliance;
 import org.sepsim.model.AllianceKind;
 import org.sepsim.model.Generation;
@@ -48,10 +49,13 @@ final class Pools {
     }
 
     private void gather(World world, int generation) {
-        for (Alliance alliance : world.alliances().all()) {
+        List<Alliance> all = world.alliances().all();
+        for (int k = 0; k < all.size(); k++) {
+            Alliance alliance = all.get(k);
             if (alliance.kind() == AllianceKind.POOL && alliance.generation() == generation && !alliance.ended()) {
-                for (int i = 0; i < ofFirm.length; i++) {
-                    ofFirm[i] = ofFirm[i] == NONE && alliance.has(i) ? count : ofFirm[i];
+                for (int m = 0; m < alliance.members(); m++) {
+                    int i = alliance.member(m);
+                    ofFirm[i] = ofFirm[i] == NONE ? count : ofFirm[i];
                 }
                 count++;
                 inPool = count < inPool.length ? inPool : Arrays.copyOf(inPool, 2 * count);

@@ -88,7 +88,9 @@ final class PoolsReform {
 
     private static List<Alliance> pools(World world, int generation) {
         List<Alliance> pools = new ArrayList<>();
-        for (Alliance alliance : world.alliances().all()) {
+        List<Alliance> all = world.alliances().all();
+        for (int k = 0; k < all.size(); k++) {
+            Alliance alliance = all.get(k);
             if (alliance.kind() == AllianceKind.POOL && alliance.generation() == generation && !alliance.ended()) {
                 pools.add(alliance);
             }
@@ -97,8 +99,8 @@ final class PoolsReform {
     }
 
     private static boolean inAny(List<Alliance> pools, int firm) {
-        for (Alliance pool : pools) {
-            if (pool.has(firm)) {
+        for (int k = 0; k < pools.size(); k++) {
+            if (pools.get(k).has(firm)) {
                 return true;
             }
         }

@@ -29,8 +29,6 @@ final class SpecificationCamps {
     private final int n;
     private final double[] size;
     private final double[] propensity;
-    /** Of two places, nation by nation. */
-    private final double[] politics;
 
     private double[] demand = {};
     private int[] camp = {};
@@ -46,7 +44,6 @@ final class SpecificationCamps {
         n = nations + relations.n;
         size = new double[n];
         propensity = new double[n * n];
-        politics = new double[nations * nations];
     }
 
     /**
@@ -118,24 +115,32 @@ final class SpecificationCamps {
     private void incline(World world) {
         int[] home = world.firms().home;
         double kept = 1 - stage.mechanisms().compatibility().ratio(HALVES);
-        leanByAlignment(world);
-        for (int a = 0; a < n; a++) {
-            int placeA = a < nations ? a : home[a - nations];
-            for (int b = 0; b < a; b++) {
-                int placeB = b < nations ? b : home[b - nations];
-                double p = b >= nations
-                        ? relations.propensity[(a - nations) * relations.n + b - nations]
-                        : politics[placeA * nations + placeB];
-                propensity[a * n + b] = p + kept;
-                propensity[b * n + a] = p + kept;
+        inclineNations(world, kept);
+        for (int c = 0; c < nations; c++) {
+            for (int i = 0; i < home.length; i++) {
+                propensity[c * n + nations + i] = propensity[c * n + home[i]];
             }
+        }
+        for (int i = 0; i < home.length; i++) {
+            int row = (nations + i) * n;
+            System.arraycopy(propensity, home[i] * n, propensity, row, nations);
+            for (int j = 0; j < home.length; j++) {
+                propensity[row + nations + j] = relations.propensity[i * relations.n + j] + kept;
+            }
+        }
+        for (int a = 0; a < n; a++) {
+            propensity[a * n + a] = 0;
         }
     }
 
-    private void leanByAlignment(World world) {
+    /** A nation inclines to itself as its firms do to it. */
+    private void inclineNations(World world, double kept) {
+        double[][] alignment = world.alignment().all();
         for (int c = 0; c < nations; c++) {
-            for (int d = 0; d < nations; d++) {
-                politics[c * nations + d] = rule.politics(world.alignment().between(c, d));
+            for (int d = 0; d <= c; d++) {
+                double p = rule.politics(alignment[c][d]) + kept;
+                propensity[c * n + d] = p;
+                propensity[d * n + c] = p;
             }
         }
     }

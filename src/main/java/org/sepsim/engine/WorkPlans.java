@@ -21,23 +21,28 @@ final class WorkPlans implements PhaseStep {
     private final double[] work;
     private final double[] votes;
     private final double[] ofGroup;
+    private final double[] unopposed;
     private final int[] products;
     private final double[] meanMerit;
     /** Whether work on a specification is open in any quarter of the year; where it is not, nobody asks for acceptance. */
     private final boolean[] open;
 
-    /** Firms that cast votes, and their votes. */
+    /** Firms that cast votes. */
     private final int[] voters;
 
-    private final double[] cast;
-
-    /** By voter: its group, and the markets on which it sells, a bit for each. */
-    private final int[] groupOf;
-
-    private final int[] sold;
     private int voting;
-    private double allies;
-    private double rivals;
+    /** Firms that sell anything. */
+    private final int[] sellers;
+
+    /** By seller: the markets on which it sells, a bit for each. */
+    private final int[] sold;
+
+    private int selling;
+    /** By firm: votes of allies, and of rivals. */
+    private final double[] allies;
+
+    private final double[] rivals;
+    private final double[] ofMate;
 
     WorkPlans(Stage stage) {
         this.stage = stage;
@@ -46,10 +51,13 @@ final class WorkPlans implements PhaseStep {
         work = new double[firms];
         votes = new double[firms];
         ofGroup = new double[firms];
+        unopposed = new double[firms];
         products = new int[firms];
         voters = new int[firms];
-        cast = new double[firms];
-        groupOf = new int[firms];
+        sellers = new int[firms];
+        allies = new double[firms];
+        rivals = new double[firms];
+        ofMate = new double[firms];
         sold = new int[firms];
         open = new boolean[stage.world().knowledge().capital.length];
         meanMerit = new double[stage.world().knowledge().capital.length];
@@ -107,8 +115,6 @@ final class WorkPlans implements PhaseStep {
             double whole = ofGroup[firms.group[i]];
             votes[i] = whole > cap ? work[i] * cap / whole : work[i];
             if (firms.active[i] && votes[i] != 0) {
-                cast[voting] = votes[i];
-                groupOf[voting] = firms.group[i];
                 voters[voting++] = i;
             }
         }
@@ -123,8 +129,11 @@ final class WorkPlans implements PhaseStep {
                 products[i] |= one(does[i]) << business.index();
             }
         }
-        for (int n = 0; n < voting; n++) {
-            sold[n] = products[voters[n]];
+        selling = 0;
+        for (int i = 0; i < products.length; i++) {
+            sellers[selling] = i;
+            sold[selling] = products[i];
+            selling += one(products[i] != 0);
         }
     }
 
@@ -146,42 +155,71 @@ final class WorkPlans implements PhaseStep {
 
     private void writeAcceptance(World world) {
         AcceptanceRule rule = stage.mechanisms().standards();
-        FirmBook firms = world.firms();
         KnowledgeBook knowledge = world.knowledge();
-        for (int i = 0; i < firms.count; i++) {
-            if (!firms.active[i]) {
-                continue;
-            }
-            weighVotes(world, i);
-            double unopposed = rule.unopposed(votes[i] + allies, rivals);
-            for (int s = 0; s < knowledge.acceptance.length; s++) {
-                if (!open[s]) {
-                    continue;
-                }
-                double own = knowledge.knowledge[s][i];
-                double merit = own > 0 ? Log.of(own / meanMerit[s]) : 0;
-                knowledge.acceptance[s][i] = unopposed * rule.probability(merit, allies - rivals, firms.leadership[i]);
+        weighVotes(world);
+        for (int i = 0; i < votes.length; i++) {
+            unopposed[i] = rule.unopposed(votes[i] + allies[i], rivals[i]);
+        }
+        for (int s = 0; s < open.length; s++) {
+            if (open[s]) {
+                writeAcceptance(world.firms(), knowledge.knowledge[s], meanMerit[s], knowledge.acceptance[s]);
             }
         }
     }
 
-    /** Votes of allies, and of rivals: other vendors who are not allies, as far as they sell the same things. In numbers instead of branches, of which the processor could guess none. */
-    private void weighVotes(World world, int i) {
-        int group = world.firms().group[i];
-        boolean[] friends = world.alliances().alliesOf(i);
-        int own = products[i];
-        double withUs = 0;
-        double againstUs = 0;
+    private void writeAcceptance(FirmBook firms, double[] knowledge, double typical, double[] acceptance) {
+        AcceptanceRule rule = stage.mechanisms().standards();
+        for (int i = 0; i < acceptance.length; i++) {
+            if (firms.active[i]) {
+                double own = knowledge[i];
+                double merit = own > 0 ? Log.of(own / typical) : 0;
+                double support = allies[i] - rivals[i];
+                acceptance[i] = unopposed[i] * rule.probability(merit, support, firms.leadership[i]);
+            }
+        }
+    }
+
+    /** Votes of allies, and of rivals: other vendors who are not allies, as far as they sell the same things. Vote by vote, so that no addition waits for another. */
+    private void weighVotes(World world) {
+        Arrays.fill(allies, 0);
+        Arrays.fill(rivals, 0);
         for (int n = 0; n < voting; n++) {
             int j = voters[n];
-            int other = one(j != i);
-            int allied = one(groupOf[n] == group) | one(friends[j]);
-            int competing = one((own & sold[n]) != 0);
-            withUs += cast[n] * (other & allied);
-            againstUs += cast[n] * (other & competing & (1 - allied));
+            boolean[] friends = world.alliances().alliesOf(j);
+            int[] group = stage.blueprint().inGroup[world.firms().group[j]];
+            support(j, world.alliances().listOfAllies(j), friends, group);
+            if (products[j] != 0) {
+                oppose(j, friends, group);
+            }
         }
-        allies = withUs;
-        rivals = againstUs;
+    }
+
+    private void support(int voter, int[] friends, boolean[] isFriend, int[] group) {
+        double cast = votes[voter];
+        double own = allies[voter];
+        for (int i : friends) {
+            allies[i] += cast;
+        }
+        for (int i : group) {
+            allies[i] += isFriend[i] ? 0 : cast;
+        }
+        allies[voter] = own; // nobody is its own ally
+    }
+
+    /** In numbers instead of branches, of which the processor could guess none. */
+    private void oppose(int voter, boolean[] isFriend, int[] group) {
+        double cast = votes[voter];
+        int sells = products[voter];
+        for (int i : group) {
+            ofMate[i] = rivals[i];
+        }
+        for (int n = 0; n < selling; n++) {
+            int i = sellers[n];
+            rivals[i] += cast * (one((sold[n] & sells) != 0) & (1 - one(isFriend[i])));
+        }
+        for (int i : group) {
+            rivals[i] = ofMate[i]; // a group does not oppose itself
+        }
     }
 
     private static int one(boolean holds) {

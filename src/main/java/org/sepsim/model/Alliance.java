@@ -13,6 +13,10 @@ public final class Alliance {
     private final AllianceKind kind;
     private final int generation;
     private final int[] since;
+    /** Its firms in order of place, the first so many. */
+    private final int[] member;
+
+    private int members;
     private final List<String> committees = new ArrayList<>();
     private int smallFirms;
     private boolean ended;
@@ -23,6 +27,7 @@ public final class Alliance {
         this.generation = generation;
         since = new int[firms];
         Arrays.fill(since, OUTSIDE);
+        member = new int[firms];
     }
 
     public String name() {
@@ -50,22 +55,12 @@ public final class Alliance {
 
     /** How many named firms belong to it. */
     public int members() {
-        int count = 0;
-        for (int quarter : since) {
-            count += quarter == OUTSIDE ? 0 : 1;
-        }
-        return count;
+        return members;
     }
 
-    /** Its named firms, in order of place. */
-    int[] listed() {
-        int[] firms = new int[members()];
-        for (int i = 0, count = 0; count < firms.length; i++) {
-            if (has(i)) {
-                firms[count++] = i;
-            }
-        }
-        return firms;
+    /** The k-th of its named firms, in order of place. */
+    public int member(int k) {
+        return member[k];
     }
 
     /** Its committees of small firms, oldest first. */
@@ -85,11 +80,28 @@ public final class Alliance {
 
     void add(int firm, int quarter) {
         ended = false;
-        since[firm] = has(firm) ? since[firm] : quarter;
+        if (!has(firm)) {
+            seat(firm, quarter);
+        }
+    }
+
+    private void seat(int firm, int quarter) {
+        since[firm] = quarter;
+        int at = members++;
+        for (; at > 0 && member[at - 1] > firm; at--) {
+            member[at] = member[at - 1];
+        }
+        member[at] = firm;
     }
 
     void remove(int firm) {
-        since[firm] = OUTSIDE;
+        if (has(firm)) {
+            since[firm] = OUTSIDE;
+            members--;
+            for (int at = Arrays.binarySearch(member, 0, members + 1, firm); at < members; at++) {
+                member[at] = member[at + 1];
+            }
+        }
     }
 
     void addCommittee(String committee, int firmsOfFringe) {
@@ -104,13 +116,19 @@ public final class Alliance {
         committees.clear();
         smallFirms = 0;
         Arrays.fill(since, OUTSIDE);
+        members = 0;
     }
 
     /** A seat passes to the heir, who keeps an older one of its own. */
     void inherit(int from, int into) {
         if (has(from)) {
-            since[into] = has(into) ? Math.min(since[into], since[from]) : since[from];
-            since[from] = OUTSIDE;
+            int seated = since[from];
+            remove(from);
+            if (has(into)) {
+                since[into] = Math.min(since[into], seated);
+            } else {
+                seat(into, seated);
+            }
         }
     }
 }

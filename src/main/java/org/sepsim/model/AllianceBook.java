@@ -8,10 +8,15 @@ import java.util.Optional;
 
 /** Alliances of firms and their members, in order of founding. Members are firms in business. */
 public final class AllianceBook {
+    private static final int[] NOBODY = {};
+
     private final int firms;
     private final boolean[] active;
     private final boolean[][] allied;
     private final int[][] allies;
+    /** Room for a list. */
+    private final int[] room;
+
     private final List<Alliance> alliances = new ArrayList<>();
     private int version;
     /** Whether it is worked out who is allied. */
@@ -27,6 +32,8 @@ public final class AllianceBook {
         firms = active.length;
         allied = new boolean[firms][firms];
         allies = new int[firms][];
+        Arrays.fill(allies, NOBODY);
+        room = new int[firms];
     }
 
     /** All alliances there have ever been, oldest first. */
@@ -162,34 +169,36 @@ public final class AllianceBook {
 
     private void renewAllied() {
         alliedKnown = true;
-        for (boolean[] row : allied) {
-            Arrays.fill(row, false);
+        for (int i = 0; i < firms; i++) {
+            for (int j : allies[i]) {
+                allied[i][j] = false;
+            }
         }
-        for (Alliance alliance : alliances) {
-            if (allies(alliance)) {
-                ally(alliance);
+        for (int k = 0; k < alliances.size(); k++) {
+            if (allies(alliances.get(k))) {
+                ally(alliances.get(k));
             }
         }
         for (int i = 0; i < firms; i++) {
-            allies[i] = places(allied[i]);
+            allies[i] = allied[i][i] ? places(allied[i], allies[i]) : NOBODY;
         }
     }
 
-    private int[] places(boolean[] holds) {
-        int[] places = new int[firms];
+    /** Places at which it holds; the list of before if it is the same. */
+    private int[] places(boolean[] holds, int[] before) {
         int count = 0;
-        for (int i = 0; i < firms; i++) {
-            places[count] = i;
+        for (int i = 0; i < holds.length; i++) {
+            room[count] = i;
             count += holds[i] ? 1 : 0;
         }
-        return Arrays.copyOf(places, count);
+        return Arrays.equals(room, 0, count, before, 0, before.length) ? before : Arrays.copyOf(room, count);
     }
 
     private void ally(Alliance alliance) {
-        int[] members = alliance.listed();
-        for (int i : members) {
-            for (int j : members) {
-                allied[i][j] = true;
+        for (int a = 0; a < alliance.members(); a++) {
+            boolean[] ofMember = allied[alliance.member(a)];
+            for (int b = 0; b < alliance.members(); b++) {
+                ofMember[alliance.member(b)] = true;
             }
         }
     }

@@ -27,6 +27,11 @@ public final class ControlBook {
         return inForce > 0;
     }
 
+    /** Whether any nation bars anything from a firm. */
+    public boolean anyAgainst(int firm) {
+        return controllers[firm] > 0;
+    }
+
     /** Part in [0, 1] of its components that all controls together bar from a firm. */
     public double barredByAll(int firm) {
         if (controllers[firm] == 0) {

@@ -367,15 +367,6 @@ public final class World {
                 : 0;
     }
 
-    /** Recognised strength of all firms in a specification, families. */
-    public double recognised(int specification) {
-        double sum = 0;
-        for (int i = 0; i < firms.count; i++) {
-            sum += recognised(specification, i);
-        }
-        return sum;
-    }
-
     /**
      * Writes the recognised strength of each firm in a specification, families.
      *

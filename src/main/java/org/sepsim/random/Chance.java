@@ -52,7 +52,26 @@ public final class Chance {
      * @param counterpart {@link #id} of whom it is decided about, or {@link #NOBODY}
      */
     public long key(Purpose purpose, long agent, long counterpart) {
-        return mix(mix(mix(root ^ purpose.code()) ^ agent) ^ counterpart);
+        return complete(begin(purpose, agent), counterpart);
+    }
+
+    /**
+     * What the keys of all of an agent's draws for one purpose begin with; {@link #complete} makes a key of it.
+     *
+     * @param agent {@link #id} of who decides
+     */
+    public long begin(Purpose purpose, long agent) {
+        return mix(mix(root ^ purpose.code()) ^ agent);
+    }
+
+    /**
+     * The key that {@link #key} gives.
+     *
+     * @param begun from {@link #begin}
+     * @param counterpart {@link #id} of whom it is decided about, or {@link #NOBODY}
+     */
+    public static long complete(long begun, long counterpart) {
+        return mix(begun ^ counterpart);
     }
 
     /**

@@ -286,10 +286,13 @@ class LicensingInARunTest {
         World world = Runs.end(Runs.scenario("essentiality-checks"), 1, 1);
         double[] byFirm = new double[world.firms().count];
         for (int s = 0; s < world.knowledge().capital.length; s++) {
-            assertThat(world.recognised(s, byFirm)).isEqualTo(world.recognised(s));
+            double all = world.recognised(s, byFirm);
+            double sum = 0;
             for (int i = 0; i < byFirm.length; i++) {
                 assertThat(byFirm[i]).isEqualTo(world.recognised(s, i));
+                sum += byFirm[i];
             }
+            assertThat(all).isEqualTo(sum);
         }
     }
 }

@@ -31,19 +31,28 @@ public record Aggregation(
                 "actors", propensity.length, (double) size.length * size.length, (double) size.length * size.length);
     }
 
-    /** Actors that may move, by their luck. */
-    int[] order() {
-        int[] order = new int[size.length];
+    /** Actors that may move, in order of place. */
+    int[] movers() {
+        int[] movers = new int[size.length];
         int count = 0;
         for (int i = 0; i < size.length; i++) {
-            if (!held[i]) {
-                int at = count++;
-                for (; at > 0 && luck[order[at - 1]] > luck[i]; at--) {
-                    order[at] = order[at - 1];
-                }
-                order[at] = i;
-            }
+            movers[count] = i;
+            count += held[i] ? 0 : 1;
         }
-        return Arrays.copyOf(order, count);
+        return Arrays.copyOf(movers, count);
+    }
+
+    /** Actors that may move, by their luck. */
+    int[] order() {
+        int[] order = movers();
+        for (int k = 1; k < order.length; k++) {
+            int i = order[k];
+            int at = k;
+            for (; at > 0 && luck[order[at - 1]] > luck[i]; at--) {
+                order[at] = order[at - 1];
+            }
+            order[at] = i;
+        }
+        return order;
     }
 }

@@ -22,7 +22,7 @@ public final class Landscape {
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
     /** A move must gain more than the rounding of a sum, or two equal camps would be changed for ever. */
-    private static final double LEAST_GAIN = 1e-12;
+    static final double LEAST_GAIN = 1e-12;
 
     private Landscape() {}
 
@@ -41,8 +41,37 @@ public final class Landscape {
     /** E of a configuration: each pair counts twice. */
     public static double energy(double[] size, double[] propensity, int[] camp) {
         double sum = 0;
+        int most = ALONE;
+        for (int in : camp) {
+            most = Math.max(most, in);
+        }
+        int[][] apart = new int[most + 2][];
         for (int i = 0; i < size.length; i++) {
-            sum += size[i] * frustration(size, propensity, camp, i, camp[i]);
+            int in = camp[i];
+            if (size[i] != 0 && apart[in + 1] == null) {
+                apart[in + 1] = apart(size, camp, in);
+            }
+            sum += size[i] != 0 ? size[i] * frustration(size, propensity, i, apart[in + 1]) : 0;
+        }
+        return sum;
+    }
+
+    /** Actors of any size that are not in a camp. */
+    private static int[] apart(double[] size, int[] camp, int in) {
+        int[] apart = new int[size.length];
+        int count = 0;
+        for (int j = 0; j < size.length; j++) {
+            apart[count] = j;
+            count += size[j] != 0 && (in == ALONE || camp[j] != in) ? 1 : 0;
+        }
+        return Arrays.copyOf(apart, count);
+    }
+
+    private static double frustration(double[] size, double[] propensity, int i, int[] apart) {
+        double sum = 0;
+        int row = i * size.length;
+        for (int j : apart) {
+            sum += j != i ? size[j] * propensity[row + j] : 0;
         }
         return sum;
     }
@@ -77,28 +106,7 @@ public final class Landscape {
             boolean mayStayAlone,
             double cost,
             int[] camp) {
-        double[][] pull = pulls(size, propensity, camp, camps);
-        int[] members = new int[camps];
-        for (int in : camp) {
-            if (in != ALONE) {
-                members[in]++;
-            }
-        }
-        int moves = 0;
-        for (int still = 0, next = 0; still < order.length; next = next + 1 == order.length ? 0 : next + 1) {
-            int i = order[next];
-            int best = bestReply(pull, i, members, capacity, mayStayAlone, cost + LEAST_GAIN, camp[i]);
-            if (best == camp[i]) {
-                still++;
-                continue;
-            }
-            move(members, camp[i], best);
-            drawOthers(size, propensity, i, camp[i], best, pull);
-            camp[i] = best;
-            moves++;
-            still = 1;
-        }
-        return moves;
+        return new Descent(size, propensity, camps, camp).run(order, capacity, mayStayAlone, cost);
     }
 
     /**
@@ -114,143 +122,19 @@ public final class Landscape {
                 used[in] = true;
             }
         }
+        Founding founding = new Founding(size, propensity, order, camp);
         for (int k = 0; k < camps; k++) {
-            int founder = used[k] ? ALONE : founder(size, propensity, order, camp);
-            if (founder != ALONE) {
-                int[] trial = camp.clone();
-                trial[founder] = k;
-                int members = gather(size, propensity, order, capacity, k, trial);
-                members -= part(size, propensity, order, cost, k, trial);
-                if (members > 1) {
-                    System.arraycopy(trial, 0, camp, 0, camp.length);
-                }
+            // Where one camp does not stand, neither would the next: the same would found it.
+            if (!used[k] && !founding.found(k, capacity, cost)) {
+                return;
             }
         }
-    }
-
-    /** Takes in whoever is alone and drawn to a camp, as long as there is room; returns how many there are then. */
-    private static int gather(double[] size, double[] propensity, int[] order, int capacity, int k, int[] camp) {
-        int members = 1;
-        for (boolean grows = true; grows; ) {
-            grows = false;
-            for (int i : order) {
-                if (camp[i] == ALONE && members < capacity && pull(size, propensity, camp, i, k) > LEAST_GAIN) {
-                    camp[i] = k;
-                    members++;
-                    grows = true;
-                }
-            }
-        }
-        return members;
-    }
-
-    /** Lets go whoever finds a camp not worth its cost; returns how many have gone. */
-    private static int part(double[] size, double[] propensity, int[] order, double cost, int k, int[] camp) {
-        int gone = 0;
-        for (boolean shrinks = true; shrinks; ) {
-            shrinks = false;
-            for (int i : order) {
-                if (camp[i] == k && pull(size, propensity, camp, i, k) <= cost) {
-                    camp[i] = ALONE;
-                    gone++;
-                    shrinks = true;
-                }
-            }
-        }
-        return gone;
-    }
-
-    /** What draws an actor to one camp. */
-    private static double pull(double[] size, double[] propensity, int[] camp, int i, int k) {
-        double sum = 0;
-        for (int j = 0; j < size.length; j++) {
-            if (camp[j] == k && j != i) {
-                sum += size[j] * propensity[i * size.length + j];
-            }
-        }
-        return sum;
-    }
-
-    private static int founder(double[] size, double[] propensity, int[] order, int[] camp) {
-        int best = ALONE;
-        for (int i : order) {
-            boolean larger = best == ALONE || size[i] > size[best];
-            if (camp[i] == ALONE && larger && hasFriendAlone(size, propensity, order, camp, i)) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private static boolean hasFriendAlone(double[] size, double[] propensity, int[] order, int[] camp, int i) {
-        for (int j : order) {
-            if (j != i && camp[j] == ALONE && size[i] * propensity[i * size.length + j] > LEAST_GAIN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What draws every actor to each camp, {@code pull[k][i]}: the sums of the other {@link #pulls}, side by side. */
-    private static double[][] pulls(double[] size, double[] propensity, int[] camp, int camps) {
-        double[][] pull = new double[camps][size.length];
-        for (int j = 0; j < size.length; j++) {
-            if (camp[j] != ALONE) {
-                draw(size[j], propensity, j, pull[camp[j]]);
-            }
-        }
-        return pull;
-    }
-
-    /** An actor draws all others to its camp, or away from it if its weight is negative; nobody draws itself. */
-    private static void draw(double weight, double[] propensity, int actor, double[] pull) {
-        double own = pull[actor];
-        int row = actor * pull.length;
-        for (int i = 0; i < pull.length; i++) {
-            pull[i] += weight * propensity[row + i];
-        }
-        pull[actor] = own;
-    }
-
-    /** A move changes what draws the others, by one term each: nobody need add up all terms again. */
-    private static void drawOthers(double[] size, double[] propensity, int mover, int from, int into, double[][] pull) {
-        if (from != ALONE) {
-            draw(-size[mover], propensity, mover, pull[from]);
-        }
-        if (into != ALONE) {
-            draw(size[mover], propensity, mover, pull[into]);
-        }
-    }
-
-    private static void move(int[] members, int from, int into) {
-        if (from != ALONE) {
-            members[from]--;
-        }
-        if (into != ALONE) {
-            members[into]++;
-        }
-    }
-
-    /** The camp with the strongest pull that has room; where none gains anything, the present one. */
-    private static int bestReply(
-            double[][] pull, int i, int[] members, int capacity, boolean mayStayAlone, double leastGain, int now) {
-        boolean homeless = now == ALONE && !mayStayAlone;
-        double current = homeless ? Double.NEGATIVE_INFINITY : now == ALONE ? 0 : pull[now][i];
-        double beaten = (mayStayAlone ? Math.max(0, current) : current) + leastGain;
-        int best = now != ALONE && mayStayAlone && current < -LEAST_GAIN ? ALONE : now; // to leave costs nothing
-        for (int k = 0; k < pull.length; k++) {
-            if (k != now && members[k] < capacity && pull[k][i] > beaten) {
-                best = k;
-                beaten = pull[k][i] + LEAST_GAIN;
-            }
-        }
-        return best;
     }
 
     /** Whether nobody gains by moving alone to another of the camps. */
     public static boolean isLocalMinimum(double[] size, double[] propensity, int camps, int[] camp) {
         int[] order = new int[size.length];
         Arrays.setAll(order, i -> i);
-        return descend(size, propensity, order, camps, UNLIMITED, false, 0, camp.clone()) == 0;
+        return new Descent(size, propensity, camps, camp).isOver(order, UNLIMITED, false, 0);
     }
 }

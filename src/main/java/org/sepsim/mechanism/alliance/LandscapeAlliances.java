@@ -86,20 +86,22 @@ public record LandscapeAlliances(
 
     @Override
     public void settle(Aggregation question, int[] camp) {
-        int[] order = question.order();
         double cost = question.costly() ? joiningCost : 0;
-        Landscape.descend(
-                question.size(),
-                question.propensity(),
-                order,
-                question.camps(),
-                question.capacity(),
-                question.mayStayAlone(),
-                cost,
-                camp);
-        if (question.mayStayAlone()) {
+        int[] movers = question.movers();
+        Descent descent = new Descent(question.size(), question.propensity(), question.camps(), camp);
+        if (!descent.isOver(movers, question.capacity(), question.mayStayAlone(), cost)) {
+            descent.run(question.order(), question.capacity(), question.mayStayAlone(), cost);
+        }
+        if (question.mayStayAlone()
+                && Founding.isPossible(question.size(), question.propensity(), movers, cost, camp)) {
             Landscape.found(
-                    question.size(), question.propensity(), order, question.camps(), question.capacity(), cost, camp);
+                    question.size(),
+                    question.propensity(),
+                    question.order(),
+                    question.camps(),
+                    question.capacity(),
+                    cost,
+                    camp);
         }
     }
 }

@@ -14,8 +14,9 @@ final class Propensity {
         Check.positive("the sum of compatibility, rivalry and politics", compatibility + rivalry + politics);
     }
 
-    /** A term's weight over their sum. */
+    /** A term's weight over their sum; most are given with sum 1, by which nothing need be divided. */
     static double share(double weight, double compatibility, double rivalry, double politics) {
-        return weight / (compatibility + rivalry + politics);
+        double sum = compatibility + rivalry + politics;
+        return sum == 1 ? weight : weight / sum;
     }
 }
