@@ -2,6 +2,7 @@ package org.sepsim.engine;
 
 import java.util.Arrays;
 import org.sepsim.model.EssentialityCheck;
+import org.sepsim.model.Grid;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.World;
 
@@ -36,14 +37,14 @@ final class DeviceReads {
     DeviceReads(World world) {
         int specifications = world.roster().specifications().size();
         int firms = world.firms().count;
-        part = new double[specifications][firms];
+        part = Grid.ofDoubles(specifications, firms);
         strength = new double[specifications];
         licensors = new int[specifications];
         demand = new double[specifications];
-        share = new double[specifications][firms];
-        approved = new int[specifications][firms];
-        over = new int[specifications][firms];
-        essential = new int[specifications][firms];
+        share = Grid.ofDoubles(specifications, firms);
+        approved = Grid.ofInts(specifications, firms);
+        over = Grid.ofInts(specifications, firms);
+        essential = Grid.ofInts(specifications, firms);
         active = new boolean[firms];
     }
 

@@ -23,7 +23,7 @@ public final class Restrictions {
 
     Restrictions(int nations, int firms) {
         this.firms = firms;
-        excluded = new boolean[Generation.COUNT][nations * firms];
+        excluded = Grid.ofBooleans(Generation.COUNT, nations * firms);
         removalBy = new int[nations * firms];
         decisionBy = new int[nations * firms];
         everBy = new boolean[nations];

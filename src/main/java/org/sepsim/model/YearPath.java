@@ -54,11 +54,21 @@ public final class YearPath {
     }
 
     private double[] draw(double u) {
-        double[] drawn = points.at(u);
         double[] values = new double[Quarter.YEARS];
+        int from = left[0];
+        int to = right[0];
+        double before = points.at(from, u);
+        double after = to == from ? before : points.at(to, u);
         for (int y = 0; y < values.length; y++) {
-            double before = drawn[left[y]];
-            values[y] = right[y] == left[y] ? before : (1 - weight[y]) * before + weight[y] * drawn[right[y]];
+            if (left[y] != from) {
+                before = left[y] == to ? after : points.at(left[y], u);
+                from = left[y];
+            }
+            if (right[y] != to) {
+                after = right[y] == from ? before : points.at(right[y], u);
+                to = right[y];
+            }
+            values[y] = to == from ? before : (1 - weight[y]) * before + weight[y] * after;
         }
         return values;
     }
