@@ -67,7 +67,7 @@ final class ExportAuthorities {
 
     private void list(int c, int i, double share, double depth, List<Event> decided) {
         FirmBook firms = world.firms();
-        double distrust = world.restrictions().distrust[c * firms.count + i];
+        double distrust = world.restrictions().distrust[i][c];
         if (distrust <= 0
                 || world.alignment().between(c, firms.home[i]) >= 0
                 || world.controls().barred(c, i) > 0) {

@@ -70,7 +70,7 @@ final class Judgement {
     }
 
     private int cell(int nation, int firm) {
-        return nation * world.firms().count + firm;
+        return firm * market.nations + nation;
     }
 
     private boolean foreign(int c, int v) {

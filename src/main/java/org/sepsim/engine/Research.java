@@ -146,13 +146,11 @@ final class Research implements PhaseStep {
         look(world, -1);
         for (int i = 0; i < firms.count; i++) {
             if (firms.active[i]) {
-                JaffeProximity.of(units, i, link[i]);
-                JaffeProximity.of(domains, i, cosine);
                 if (apart) {
                     look(world, i);
                 }
                 weigh(world, i, withinAlliances);
-                multiply(link[i], cosine, flow);
+                JaffeProximity.of(units, domains, i, flow, cosine, link[i]);
                 link[i][i] = 0;
             } else {
                 Arrays.fill(link[i], 0);
@@ -190,12 +188,6 @@ final class Research implements PhaseStep {
         System.arraycopy(reach, 0, flow, 0, reach.length);
         for (int j : world.alliances().listOfAllies(i)) {
             flow[j] = reach[j] * withinAlliances; // once, however many alliances they share
-        }
-    }
-
-    private static void multiply(double[] row, double[] one, double[] other) {
-        for (int j = 0; j < row.length; j++) {
-            row[j] = row[j] * one[j] * other[j];
         }
     }
 

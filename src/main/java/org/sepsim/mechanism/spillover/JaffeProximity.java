@@ -42,15 +42,39 @@ public final class JaffeProximity {
      * @param proximity receives it, by firm
      */
     public static void of(double[][] units, int firm, double[] proximity) {
-        int k = begin(units, firm, proximity);
+        products(units, firm, proximity);
+        for (int j = 0; j < proximity.length; j++) {
+            proximity[j] = Math.min(1, proximity[j]);
+        }
+    }
+
+    /** The same as {@link #of} but that rounding may pass 1 by its last digit. */
+    private static void products(double[][] units, int firm, double[] product) {
+        int k = begin(units, firm, product);
         for (; k + 2 <= units.length; k += 2) {
-            add(units[k][firm], units[k], units[k + 1][firm], units[k + 1], proximity);
+            add(units[k][firm], units[k], units[k + 1][firm], units[k + 1], product);
         }
         if (k < units.length) {
-            add(units[k][firm], units[k], proximity);
+            add(units[k][firm], units[k], product);
         }
-        for (int j = 0; j < proximity.length; j++) {
-            proximity[j] = Math.min(1, proximity[j]); // rounding may pass 1 by its last digit
+    }
+
+    /**
+     * Proximity of one firm to each in two respects together, times a factor: {@code w v flow}.
+     *
+     * @param units from {@link #units}, by element and firm
+     * @param others the same in another respect
+     * @param firm the one
+     * @param flow the factor, by firm
+     * @param room for as many numbers
+     * @param product receives it, by firm
+     */
+    public static void of(
+            double[][] units, double[][] others, int firm, double[] flow, double[] room, double[] product) {
+        products(units, firm, product);
+        products(others, firm, room);
+        for (int j = 0; j < product.length; j++) {
+            product[j] = Math.min(1, product[j]) * Math.min(1, room[j]) * flow[j];
         }
     }
 
