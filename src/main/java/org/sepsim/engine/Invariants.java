@@ -121,8 +121,7 @@ public final class Invariants implements QuarterObserver {
         for (int i = 0; i < families.length; i++) {
             if (essential[i] > approved[i] || approved[i] + over[i] > families[i]) {
                 String who = world.roster().firms().get(i);
-                throw broken(
-                        world, "more families declared than held by " + who, approved[i] + over[i], families[i]);
+                throw broken(world, "more families declared than held by " + who, approved[i] + over[i], families[i]);
             }
         }
     }

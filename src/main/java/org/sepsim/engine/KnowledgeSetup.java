@@ -119,7 +119,8 @@ final class KnowledgeSetup {
         double expectedSum = 0;
         double familySum = 0;
         for (int i = 0; i < firms.count; i++) {
-            expected[i] = firms.active[i] ? yielded(stage.world().knowledge().capital[0][i], past[i], rule.elasticity()) : 0;
+            expected[i] =
+                    firms.active[i] ? yielded(stage.world().knowledge().capital[0][i], past[i], rule.elasticity()) : 0;
             expectedSum += expected[i];
             familySum += families[i];
         }
