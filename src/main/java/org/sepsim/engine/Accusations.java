@@ -13,6 +13,9 @@ import org.sepsim.random.Purpose;
 
 /** Accusations after the last of the record: every January each nation may accuse each home of vendors of infrastructure to which it is opposed. */
 final class Accusations {
+    /** A probability is at most the number expected, but for rounding: most draws need no exponential. */
+    private static final double ROUNDING = 1e-15;
+
     private final Stage stage;
     private final World world;
     private final IncidentRule rule;
@@ -72,6 +75,7 @@ final class Accusations {
     private boolean happens(int c, int d, double expected) {
         long[] ids = stage.blueprint().nationIds;
         long key = stage.chance().key(Purpose.INCIDENTS, ids[c], ids[d]);
-        return Chance.uniform(key, 0, world.quarter(), 0) < 1 - FastMath.exp(-expected);
+        double u = Chance.uniform(key, 0, world.quarter(), 0);
+        return u <= expected + ROUNDING && u < 1 - FastMath.exp(-expected);
     }
 }

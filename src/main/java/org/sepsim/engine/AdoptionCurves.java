@@ -1,7 +1,6 @@
 package org.sepsim.engine;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.sepsim.mechanism.diffusion.DiffusionRule;
 
 /**
@@ -20,21 +19,25 @@ final class AdoptionCurves {
     AdoptionCurves(DiffusionRule first, int[][] launch, int last) {
         adopted = new double[launch.length][][];
         rule = new DiffusionRule[launch.length][];
-        Map<DiffusionRule, double[]> tables = new HashMap<>();
+        DiffusionRule[] ruleByLag = new DiffusionRule[1];
+        double[][] tableByLag = new double[1][];
         for (int g = 0; g < launch.length; g++) {
             int opened = earliest(launch[g]);
+            int ages = Math.max(0, last - opened) + 1;
             adopted[g] = new double[launch[g].length][];
             rule[g] = new DiffusionRule[launch[g].length];
             for (int c = 0; c < launch[g].length; c++) {
-                double lag = g == 0 ? 0 : (launch[g][c] - opened) / 4.0;
-                rule[g][c] = first.launchedAfter(lag);
-                int ages = Math.max(0, last - opened) + 1;
-                double[] table = tables.get(rule[g][c]);
-                if (table == null || table.length < ages) {
-                    table = rule[g][c].adoptedByQuarter(ages);
-                    tables.put(rule[g][c], table);
+                int lag = g == 0 ? 0 : launch[g][c] - opened;
+                if (lag >= tableByLag.length) {
+                    ruleByLag = Arrays.copyOf(ruleByLag, lag + 1);
+                    tableByLag = Arrays.copyOf(tableByLag, lag + 1);
                 }
-                adopted[g][c] = table;
+                if (tableByLag[lag] == null || tableByLag[lag].length < ages) {
+                    ruleByLag[lag] = first.launchedAfter(lag / 4.0);
+                    tableByLag[lag] = ruleByLag[lag].adoptedByQuarter(ages);
+                }
+                rule[g][c] = ruleByLag[lag];
+                adopted[g][c] = tableByLag[lag];
             }
         }
     }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmData;
+import org.sepsim.model.FirmQuantity;
 import org.sepsim.model.Generation;
 import org.sepsim.model.NationData;
+import org.sepsim.model.NationQuantity;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.Roster;
 import org.sepsim.model.SpecificationData;
+import org.sepsim.model.Uncertain;
 import org.sepsim.model.WorldData;
 import org.sepsim.random.Chance;
 import org.sepsim.scenario.Scenario;
@@ -33,12 +36,18 @@ final class Blueprint {
 
     final long[] nationIds;
     final long[] specificationIds;
+    /** What the files know of firms and nations, by quantity and place; {@code null} where they are silent. */
+    final Uncertain[][] firmQuantities;
+
+    final Uncertain[][] nationQuantities;
     /** Home nation and corporate group by firm, and firms by each of them. */
     final int[] home;
 
     final int[] group;
     final int[][] inGroup;
     final int[][] firmsOf;
+    /** Nations in which any firm is at home. */
+    final int[] homes;
     /** By specification and quarter: whether a release is frozen. */
     final boolean[][] freezes;
     /** By specification: the firms that sponsor it. */
@@ -81,6 +90,16 @@ final class Blueprint {
         home = data.firms().stream()
                 .mapToInt(firm -> roster.nation(firm.nation()))
                 .toArray();
+        firmQuantities = Arrays.stream(FirmQuantity.values())
+                .map(quantity -> data.firms().stream()
+                        .map(firm -> firm.quantities().get(quantity))
+                        .toArray(Uncertain[]::new))
+                .toArray(Uncertain[][]::new);
+        nationQuantities = Arrays.stream(NationQuantity.values())
+                .map(quantity -> data.nations().stream()
+                        .map(nation -> nation.quantities().get(quantity))
+                        .toArray(Uncertain[]::new))
+                .toArray(Uncertain[][]::new);
         everyNation = IntStream.range(0, data.nations().size()).toArray();
         makerHome = Arrays.stream(deviceVendors)
                 .filter(firm -> firm != Roster.FRINGE)
@@ -92,6 +111,7 @@ final class Blueprint {
                 .toArray();
         inGroup = byGroup(group, group.length);
         firmsOf = byGroup(home, data.nations().size());
+        homes = Arrays.stream(home).sorted().distinct().toArray();
         freezes = roster.specifications().stream().map(Blueprint::freezes).toArray(boolean[][]::new);
         sponsors = roster.specifications().stream()
                 .map(specification -> sponsors(data, specification.name()))

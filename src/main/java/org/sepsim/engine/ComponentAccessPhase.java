@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.sepsim.mechanism.access.AccessRecovery;
 import org.sepsim.model.Domain;
 import org.sepsim.model.FirmBook;
@@ -13,12 +14,15 @@ final class ComponentAccessPhase implements PhaseStep {
     private final double[] chipRnd;
     private final double[] chipRndBefore;
     private final double[] yardstick;
+    /** Price of research by firm, one for each year. */
+    private final double[] cost;
 
     ComponentAccessPhase(Stage stage) {
         this.stage = stage;
         chipRnd = new double[stage.world().nations().count];
         chipRndBefore = new double[chipRnd.length];
         yardstick = new double[stage.world().firms().count];
+        cost = new double[yardstick.length];
     }
 
     @Override
@@ -45,13 +49,21 @@ final class ComponentAccessPhase implements PhaseStep {
     private void measureChipRnd(World world) {
         FirmBook firms = world.firms();
         System.arraycopy(chipRnd, 0, chipRndBefore, 0, chipRnd.length);
-        java.util.Arrays.fill(chipRnd, 0);
-        int year = world.year();
+        Arrays.fill(chipRnd, 0);
+        if (world.quarter() % 4 == 0) {
+            renewCost(world);
+        }
+        int chip = Domain.CHIP.index();
         for (int i = 0; i < firms.count; i++) {
-            int home = firms.home[i];
-            double cost = stage.paths().deflator[year] * world.nations().researchCost[home][year];
-            double chips = firms.cellularShare[i] * firms.domain[i][Domain.CHIP.index()];
-            chipRnd[home] += firms.rndSpend[i] * chips / cost;
+            double chips = firms.cellularShare[i] * firms.domain[i][chip];
+            chipRnd[firms.home[i]] += firms.rndSpend[i] * chips / cost[i];
+        }
+    }
+
+    private void renewCost(World world) {
+        int year = world.year();
+        for (int i = 0; i < cost.length; i++) {
+            cost[i] = stage.paths().deflator[year] * world.nations().researchCost[world.firms().home[i]][year];
         }
     }
 }

@@ -2,6 +2,7 @@ package org.sepsim.engine;
 
 import java.util.Arrays;
 import org.sepsim.model.EssentialityCheck;
+import org.sepsim.model.Grid;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.World;
 
@@ -42,7 +43,7 @@ final class DeviceReads {
     DeviceReads(World world) {
         int specifications = world.roster().specifications().size();
         int firms = world.firms().count;
-        part = new double[specifications][firms];
+        part = Grid.ofDoubles(specifications, firms);
         strength = new double[specifications];
         licensors = new int[specifications];
         demand = new double[specifications];
@@ -50,7 +51,7 @@ final class DeviceReads {
         combined = new boolean[specifications];
         read = new boolean[specifications];
         combinations = new int[specifications];
-        share = new double[specifications][firms];
+        share = Grid.ofDoubles(specifications, firms);
         claims = new int[specifications];
         active = new boolean[firms];
     }

@@ -6,7 +6,6 @@ import org.sepsim.model.ExogenousPath;
 import org.sepsim.model.FirmQuantity;
 import org.sepsim.model.NationQuantity;
 import org.sepsim.model.Uncertain;
-import org.sepsim.model.WorldData;
 import org.sepsim.model.YearPath;
 import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
@@ -20,12 +19,10 @@ final class Draws {
     /** In place of a uniform number that would decide nothing. */
     private static final double NO_LUCK = 0.5;
 
-    private final WorldData data;
     private final Blueprint blueprint;
     private final Chance chance;
 
-    Draws(WorldData data, Blueprint blueprint, Chance chance) {
-        this.data = data;
+    Draws(Blueprint blueprint, Chance chance) {
         this.blueprint = blueprint;
         this.chance = chance;
     }
@@ -35,14 +32,14 @@ final class Draws {
     }
 
     double ofFirm(int i, FirmQuantity quantity) {
-        Uncertain value = data.firms().get(i).quantities().get(quantity);
+        Uncertain value = blueprint.firmQuantities[quantity.ordinal()][i];
         return value == null
                 ? quantity.defaultValue()
                 : drawn(value, blueprint.firmIds[i], FIRM_QUANTITIES[quantity.ordinal()]);
     }
 
     double ofNation(int c, NationQuantity quantity) {
-        Uncertain value = data.nations().get(c).quantities().get(quantity);
+        Uncertain value = blueprint.nationQuantities[quantity.ordinal()][c];
         return value == null
                 ? quantity.defaultValue()
                 : drawn(value, blueprint.nationIds[c], NATION_QUANTITIES[quantity.ordinal()]);

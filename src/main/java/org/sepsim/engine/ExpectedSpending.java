@@ -4,6 +4,7 @@ import org.sepsim.mechanism.diffusion.NortonBass;
 import org.sepsim.model.Business;
 import org.sepsim.model.Economy;
 import org.sepsim.model.Generation;
+import org.sepsim.model.Grid;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.Quarter;
 
@@ -35,18 +36,18 @@ final class ExpectedSpending {
                 opened[g] = Math.min(opened[g], launch);
             }
         }
-        adopted = new double[Generation.COUNT][nations.count];
-        potential = new double[Generation.COUNT][nations.count];
+        adopted = Grid.ofDoubles(Generation.COUNT, nations.count);
+        potential = Grid.ofDoubles(Generation.COUNT, nations.count);
         perUser = new double[nations.count];
         stations = new double[nations.count];
         devices = new double[nations.count];
-        users = new double[Generation.COUNT][nations.count];
-        before = new double[Generation.COUNT][nations.count];
+        users = Grid.ofDoubles(Generation.COUNT, nations.count);
+        before = Grid.ofDoubles(Generation.COUNT, nations.count);
     }
 
     /** Yearly spending, billion USD, by business, generation and year from 2005 on. */
     double[][][] upTo(int years) {
-        double[][][] spend = new double[Business.COUNT][Generation.COUNT][years];
+        double[][][] spend = Grid.ofDoubles(Business.COUNT, Generation.COUNT, years);
         for (int y = -1; y < years; y++) { // the year before the first only tells who is there already
             int path = Math.max(0, Math.min(y, Quarter.YEARS - 1));
             if (y < Quarter.YEARS) {

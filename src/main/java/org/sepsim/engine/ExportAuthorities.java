@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import org.sepsim.mechanism.control.ListingRule;
 import org.sepsim.model.Domain;
@@ -18,33 +19,56 @@ final class ExportAuthorities {
     private final World world;
     private final ListingRule rule;
     private final Regulators regulators;
+    private final Market[] markets;
+    /** Firms in business that anybody distrusts, by place. */
+    private final int[] suspect;
+
+    private int suspects;
+    private final double[] share;
+    private final double[] reach;
 
     ExportAuthorities(Stage stage) {
         this.stage = stage;
         world = stage.world();
         rule = stage.mechanisms().exportListing();
         regulators = new Regulators(stage);
+        markets = new Market[] {world.infrastructure(), world.devices()};
+        share = new double[world.firms().count];
+        suspect = new int[share.length];
+        reach = new double[world.nations().count];
     }
 
     /** Adds the year's listings. */
     void list(List<Event> decided) {
-        double[] share = shares();
-        double[] reach = reach();
+        findSuspects();
+        if (suspects == 0) {
+            return;
+        }
+        measureShares();
+        measureReach();
         for (int c = 0; c < reach.length; c++) {
             double depth = rule.depth(reach[c]);
             if (depth > 0 && regulators.of(Regulator.Kind.EXPORT_CONTROL, c, world.quarter()) != null) {
-                for (int i = 0; i < share.length; i++) {
-                    list(c, i, share[i], depth, decided);
+                for (int k = 0; k < suspects; k++) {
+                    list(c, suspect[k], share[suspect[k]], depth, decided);
                 }
+            }
+        }
+    }
+
+    private void findSuspects() {
+        suspects = 0;
+        for (int i = 0; i < suspect.length; i++) {
+            if (world.firms().active[i] && world.restrictions().accused(i)) {
+                suspect[suspects++] = i;
             }
         }
     }
 
     private void list(int c, int i, double share, double depth, List<Event> decided) {
         FirmBook firms = world.firms();
-        double distrust = world.restrictions().distrust[c * firms.count + i];
-        if (!firms.active[i]
-                || distrust <= 0
+        double distrust = world.restrictions().distrust[i][c];
+        if (distrust <= 0
                 || world.alignment().between(c, firms.home[i]) >= 0
                 || world.controls().barred(c, i) > 0) {
             return;
@@ -77,34 +101,32 @@ final class ExportAuthorities {
     }
 
     /** Each firm's largest share of the world's spending on stations or devices, of last quarter. */
-    private double[] shares() {
-        double[] largest = new double[world.firms().count];
-        for (Market market : new Market[] {world.infrastructure(), world.devices()}) {
+    private void measureShares() {
+        Arrays.fill(share, 0);
+        for (Market market : markets) {
             double all = total(market);
             for (int v = 0; v < market.vendors && all > 0; v++) {
                 int firm = market.firmOf[v];
                 if (firm != Roster.FRINGE) {
-                    largest[firm] = Math.max(largest[firm], market.salesOf(v) / all);
+                    share[firm] = Math.max(share[firm], market.salesOf(v) / all);
                 }
             }
         }
-        return largest;
     }
 
     /** Share of each nation's firms in the world's spending on R&amp;D of chips, last quarter's. */
-    private double[] reach() {
+    private void measureReach() {
         FirmBook firms = world.firms();
-        double[] share = new double[world.nations().count];
+        Arrays.fill(reach, 0);
         double all = 0;
         for (int i = 0; i < firms.count; i++) {
             double chips = firms.rndSpend[i] * firms.cellularShare[i] * firms.domain[i][Domain.CHIP.index()];
-            share[firms.home[i]] += chips;
+            reach[firms.home[i]] += chips;
             all += chips;
         }
-        for (int c = 0; c < share.length && all > 0; c++) {
-            share[c] /= all;
+        for (int c = 0; c < reach.length && all > 0; c++) {
+            reach[c] /= all;
         }
-        return share;
     }
 
     private static double total(Market market) {

@@ -8,7 +8,6 @@ import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.Quarter;
-import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 
 /**
@@ -17,20 +16,20 @@ import org.sepsim.model.World;
  */
 public final class Invariants implements QuarterObserver {
     /** Relative rounding of sums of some thousand terms. */
-    private static final double TOLERANCE = 1e-9;
+    static final double TOLERANCE = 1e-9;
 
     /** What one pays another receives, so that only the order of the sums differs. */
     private static final double OF_PAYMENTS = 1e-12;
 
     private long familiesEver = -1;
+    private MarketChecks markets;
 
     @Override
     public void quarterEnded(World world) {
         royaltiesNetToZero(world);
         spendingEqualsSales(world);
         discountsNetToZero(world);
-        contractsSumToOne(world);
-        nobodyBannedDelivers(world);
+        markets(world).check(world);
         noPatentIsLost(world);
         accountsAreFinite(world);
     }
@@ -85,55 +84,11 @@ public final class Invariants implements QuarterObserver {
         return sum;
     }
 
-    private static void contractsSumToOne(World world) {
-        for (Market market : new Market[] {world.infrastructure(), world.devices(), world.chips()}) {
-            for (int g = 0; g < Generation.COUNT; g++) {
-                for (int c = 0; c < market.nations; c++) {
-                    if (market.deliveredSpend[g][c] > 0) {
-                        equal(world, "shares of contracts of " + name(world, c), contracts(market, g, c), 1);
-                    }
-                    double installed = sum(market, market.share[g], c);
-                    if (installed > 1 + TOLERANCE) {
-                        throw broken(
-                                world, "shares of what is installed in " + name(world, c) + " exceed 1", installed, 1);
-                    }
-                }
-            }
+    private MarketChecks markets(World world) {
+        if (markets == null) {
+            markets = new MarketChecks(world.nations().count);
         }
-    }
-
-    private static double contracts(Market market, int generation, int nation) {
-        double sum = 0;
-        for (int v = 0; v < market.vendors; v++) {
-            sum += market.chosen(generation, nation, v);
-        }
-        return sum;
-    }
-
-    private static double sum(Market market, double[][] values, int nation) {
-        double sum = 0;
-        for (int v = 0; v < market.vendors; v++) {
-            sum += values[v][nation];
-        }
-        return sum;
-    }
-
-    private static void nobodyBannedDelivers(World world) {
-        Market market = world.infrastructure();
-        for (int g = 0; g < Generation.COUNT; g++) {
-            for (int c = 0; c < market.nations; c++) {
-                for (int v = 0; v < market.vendors && market.deliveredSpend[g][c] > 0; v++) {
-                    int firm = market.firmOf[v];
-                    double chosen = market.chosen(g, c, v);
-                    if (firm != Roster.FRINGE
-                            && chosen > 0
-                            && world.restrictions().excludes(g, c, firm)) {
-                        String who = world.roster().firms().get(firm) + " to " + name(world, c);
-                        throw broken(world, "a banned vendor delivers: " + who, chosen, 0);
-                    }
-                }
-            }
-        }
+        return markets;
     }
 
     private void noPatentIsLost(World world) {
@@ -141,23 +96,34 @@ public final class Invariants implements QuarterObserver {
         long held = 0;
         long invented = 0;
         for (int s = 0; s < knowledge.families.length; s++) {
-            for (int i = 0; i < world.firms().count; i++) {
-                held += knowledge.families[s][i];
-                invented += knowledge.invented[s][i];
-                boolean within = knowledge.essential[s][i] <= knowledge.approvedFamilies[s][i]
-                        && knowledge.declared(s, i) <= knowledge.families[s][i];
-                if (!within) {
-                    throw broken(
-                            world,
-                            "more families declared than held by "
-                                    + world.roster().firms().get(i),
-                            knowledge.declared(s, i),
-                            knowledge.families[s][i]);
-                }
-            }
+            held += sum(knowledge.families[s]);
+            invented += sum(knowledge.invented[s]);
+            noMoreIsDeclaredThanHeld(world, s);
         }
         familiesEver = familiesEver < 0 ? held : familiesEver + invented;
         equal(world, "patent families held and ever invented", (double) held, (double) familiesEver);
+    }
+
+    private static long sum(int[] families) {
+        long sum = 0;
+        for (int ofFirm : families) {
+            sum += ofFirm;
+        }
+        return sum;
+    }
+
+    private static void noMoreIsDeclaredThanHeld(World world, int s) {
+        KnowledgeBook knowledge = world.knowledge();
+        int[] families = knowledge.families[s];
+        int[] approved = knowledge.approvedFamilies[s];
+        int[] over = knowledge.overDeclared[s];
+        int[] essential = knowledge.essential[s];
+        for (int i = 0; i < families.length; i++) {
+            if (essential[i] > approved[i] || approved[i] + over[i] > families[i]) {
+                String who = world.roster().firms().get(i);
+                throw broken(world, "more families declared than held by " + who, approved[i] + over[i], families[i]);
+            }
+        }
     }
 
     private static void accountsAreFinite(World world) {
@@ -181,16 +147,21 @@ public final class Invariants implements QuarterObserver {
     }
 
     private static void equal(World world, String what, double one, double other, double tolerance) {
-        if (!(Math.abs(one - other) <= tolerance * Math.max(1, Math.abs(other)))) {
+        if (!agree(one, other, tolerance)) {
             throw broken(world, what + " differ", one, other);
         }
     }
 
-    private static String name(World world, int nation) {
+    /** Whether two sums are the same but for rounding. */
+    static boolean agree(double one, double other, double tolerance) {
+        return Math.abs(one - other) <= tolerance * Math.max(1, Math.abs(other));
+    }
+
+    static String name(World world, int nation) {
         return world.roster().nations().get(nation);
     }
 
-    private static IllegalStateException broken(World world, String what, double one, double other) {
+    static IllegalStateException broken(World world, String what, double one, double other) {
         return new IllegalStateException(new Quarter(world.quarter()) + ": " + what + ": " + one + " against " + other);
     }
 }

@@ -70,7 +70,7 @@ final class Judgement {
     }
 
     private int cell(int nation, int firm) {
-        return nation * world.firms().count + firm;
+        return firm * market.nations + nation;
     }
 
     private boolean foreign(int c, int v) {
@@ -85,39 +85,50 @@ final class Judgement {
     void decide(boolean january, List<Event> decided) {
         pressures.look();
         for (int v = 0; v < market.vendors; v++) {
-            boolean onAgenda = pressures.onAgenda(v);
-            for (int c = 0; c < market.nations && onAgenda; c++) {
-                int decision = world.restrictions().decisionBy(c, market.firmOf[v]);
-                boolean due = decision == world.quarter() || (january && decision < world.quarter());
-                if (due && foreign(c, v)) {
-                    judge(c, v, decided);
-                }
+            if (pressures.onAgenda(v)) {
+                decide(v, january, decided);
             }
         }
     }
 
-    /** Most judgements leave all as it is: only the others keep what they weighed. */
-    private void judge(int c, int v, List<Event> decided) {
-        if (isMinded(c, v) && calls(c, market.firmOf[v], pressures.on(c, v), hurdle(c, v))) {
-            act(c, v, pressures.on(c, v), hurdle(c, v), decided);
+    private void decide(int v, boolean january, List<Event> decided) {
+        int firm = market.firmOf[v];
+        int home = world.firms().home[firm];
+        int now = world.quarter();
+        for (int c = 0; c < market.nations; c++) {
+            int decision = world.restrictions().decisionBy(c, firm);
+            boolean due = decision == now || (january && decision < now);
+            if (due && c != home) {
+                judge(c, v, firm, decided);
+            }
         }
     }
 
-    private boolean isMinded(int c, int v) {
-        return pressures.on(c, v).total() > 0 || world.restrictions().excludes(c, market.firmOf[v]);
+    /** Most judgements leave all as it is: they go by the sums alone, and only the others keep what they weighed. */
+    private void judge(int c, int v, int firm, List<Event> decided) {
+        double pressure = pressures.on(c, v).total();
+        boolean excludes = world.restrictions().excludes(c, firm);
+        if (pressure <= 0 && !excludes) {
+            return; // nobody decides on what nobody minds
+        }
+        double hurdle = hurdle(c, v).total();
+        if (excludes ? callsForLess(c, firm, pressure, hurdle) : callsForMore(c, firm, pressure, hurdle)) {
+            act(c, v, pressures.on(c, v), hurdle(c, v), decided);
+        }
     }
 
     private Hurdle hurdle(int c, int v) {
         return rule.hurdle(thresholds.of(c), pressures.dependence(c, v));
     }
 
-    /** Whether anything is to be done. */
-    private boolean calls(int c, int firm, Pressure pressure, Hurdle hurdle) {
-        Restrictions restrictions = world.restrictions();
-        if (restrictions.excludes(c, firm)) {
-            boolean stays = restrictions.removalBy(c, firm) == Integer.MAX_VALUE;
-            return rule.lifts(pressure, hurdle) || (stays && removes(c, pressure, hurdle));
-        }
+    /** Whether an exclusion is to end, or what is installed to go as well. */
+    private boolean callsForLess(int c, int firm, double pressure, double hurdle) {
+        boolean stays = world.restrictions().removalBy(c, firm) == Integer.MAX_VALUE;
+        return rule.lifts(pressure, hurdle) || (stays && removes(c, pressure, hurdle));
+    }
+
+    /** Whether a vendor is to be excluded or assessed. */
+    private boolean callsForMore(int c, int firm, double pressure, double hurdle) {
         return rule.excludes(pressure, hurdle) || assesses(c, firm, pressure, hurdle);
     }
 
@@ -132,7 +143,7 @@ final class Judgement {
                         new Ban(name(c), vendor(firm), excludedFrom(c, firm), removal(), told(c, v, pressure, hurdle)));
             }
         } else if (rule.excludes(pressure, hurdle)) {
-            Quarter removal = removes(c, pressure, hurdle) ? removal() : null;
+            Quarter removal = removes(c, pressure.total(), hurdle.total()) ? removal() : null;
             decided.add(new Ban(name(c), vendor(firm), inService(c), removal, told(c, v, pressure, hurdle)));
         } else {
             assessedAt[cell(c, firm)] = pressure.total();
@@ -141,15 +152,13 @@ final class Judgement {
         }
     }
 
-    private boolean removes(int c, Pressure pressure, Hurdle hurdle) {
-        return advice.removes(pressure.total(), hurdle.total()) && hasAuthority(c);
+    private boolean removes(int c, double pressure, double hurdle) {
+        return advice.removes(pressure, hurdle) && hasAuthority(c);
     }
 
     /** Whether there is a reason that has not been weighed yet. */
-    private boolean assesses(int c, int firm, Pressure pressure, Hurdle hurdle) {
-        return pressure.total() > assessedAt[cell(c, firm)]
-                && advice.assesses(pressure.total(), hurdle.total())
-                && hasAuthority(c);
+    private boolean assesses(int c, int firm, double pressure, double hurdle) {
+        return pressure > assessedAt[cell(c, firm)] && advice.assesses(pressure, hurdle) && hasAuthority(c);
     }
 
     private boolean hasAuthority(int c) {

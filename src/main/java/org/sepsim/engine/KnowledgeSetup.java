@@ -36,13 +36,17 @@ final class KnowledgeSetup {
         Portfolio portfolio = new Portfolio(stage);
         double[] families = endowPatents(stage);
         portfolio.value();
+        portfolio.split();
+        double[] open = yearsOpen(stage);
+        double[] fall = PastResearch.falls(stage.economy().pastRndGrowth());
+        PastResearch[] past = new PastResearch[families.length];
         for (int i = 0; i < world.firms().count; i++) {
             if (world.firms().active[i]) {
-                portfolio.split(i);
-                endowCapital(stage, i);
+                past[i] = past(stage, i, fall);
+                endowCapital(stage, i, past[i], open);
             }
         }
-        setProductivity(stage, families);
+        setProductivity(stage, families, past);
         startLeadership(world);
     }
 
@@ -66,17 +70,16 @@ final class KnowledgeSetup {
         return families;
     }
 
-    private static void endowCapital(Stage stage, int i) {
+    private static void endowCapital(Stage stage, int i, PastResearch past, double[] open) {
         World world = stage.world();
         FirmBook firms = world.firms();
         KnowledgeBook knowledge = world.knowledge();
-        PastResearch past = past(stage, i);
         double stock = past.stock(0);
         knowledge.basic[i] = firms.basicShare[i] * stock;
         double applied = (1 - firms.basicShare[i]) * stock;
         double left = applied;
         for (int s = 1; s < knowledge.capital.length; s++) {
-            double spent = past.spentWithin(yearsOpen(stage, s));
+            double spent = past.spentWithin(open[s]);
             double part = RAMP * knowledge.split[s][i] * (1 - firms.basicShare[i]) * spent;
             knowledge.capital[s][i] = Math.min(part, left);
             left -= knowledge.capital[s][i];
@@ -84,7 +87,7 @@ final class KnowledgeSetup {
         knowledge.capital[0][i] = left;
     }
 
-    private static PastResearch past(Stage stage, int i) {
+    private static PastResearch past(Stage stage, int i, double[] fall) {
         World world = stage.world();
         FirmBook firms = world.firms();
         double cost = stage.paths().deflator[0] * world.nations().researchCost[firms.home[i]][0];
@@ -92,18 +95,23 @@ final class KnowledgeSetup {
                 firms.rndBudget[i] * firms.cellularShare[i] / cost,
                 stage.draws().ofFirm(i, FirmQuantity.PAST_RND_GROWTH),
                 stage.economy().pastRndGrowth(),
+                fall,
                 stage.mechanisms().rndCapital().yearlyDepreciation());
     }
 
-    /** Years before 2005 in which a specification was open for research. */
-    private static double yearsOpen(Stage stage, int s) {
+    /** Years before 2005 in which each specification was open for research. */
+    private static double[] yearsOpen(Stage stage) {
         Roster roster = stage.world().roster();
         double lead = 4 * stage.economy().researchLead();
-        double opened = Portfolio.opening(roster, roster.generationOf(s), lead);
-        return Math.max(0, -opened / 4);
+        double[] open = new double[roster.specifications().size()];
+        for (int s = 0; s < open.length; s++) {
+            double opened = Portfolio.opening(roster, roster.generationOf(s), lead);
+            open[s] = Math.max(0, -opened / 4);
+        }
+        return open;
     }
 
-    private static void setProductivity(Stage stage, double[] families) {
+    private static void setProductivity(Stage stage, double[] families, PastResearch[] past) {
         World world = stage.world();
         FirmBook firms = world.firms();
         InventionRule rule = stage.mechanisms().inventions();
@@ -111,7 +119,8 @@ final class KnowledgeSetup {
         double expectedSum = 0;
         double familySum = 0;
         for (int i = 0; i < firms.count; i++) {
-            expected[i] = firms.active[i] ? yielded(stage, i, rule.elasticity()) : 0;
+            expected[i] =
+                    firms.active[i] ? yielded(stage.world().knowledge().capital[0][i], past[i], rule.elasticity()) : 0;
             expectedSum += expected[i];
             familySum += families[i];
         }
@@ -127,12 +136,10 @@ final class KnowledgeSetup {
     }
 
     /** What a firm's capital of 2G and 3G would have yielded in the years when 3G was made, but for a constant. */
-    private static double yielded(Stage stage, int i, double elasticity) {
-        double capital = stage.world().knowledge().capital[0][i];
+    private static double yielded(double capital, PastResearch past, double elasticity) {
         if (capital < LEAST_CAPITAL) {
             return 0;
         }
-        PastResearch past = past(stage, i);
         double now = past.stock(0);
         double sum = 0;
         for (int year = 1; year <= YEARS_OF_3G; year++) {

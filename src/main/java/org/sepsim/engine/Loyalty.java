@@ -182,9 +182,9 @@ final class Loyalty {
     /** Adds taste and goodwill to the exponents of a firm that nations distrust. */
     private void distrust(int firm, double abroad, double goodwill) {
         FirmBook firms = stage.world().firms();
-        double[] distrust = stage.world().restrictions().distrust;
+        double[] distrust = stage.world().restrictions().distrust[firm];
         for (int c = 0; c < market.nations; c++) {
-            double taste = (firms.home[firm] == c ? rule.home() : abroad) - distrust[c * firms.count + firm];
+            double taste = (firms.home[firm] == c ? rule.home() : abroad) - distrust[c];
             exponent[c] = exponent[c] + taste + goodwill;
         }
         bound = Double.POSITIVE_INFINITY; // distrust adds up without end

@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import org.sepsim.model.Grid;
 import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
@@ -10,7 +11,7 @@ final class Luck {
     Luck(Stage stage, Purpose purpose) {
         long[] firms = stage.blueprint().firmIds;
         long[] specifications = stage.blueprint().specificationIds;
-        keys = new long[specifications.length][firms.length];
+        keys = Grid.ofLongs(specifications.length, firms.length);
         for (int s = 0; s < specifications.length; s++) {
             for (int i = 0; i < firms.length; i++) {
                 keys[s][i] = stage.chance().key(purpose, firms[i], specifications[s]);

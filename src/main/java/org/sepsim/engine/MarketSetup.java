@@ -1,6 +1,5 @@
 package org.sepsim.engine;
 
-import java.util.Arrays;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.FirmQuantity;
 import org.sepsim.model.Market;
@@ -8,13 +7,8 @@ import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 import org.sepsim.random.Exp;
 
-/**
- * What vendors have installed in 2005: the world shares of the files, spread over nations with the home bias of the choice rule and scaled until the world shares are met (iterative proportional fitting, Deming and Stephan
- * 1940).
- */
+/** What vendors have installed in 2005: the world shares of the files, spread over nations with the home bias of the choice rule by {@link ProportionalFit}. */
 final class MarketSetup {
-    private static final int SCALINGS = 12;
-
     private MarketSetup() {}
 
     static void fill(Stage stage) {
@@ -39,21 +33,8 @@ final class MarketSetup {
         for (int c = 0; c < market.nations; c++) {
             market.installedIn(0, c);
         }
-        double[] target = targets(stage, market, quantity);
-        double[] scale = target.clone();
-        double home = Exp.of(rule.home());
-        double[][] share = market.share[0];
-        double total = 0;
-        for (double units : installed) {
-            total += units;
-        }
-        for (int round = 0; round < SCALINGS; round++) {
-            divide(stage, market, scale, home, share);
-            for (int v = 0; v < market.vendors && round < SCALINGS - 1; v++) {
-                double reached = reached(share[v], installed, total);
-                scale[v] *= reached > 0 ? target[v] / reached : 1;
-            }
-        }
+        new ProportionalFit(market, stage.world().firms().home, installed, targets(stage, market, quantity))
+                .fit(Exp.of(rule.home()));
     }
 
     /** World shares as drawn, scaled to sum to 1; the fringe has what the named firms leave. */
@@ -78,49 +59,5 @@ final class MarketSetup {
             target[v] = sum > 0 ? target[v] / sum : 0;
         }
         return target;
-    }
-
-    private static double reached(double[] share, double[] installed, double total) {
-        double[] part = new double[share.length];
-        divide(share, installed, total, part);
-        double sum = 0;
-        for (double held : part) {
-            sum += held;
-        }
-        return sum;
-    }
-
-    /** Divisions in a loop without a sum, which the compiler turns into vectors. */
-    private static void divide(double[] share, double[] installed, double total, double[] part) {
-        for (int c = 0; c < part.length; c++) {
-            part[c] = share[c] * installed[c] / total;
-        }
-    }
-
-    private static void divide(Stage stage, Market market, double[] scale, double home, double[][] share) {
-        double[] sum = new double[market.nations];
-        for (int v = 0; v < market.vendors; v++) {
-            int firm = market.firmOf[v];
-            Arrays.fill(share[v], scale[v]);
-            if (firm != Roster.FRINGE) {
-                share[v][stage.world().firms().home[firm]] *= home;
-            }
-            add(share[v], sum);
-        }
-        for (double[] ofVendor : share) {
-            divide(ofVendor, sum);
-        }
-    }
-
-    private static void add(double[] row, double[] sum) {
-        for (int c = 0; c < sum.length; c++) {
-            sum[c] += row[c];
-        }
-    }
-
-    private static void divide(double[] row, double[] sum) {
-        for (int c = 0; c < sum.length; c++) {
-            row[c] /= sum[c];
-        }
     }
 }

@@ -80,11 +80,11 @@ final class NationsDecide implements PhaseStep {
         FirmBook firms = world.firms();
         for (int i = 0; i < firms.count; i++) {
             if (restrictions.accused(i)) {
-                for (int c = 0; c < world.nations().count; c++) {
-                    int cell = c * firms.count + i;
-                    double alignment = world.alignment().between(firms.home[i], c);
-                    restrictions.distrust[cell] =
-                            fading.next(restrictions.distrust[cell], restrictions.incidents[i], alignment);
+                double[] distrust = restrictions.distrust[i];
+                double[] alignment = world.alignment().all()[firms.home[i]];
+                double incidents = restrictions.incidents[i];
+                for (int c = 0; c < distrust.length; c++) {
+                    distrust[c] = fading.next(distrust[c], incidents, alignment[c]);
                 }
             }
             restrictions.incidents[i] = 0;

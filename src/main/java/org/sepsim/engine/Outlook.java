@@ -5,6 +5,7 @@ import org.sepsim.mechanism.split.RndSplit;
 import org.sepsim.model.Business;
 import org.sepsim.model.Economy;
 import org.sepsim.model.Generation;
+import org.sepsim.model.Grid;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.Quarter;
 
@@ -27,7 +28,7 @@ final class Outlook {
     Outlook(NationBook nations, Paths paths, Economy economy, Mechanisms mechanisms, AdoptionCurves adoption) {
         RndSplit split = mechanisms.rndSplit();
         double[][][] spend = new ExpectedSpending(nations, paths, economy, adoption).upTo(years(split));
-        presentValue = new double[Business.COUNT][Generation.COUNT][Quarter.YEARS];
+        presentValue = Grid.ofDoubles(Business.COUNT, Generation.COUNT, Quarter.YEARS);
         double discount = 1 / (1 + split.discountRate());
         for (int b = 0; b < Business.COUNT; b++) {
             for (int g = 0; g < Generation.COUNT; g++) {

@@ -16,7 +16,11 @@ final class PastResearch {
     /** Years of which the firm's own growth is known. */
     private static final int KNOWN = 5;
 
+    /** Years before those for which powers are tabulated: seldom is one asked for that lies further back. */
+    private static final int TABULATED = 16;
+
     private final double before;
+    private final double[] fall;
     /** By years back from 2004, to the last of which the growth is known. */
     private final double[] spend = new double[KNOWN + 1];
 
@@ -28,10 +32,12 @@ final class PastResearch {
      * @param spend of 2004, any unit a year
      * @param growth the firm's own, 1/year, above -1
      * @param before of all firms before, 1/year, above less the depreciation
+     * @param fall from {@link #falls} of {@code before}
      * @param depreciation 1/year
      */
-    PastResearch(double spend, double growth, double before, double depreciation) {
+    PastResearch(double spend, double growth, double before, double[] fall, double depreciation) {
         this.before = before;
+        this.fall = fall;
         this.spend[0] = spend;
         for (int k = 1; k <= KNOWN; k++) {
             this.spend[k] = this.spend[k - 1] / (1 + growth);
@@ -40,6 +46,15 @@ final class PastResearch {
         for (int k = KNOWN - 1; k >= 0; k--) {
             stock[k] = PerpetualInventory.next(stock[k + 1], this.spend[k], depreciation);
         }
+    }
+
+    /** What is left of spending and capital when one goes back, year by year from the last of which the growth is known, at a growth of all firms before; one table serves them all. */
+    static double[] falls(double before) {
+        double[] fall = new double[TABULATED];
+        for (int k = 0; k < fall.length; k++) {
+            fall[k] = FastMath.pow(1 + before, -k);
+        }
+        return fall;
     }
 
     /** Capital so many years before January 2005, in units of spending. */
@@ -58,6 +73,10 @@ final class PastResearch {
     }
 
     private double further(double[] known, int yearsBack) {
-        return yearsBack <= KNOWN ? known[yearsBack] : known[KNOWN] * FastMath.pow(1 + before, KNOWN - yearsBack);
+        if (yearsBack <= KNOWN) {
+            return known[yearsBack];
+        }
+        int k = yearsBack - KNOWN;
+        return known[KNOWN] * (k < TABULATED ? fall[k] : FastMath.pow(1 + before, -k));
     }
 }

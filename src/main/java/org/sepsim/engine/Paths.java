@@ -3,6 +3,7 @@ package org.sepsim.engine;
 import java.util.Map;
 import org.sepsim.model.ExogenousPath;
 import org.sepsim.model.Generation;
+import org.sepsim.model.Grid;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.WorldData;
 import org.sepsim.model.YearPath;
@@ -13,9 +14,9 @@ final class Paths {
     /** Price level of the United States, 2015 = 1. */
     final double[] deflator;
     /** Thousand USD by generation. */
-    final double[][] stationPrice = new double[Generation.COUNT][Quarter.YEARS];
+    final double[][] stationPrice = Grid.ofDoubles(Generation.COUNT, Quarter.YEARS);
     /** USD by generation. */
-    final double[][] devicePrice = new double[Generation.COUNT][Quarter.YEARS];
+    final double[][] devicePrice = Grid.ofDoubles(Generation.COUNT, Quarter.YEARS);
 
     Paths(WorldData data, Draws draws) {
         deflator = draws.path(data.deflator(), ExogenousPath.DEFLATOR, Chance.id(""));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.sepsim.model.Business;
 import org.sepsim.model.Domain;
 import org.sepsim.model.FirmBook;
+import org.sepsim.model.Grid;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
@@ -34,7 +35,12 @@ final class Portfolio {
 
     private final double[] royaltyShare;
     private final double[] demand;
-    private final double[] weight;
+    /** Weights by which firms divide their R&amp;D, by specification and firm, those of specifications not open yet 0; their sums, and what each firm sells of a specification. */
+    private final double[][] weight;
+
+    private final double[] allWeights;
+    private final double[] revenue;
+    private final double[] room;
     private final Market[] markets;
     private final double[] volumes;
     private final double[] fields = new double[Domain.COUNT];
@@ -49,16 +55,19 @@ final class Portfolio {
         for (int s = 0; s < specifications; s++) {
             openFrom[s] = opening(roster, roster.generationOf(s), lead);
         }
-        shareOf = new double[Business.COUNT][stage.world().firms().count];
+        shareOf = Grid.ofDoubles(Business.COUNT, stage.world().firms().count);
         specificationWeight = new double[specifications];
-        recognised = new double[specifications][stage.world().firms().count];
+        recognised = Grid.ofDoubles(specifications, stage.world().firms().count);
         strength = new double[specifications];
         royalties = new double[specifications];
-        worth = new double[specifications][stage.world().firms().count];
+        worth = Grid.ofDoubles(specifications, stage.world().firms().count);
         royaltyShare = new double[stage.world().firms().count];
         demand = new double[specifications];
-        weight = new double[specifications];
         World world = stage.world();
+        weight = Grid.ofDoubles(specifications, world.firms().count);
+        allWeights = new double[world.firms().count];
+        revenue = new double[world.firms().count];
+        room = new double[world.firms().count];
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
         volumes = new double
                 [Arrays.stream(markets).mapToInt(market -> market.vendors).max().orElse(0)];
@@ -72,8 +81,8 @@ final class Portfolio {
         marketShares(world.chips());
         System.arraycopy(world.firms().operatorShare, 0, shareOf[Business.OPERATOR.index()], 0, world.firms().count);
         worldGdp = 0;
-        for (double[] ofNation : world.nations().gdp) {
-            worldGdp += ofNation[world.year()];
+        for (double ofNation : Weights.gdp(world)) {
+            worldGdp += ofNation;
         }
         double rate = ExpectedRoyalty.rate(stage);
         for (int s = 0; s < strength.length; s++) {
@@ -127,16 +136,47 @@ final class Portfolio {
         return sum;
     }
 
-    /** Divides a firm's R&amp;D; the shares of open specifications sum to 1. */
-    void split(int i) {
-        KnowledgeBook knowledge = stage.world().knowledge();
-        double sum = 0;
+    /** Divides the R&amp;D of every firm in business; the shares of open specifications sum to 1. */
+    void split() {
+        Arrays.fill(allWeights, 0);
         for (int s = 0; s < weight.length; s++) {
-            weight[s] = isOpen(s) ? stage.mechanisms().rndSplit().weight(worth[s][i], revenue(i, s)) : 0;
-            sum += weight[s];
+            if (isOpen(s)) {
+                findRevenue(s);
+                stage.mechanisms().rndSplit().weights(worth[s], revenue, room, weight[s]);
+                add(weight[s], allWeights);
+            }
         }
+        KnowledgeBook knowledge = stage.world().knowledge();
         for (int s = 0; s < weight.length; s++) {
-            knowledge.split[s][i] = sum > 0 ? weight[s] / sum : 0;
+            divide(weight[s], knowledge.split[s]);
+        }
+    }
+
+    private static void add(double[] row, double[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += row[i];
+        }
+    }
+
+    private void divide(double[] weights, double[] shares) {
+        boolean[] active = stage.world().firms().active;
+        for (int i = 0; i < shares.length; i++) {
+            if (active[i]) {
+                shares[i] = allWeights[i] > 0 ? weights[i] / allWeights[i] : 0;
+            }
+        }
+    }
+
+    /** Sales of a specification in the quarter, by firm. */
+    private void findRevenue(int s) {
+        Arrays.fill(revenue, 0);
+        for (Market market : markets) {
+            double[] sales = market.sales[s];
+            for (int v = 0; v < sales.length; v++) {
+                if (market.firmOf[v] != Roster.FRINGE) {
+                    revenue[market.firmOf[v]] += sales[v];
+                }
+            }
         }
     }
 
@@ -239,16 +279,6 @@ final class Portfolio {
             }
         }
         return earliest == Integer.MAX_VALUE ? Integer.MIN_VALUE : (int) (earliest - lead);
-    }
-
-    private double revenue(int i, int s) {
-        double sum = 0;
-        for (Market market : markets) {
-            if (market.vendorOf[i] >= 0) {
-                sum += market.sales[s][market.vendorOf[i]];
-            }
-        }
-        return sum;
     }
 
     /** Fields of research by what the firm sells now; {@code null} if it sells nothing on a market. */

@@ -8,6 +8,7 @@ import org.sepsim.mechanism.restriction.RestrictionRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
+import org.sepsim.model.Grid;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.Quarter;
@@ -27,7 +28,7 @@ final class Pressures {
     private final boolean[][] excludes;
 
     private final boolean[] excludedByAny;
-    /** At {@code nation * nations + other}: the other excludes a vendor of the nation. */
+    /** At {@code other * nations + nation}: the other excludes a vendor of the nation. */
     private final boolean[] injured;
 
     private final Quarter retaliation;
@@ -57,14 +58,14 @@ final class Pressures {
         market = world.infrastructure();
         retaliation = stage.policy().restrictions().retaliationStart();
         int nations = market.nations;
-        excludes = new boolean[market.vendors][nations];
+        excludes = Grid.ofBooleans(market.vendors, nations);
         excludedByAny = new boolean[market.vendors];
         injured = new boolean[nations * nations];
-        friends = new double[nations][nations];
+        friends = Grid.ofDoubles(nations, nations);
         part = new double[nations];
-        others = new double[market.vendors][nations];
+        others = Grid.ofDoubles(market.vendors, nations);
         size = new double[nations];
-        dependence = new double[market.vendors][nations];
+        dependence = Grid.ofDoubles(market.vendors, nations);
         installed = new double[nations];
         onAgenda = new boolean[market.vendors];
         measured = new boolean[market.vendors];
@@ -98,7 +99,7 @@ final class Pressures {
             boolean out = world.restrictions().excludes(c, firm);
             excludes[v][c] = out;
             excludedByAny[v] |= out;
-            injured[world.firms().home[firm] * market.nations + c] |= out;
+            injured[c * market.nations + world.firms().home[firm]] |= out;
         }
     }
 
@@ -132,10 +133,11 @@ final class Pressures {
 
     private boolean isDistrusted(int firm) {
         Restrictions restrictions = world.restrictions();
-        int firms = world.firms().count;
-        for (int c = 0; c < market.nations && restrictions.accused(firm); c++) {
-            if (restrictions.distrust[c * firms + firm] > 0) {
-                return true;
+        if (restrictions.accused(firm)) {
+            for (double distrust : restrictions.distrust[firm]) {
+                if (distrust > 0) {
+                    return true;
+                }
             }
         }
         return false;
@@ -143,7 +145,7 @@ final class Pressures {
 
     private boolean isAnswered(int firm) {
         for (int c = 0; c < market.nations && answers; c++) {
-            if (injured[c * market.nations + world.firms().home[firm]]) {
+            if (injured[world.firms().home[firm] * market.nations + c]) {
                 return true;
             }
         }
@@ -156,9 +158,9 @@ final class Pressures {
         Restrictions restrictions = world.restrictions();
         return rule.pressure(
                 excludedByAny[v] ? others[v][c] : 0,
-                restrictions.distrust[c * world.firms().count + firm],
+                restrictions.distrust[firm][c],
                 world.proposals().concerns(c, firm),
-                answers && injured[c * market.nations + world.firms().home[firm]]);
+                answers && injured[world.firms().home[firm] * market.nations + c]);
     }
 
     private void measureInstalled() {
@@ -217,7 +219,7 @@ final class Pressures {
     /** The vendors of a nation that the home of a vendor excludes, in words; nothing where the nation answers nobody. */
     String answered(int c, int v) {
         int home = world.firms().home[market.firmOf[v]];
-        if (!answers || !injured[c * market.nations + home]) {
+        if (!answers || !injured[home * market.nations + c]) {
             return "";
         }
         StringJoiner names = new StringJoiner(", ", " (", ")");

@@ -21,12 +21,15 @@ final class PublicResearch {
     private final Stage stage;
     /** Firms at home in each nation. */
     private final int[][] firmsOf;
+    /** Nations with firms at home; to no other is there anything to divide. */
+    private final int[] homes;
 
     private boolean given;
 
     PublicResearch(Stage stage) {
         this.stage = stage;
         firmsOf = stage.blueprint().firmsOf;
+        homes = stage.blueprint().homes;
     }
 
     /** Divides the quarter's public money among firms. */
@@ -42,7 +45,7 @@ final class PublicResearch {
     }
 
     private void divide(int g, double[] subsidy, double[] cluster) {
-        for (int c = 0; c < subsidy.length; c++) {
+        for (int c : homes) {
             double money = subsidy[c] + cluster[c];
             double base = money > 0 ? base(g, c) : 0;
             if (base > 0) {

@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.List;
+import org.sepsim.model.Grid;
 import org.sepsim.model.NationData;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.Regulator;
@@ -24,7 +25,7 @@ final class Regulators {
         changes = stage.blueprint().treatyChanges;
         int nations = stage.world().nations().count;
         found = new Regulator[Regulator.Kind.values().length][nations];
-        asked = new int[found.length][nations];
+        asked = Grid.ofInts(found.length, nations);
     }
 
     /** The first authority of a kind that works for a nation in a quarter; {@code null} if there is none. */

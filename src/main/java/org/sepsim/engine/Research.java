@@ -2,10 +2,12 @@ package org.sepsim.engine;
 
 import java.util.Arrays;
 import org.sepsim.mechanism.capital.RndCapital;
+import org.sepsim.mechanism.policy.IndustrialPolicy;
 import org.sepsim.mechanism.spillover.JaffeProximity;
 import org.sepsim.mechanism.spillover.Spillover;
 import org.sepsim.model.Domain;
 import org.sepsim.model.FirmBook;
+import org.sepsim.model.Grid;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.World;
 
@@ -54,10 +56,10 @@ final class Research implements PhaseStep {
         int firms = stage.world().firms().count;
         spend = new double[firms];
         cost = new double[firms];
-        link = new double[firms][firms];
-        pool = new double[stage.world().knowledge().capital.length][firms];
-        fields = new double[pool.length][firms];
-        domains = new double[Domain.COUNT][firms];
+        link = Grid.ofDoubles(firms, firms);
+        pool = Grid.ofDoubles(stage.world().knowledge().capital.length, firms);
+        fields = Grid.ofDoubles(pool.length, firms);
+        domains = Grid.ofDoubles(Domain.COUNT, firms);
         cosine = new double[firms];
         lengths = new double[firms];
         reach = new double[firms];
@@ -88,13 +90,14 @@ final class Research implements PhaseStep {
 
     private void deflate(World world) {
         FirmBook firms = world.firms();
+        IndustrialPolicy policy = stage.mechanisms().industrialPolicy();
         if (world.quarter() % 4 == 0) {
             renewCost(world);
         }
         for (int i = 0; i < firms.count; i++) {
             double own = firms.active[i] ? firms.rndBudget[i] / 4 : 0;
             spend[i] = own * firms.cellularShare[i] / cost[i];
-            firms.rndSpend[i] = own + stage.mechanisms().industrialPolicy().added(firms.rndSubsidy[i]) / 4;
+            firms.rndSpend[i] = own + policy.added(firms.rndSubsidy[i]) / 4;
         }
     }
 
@@ -143,13 +146,11 @@ final class Research implements PhaseStep {
         look(world, -1);
         for (int i = 0; i < firms.count; i++) {
             if (firms.active[i]) {
-                JaffeProximity.of(units, i, link[i]);
-                JaffeProximity.of(domains, i, cosine);
                 if (apart) {
                     look(world, i);
                 }
                 weigh(world, i, withinAlliances);
-                multiply(link[i], cosine, flow);
+                JaffeProximity.of(units, domains, i, flow, cosine, link[i]);
                 link[i][i] = 0;
             } else {
                 Arrays.fill(link[i], 0);
@@ -187,12 +188,6 @@ final class Research implements PhaseStep {
         System.arraycopy(reach, 0, flow, 0, reach.length);
         for (int j : world.alliances().listOfAllies(i)) {
             flow[j] = reach[j] * withinAlliances; // once, however many alliances they share
-        }
-    }
-
-    private static void multiply(double[] row, double[] one, double[] other) {
-        for (int j = 0; j < row.length; j++) {
-            row[j] = row[j] * one[j] * other[j];
         }
     }
 

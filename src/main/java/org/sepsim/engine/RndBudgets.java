@@ -37,10 +37,10 @@ final class RndBudgets implements PhaseStep {
         FirmBook firms = world.firms();
         closeYear(firms);
         portfolio.value();
+        portfolio.split();
         for (int i = 0; i < firms.count; i++) {
             if (firms.active[i]) {
                 setBudget(firms, i);
-                portfolio.split(i);
                 if (world.quarter() > 0) {
                     shiftDomains(firms, i);
                 }

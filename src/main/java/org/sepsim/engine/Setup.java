@@ -20,7 +20,7 @@ final class Setup {
         Blueprint blueprint = Blueprint.of(scenario);
         World world = new World(
                 blueprint.roster, blueprint.infrastructureVendors, blueprint.deviceVendors, blueprint.chipVendors);
-        Draws draws = new Draws(data, blueprint, chance);
+        Draws draws = new Draws(blueprint, chance);
         Paths paths = new Paths(data, draws);
         world.fringe().firms = economy.fringeFirms();
         NationSetup.fill(data, blueprint, world, economy, mechanisms, draws);

@@ -82,9 +82,9 @@ final class Signatures {
 
     private double[] luck(Proposal proposal, int n) {
         double[] luck = new double[n];
+        long name = Chance.id(proposal.name());
         for (int c = 0; c < n; c++) {
-            long key = stage.chance()
-                    .key(Purpose.SIGNATURE_ORDER, stage.blueprint().nationIds[c], Chance.id(proposal.name()));
+            long key = stage.chance().key(Purpose.SIGNATURE_ORDER, stage.blueprint().nationIds[c], name);
             luck[c] = Chance.uniform(key, 0, stage.world().quarter(), 0);
         }
         return luck;

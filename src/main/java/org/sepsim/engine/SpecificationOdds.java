@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.specification.SpecificationChoice;
 import org.sepsim.model.FirmBook;
@@ -93,62 +94,77 @@ final class SpecificationOdds {
 
     /** Share of the demand already decided that took each specification; demand is GDP. */
     static double[] decidedShares(World world, int generation) {
-        return decidedShares(world, generation, Weights.gdp(world));
-    }
-
-    private static double[] decidedShares(World world, int generation, double[] gdp) {
-        NationBook nations = world.nations();
         double[] shares = new double[world.roster().specifications().size()];
-        double decided = 0;
-        for (int c = 0; c < nations.count; c++) {
-            if (nations.decided[generation][c]) {
-                shares[nations.specification[generation][c]] += gdp[c];
-                decided += gdp[c];
-            }
-        }
+        double decided = addDecided(world, generation, Weights.gdp(world), shares);
         for (int s = 0; s < shares.length; s++) {
             shares[s] = decided > 0 ? shares[s] / decided : 0;
         }
         return shares;
     }
 
+    /** Adds the demand decided for each specification of a generation; returns its sum. */
+    private static double addDecided(World world, int generation, double[] gdp, double[] demand) {
+        boolean[] done = world.nations().decided[generation];
+        int[] taken = world.nations().specification[generation];
+        double decided = 0;
+        for (int c = 0; c < done.length; c++) {
+            if (done[c]) {
+                demand[taken[c]] += gdp[c];
+                decided += gdp[c];
+            }
+        }
+        return decided;
+    }
+
     /** Share of its generation's demand that each specification has; equal parts where nobody has decided. */
     static void demandShares(World world, double[] demand) {
         double[] gdp = Weights.gdp(world);
-        int[] rivals = new int[world.nations().decided.length];
-        for (int s = 0; s < demand.length; s++) {
-            rivals[world.roster().generationOf(s)] += world.specifications().isLive(s) ? 1 : 0;
-        }
-        for (int g = 0; g < rivals.length; g++) {
-            double[] decided = decidedShares(world, g, gdp);
-            double sum = 0;
-            for (double share : decided) {
-                sum += share;
-            }
+        Arrays.fill(demand, 0);
+        for (int g = 0; g < world.nations().decided.length; g++) {
+            double decided = addDecided(world, g, gdp, demand);
+            int rivals = decided > 0 ? 0 : live(world, g);
             for (int s = 0; s < demand.length; s++) {
                 if (world.roster().generationOf(s) == g) {
-                    double even = world.specifications().isLive(s) ? 1.0 / rivals[g] : 0;
-                    demand[s] = sum > 0 ? decided[s] : even;
+                    double even = world.specifications().isLive(s) ? 1.0 / rivals : 0;
+                    demand[s] = decided > 0 ? demand[s] / decided : even;
                 }
             }
         }
     }
 
+    private static int live(World world, int generation) {
+        int live = 0;
+        for (int s = 0; s < world.knowledge().capital.length; s++) {
+            live += world.roster().generationOf(s) == generation
+                            && world.specifications().isLive(s)
+                    ? 1
+                    : 0;
+        }
+        return live;
+    }
+
     /** Share of all demand that each specification is expected to have: what is decided, and the rest at the present odds. */
     static void write(Stage stage, double[] expected) {
         World world = stage.world();
-        NationBook nations = world.nations();
-        java.util.Arrays.fill(expected, 0);
         double[] part = Weights.ofNations(world);
-        for (int g = 0; g < nations.decided.length; g++) {
+        for (int g = 0; g < world.nations().decided.length; g++) {
             // where all have decided, nothing hangs on the odds any more
-            double[] odds = allDecided(nations.decided[g]) ? new double[expected.length] : of(stage, g, -1);
+            double[] odds = allDecided(world.nations().decided[g]) ? null : of(stage, g, -1);
             for (int s = 0; s < expected.length; s++) {
                 if (world.roster().generationOf(s) == g) {
-                    expected[s] = expectedShare(world, g, s, odds[s], part);
+                    expected[s] = odds == null ? taken(world, g, s, part) : expectedShare(world, g, s, odds[s], part);
                 }
             }
         }
+    }
+
+    private static double taken(World world, int generation, int s, double[] part) {
+        int[] specification = world.nations().specification[generation];
+        double share = 0;
+        for (int c = 0; c < part.length; c++) {
+            share += specification[c] == s ? part[c] : 0;
+        }
+        return share;
     }
 
     private static boolean allDecided(boolean[] decided) {

@@ -25,7 +25,7 @@ public final class AlignmentBook {
 
     AlignmentBook(int nations) {
         this.nations = nations;
-        alignment = new double[nations][nations];
+        alignment = Grid.ofDoubles(nations, nations);
         for (int c = 0; c < nations; c++) {
             alignment[c][c] = 1;
         }

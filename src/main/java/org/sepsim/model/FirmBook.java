@@ -87,7 +87,7 @@ public final class FirmBook {
         home = new int[firms];
         group = new int[firms];
         active = new boolean[firms];
-        does = new boolean[Business.COUNT][firms];
+        does = Grid.ofBooleans(Business.COUNT, firms);
         rndTarget = new double[firms];
         cellularShare = new double[firms];
         basicShare = new double[firms];
@@ -101,7 +101,7 @@ public final class FirmBook {
         otherRevenue = new double[firms][];
         recordAdvantage = new double[firms];
         ownAdvantage = new double[firms];
-        domain = new double[firms][Domain.COUNT];
+        domain = Grid.ofDoubles(firms, Domain.COUNT);
         rndBudget = new double[firms];
         rndSubsidy = new double[firms];
         aspiration = new double[firms];
@@ -111,7 +111,7 @@ public final class FirmBook {
         salesToDate = new double[firms];
         marginToDate = new double[firms];
         quartersToDate = new int[firms];
-        revenue = new double[Business.COUNT][firms];
+        revenue = Grid.ofDoubles(Business.COUNT, firms);
         fundsReceived = new double[firms];
         other = new double[firms];
         royaltyIncome = new double[firms];

@@ -46,27 +46,27 @@ public final class KnowledgeBook {
     public final double[][] acceptance;
 
     KnowledgeBook(int specifications, int firms) {
-        capital = new double[specifications][firms];
+        capital = Grid.ofDoubles(specifications, firms);
         claims = new int[specifications];
         basic = new double[firms];
-        knowledge = new double[specifications][firms];
-        split = new double[specifications][firms];
-        invented = new int[specifications][firms];
-        families = new int[specifications][firms];
-        meritless = new int[specifications][firms];
-        applications = new double[specifications][firms];
-        ready = new double[specifications][firms];
-        contributed = new int[specifications][firms];
-        contributions = new int[specifications][firms];
-        approvals = new int[specifications][firms];
-        approvedNow = new int[specifications][firms];
-        contributionRemainder = new double[specifications][firms];
-        readRemainder = new double[specifications][firms];
-        approvedFamilies = new int[specifications][firms];
-        overDeclared = new int[specifications][firms];
-        essential = new int[specifications][firms];
-        granted = new double[specifications][firms];
-        acceptance = new double[specifications][firms];
+        knowledge = Grid.ofDoubles(specifications, firms);
+        split = Grid.ofDoubles(specifications, firms);
+        invented = Grid.ofInts(specifications, firms);
+        families = Grid.ofInts(specifications, firms);
+        meritless = Grid.ofInts(specifications, firms);
+        applications = Grid.ofDoubles(specifications, firms);
+        ready = Grid.ofDoubles(specifications, firms);
+        contributed = Grid.ofInts(specifications, firms);
+        contributions = Grid.ofInts(specifications, firms);
+        approvals = Grid.ofInts(specifications, firms);
+        approvedNow = Grid.ofInts(specifications, firms);
+        contributionRemainder = Grid.ofDoubles(specifications, firms);
+        readRemainder = Grid.ofDoubles(specifications, firms);
+        approvedFamilies = Grid.ofInts(specifications, firms);
+        overDeclared = Grid.ofInts(specifications, firms);
+        essential = Grid.ofInts(specifications, firms);
+        granted = Grid.ofDoubles(specifications, firms);
+        acceptance = Grid.ofDoubles(specifications, firms);
     }
 
     /** Notes that it changes what is declared of a specification, or how much of it is essential. */

@@ -59,14 +59,14 @@ public final class LicenceBook {
 
     LicenceBook(int firms) {
         this.firms = firms;
-        reserved = new boolean[firms][Domain.COUNT];
+        reserved = Grid.ofBooleans(firms, Domain.COUNT);
         state = new LicenceState[firms * firms];
         Arrays.fill(state, LicenceState.NONE);
-        realised = new double[firms][firms];
+        realised = Grid.ofDoubles(firms, firms);
         disputes = new int[firms];
         noted = new boolean[firms];
         talksIn = new int[firms * firms];
-        asked = new double[firms][firms];
+        asked = Grid.ofDoubles(firms, firms);
         arrears = new double[firms * firms];
         askedOfAll = new double[firms];
         yielded = new double[firms];

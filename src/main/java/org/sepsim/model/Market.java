@@ -68,22 +68,22 @@ public final class Market {
                 vendorOf[firmOf[v]] = v;
             }
         }
-        share = new double[Generation.COUNT][vendors][nations];
-        installed = new double[Generation.COUNT][nations];
+        share = Grid.ofDoubles(Generation.COUNT, vendors, nations);
+        installed = Grid.ofDoubles(Generation.COUNT, nations);
         goodwill = new double[vendors];
-        sales = new double[specifications][vendors];
-        weight = new double[Generation.COUNT][vendors][nations];
-        weights = new double[Generation.COUNT][nations];
-        shares = new double[Generation.COUNT][nations];
-        deliveredUnits = new double[Generation.COUNT][nations];
-        deliveredSpend = new double[Generation.COUNT][nations];
+        sales = Grid.ofDoubles(specifications, vendors);
+        weight = Grid.ofDoubles(Generation.COUNT, vendors, nations);
+        weights = Grid.ofDoubles(Generation.COUNT, nations);
+        shares = Grid.ofDoubles(Generation.COUNT, nations);
+        deliveredUnits = Grid.ofDoubles(Generation.COUNT, nations);
+        deliveredSpend = Grid.ofDoubles(Generation.COUNT, nations);
         sold = new boolean[specifications];
-        keep = new double[Generation.COUNT][nations];
-        moved = new double[Generation.COUNT][nations];
-        paid = new double[Generation.COUNT][nations];
+        keep = Grid.ofDoubles(Generation.COUNT, nations);
+        moved = Grid.ofDoubles(Generation.COUNT, nations);
+        paid = Grid.ofDoubles(Generation.COUNT, nations);
         known = new boolean[Generation.COUNT][vendors];
-        salesToDate = new double[vendors][nations];
-        salesLastYear = new double[vendors][nations];
+        salesToDate = Grid.ofDoubles(vendors, nations);
+        salesLastYear = Grid.ofDoubles(vendors, nations);
         soldLastYear = new double[vendors];
     }
 

@@ -10,7 +10,7 @@ public final class OfficeBook {
     public final double[][] granted;
 
     OfficeBook(int offices) {
-        filed = new double[Generation.COUNT][offices];
-        granted = new double[Generation.COUNT][offices];
+        filed = Grid.ofDoubles(Generation.COUNT, offices);
+        granted = Grid.ofDoubles(Generation.COUNT, offices);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 /** Proposals that nations have signed, in the order in which they were made. */
 public final class ProposalBook {
     private final int nations;
-    private final int firms;
     private final List<Proposal> proposals = new ArrayList<>();
     /** Whether a nation has signed a proposal about a firm. */
     private final boolean[] concerned;
@@ -18,7 +17,6 @@ public final class ProposalBook {
 
     ProposalBook(int nations, int firms) {
         this.nations = nations;
-        this.firms = firms;
         concerned = new boolean[nations * firms];
         concernedByAny = new boolean[firms];
     }
@@ -35,7 +33,7 @@ public final class ProposalBook {
 
     /** Whether a nation has signed a proposal about a firm. */
     public boolean concerns(int nation, int firm) {
-        return concerned[nation * firms + firm];
+        return concerned[firm * nations + nation];
     }
 
     /** Whether any nation has signed a proposal about a firm. */
@@ -82,7 +80,7 @@ public final class ProposalBook {
                 countSignatory(proposal, nation);
                 proposal.sign(nation, quarter);
                 for (int firm : proposal.vendors()) {
-                    concerned[nation * firms + firm] = true;
+                    concerned[firm * nations + nation] = true;
                     concernedByAny[firm] = true;
                 }
                 return;
@@ -98,7 +96,7 @@ public final class ProposalBook {
         }
         concernedByAny[into] |= concernedByAny[from];
         for (int c = 0; c < nations; c++) {
-            concerned[c * firms + into] |= concerned[c * firms + from];
+            concerned[into * nations + c] |= concerned[from * nations + c];
         }
     }
 }

@@ -2,16 +2,16 @@ package org.sepsim.model;
 
 import java.util.Arrays;
 
-/** Which nation excludes which firm, and what it has against it. Cells are {@code nation * firms + firm}. */
+/** Which nation excludes which firm, and what it has against it. Cells are {@code firm * nations + nation}: whoever asks goes through all nations for one firm. */
 public final class Restrictions {
-    private final int firms;
+    private final int nations;
     private final boolean[][] excluded;
     private final int[] removalBy;
     private final int[] decisionBy;
     private final boolean[] everBy;
     private final boolean[] everExcluded;
-    /** Distrust of a vendor, at least 0, in units of utility. */
-    public final double[] distrust;
+    /** Distrust by vendor and nation, at least 0, in units of utility. */
+    public final double[][] distrust;
     /** Weight of the incidents laid at a firm's door since January, in units of utility. */
     public final double[] incidents;
 
@@ -22,27 +22,27 @@ public final class Restrictions {
     private boolean everAccused;
 
     Restrictions(int nations, int firms) {
-        this.firms = firms;
-        excluded = new boolean[Generation.COUNT][nations * firms];
+        this.nations = nations;
+        excluded = Grid.ofBooleans(Generation.COUNT, nations * firms);
         removalBy = new int[nations * firms];
         decisionBy = new int[nations * firms];
         everBy = new boolean[nations];
         everExcluded = new boolean[firms];
         Arrays.fill(removalBy, Integer.MAX_VALUE);
         Arrays.fill(decisionBy, -1);
-        distrust = new double[nations * firms];
+        distrust = Grid.ofDoubles(firms, nations);
         incidents = new double[firms];
         accused = new boolean[firms];
     }
 
     /** Whether the nation excludes the firm from new purchases of a generation. */
     public boolean excludes(int generation, int nation, int firm) {
-        return excluded[generation][nation * firms + firm];
+        return excluded[generation][firm * nations + nation];
     }
 
     /** Whether the nation excludes the firm from new purchases of any generation; who is excluded from one is excluded from all newer ones. */
     public boolean excludes(int nation, int firm) {
-        return excluded[Generation.COUNT - 1][nation * firms + firm];
+        return excluded[Generation.COUNT - 1][firm * nations + nation];
     }
 
     /** Whether the nation has ever excluded anybody; where it has not, nobody need ask about each vendor. */
@@ -57,7 +57,7 @@ public final class Restrictions {
 
     /** Quarter by which what the firm has installed must be gone; the largest int if it may stay. */
     public int removalBy(int nation, int firm) {
-        return removalBy[nation * firms + firm];
+        return removalBy[firm * nations + nation];
     }
 
     /** Counts changes; 0 as long as nobody has ever restricted anybody. */
@@ -72,7 +72,7 @@ public final class Restrictions {
 
     /** Quarter in which an assessment makes the nation decide on the firm; -1 if there has been none. */
     public int decisionBy(int nation, int firm) {
-        return decisionBy[nation * firms + firm];
+        return decisionBy[firm * nations + nation];
     }
 
     /** Last quarter in which an assessment makes anybody decide; -1 if none ever. */
@@ -97,7 +97,7 @@ public final class Restrictions {
     }
 
     void assess(int nation, int firm, int quarter) {
-        decisionBy[nation * firms + firm] = quarter;
+        decisionBy[firm * nations + nation] = quarter;
         lastDecision = Math.max(lastDecision, quarter);
     }
 
@@ -107,11 +107,11 @@ public final class Restrictions {
         for (int g = 0; g < Generation.COUNT; g++) {
             // A ban of a generation holds for all newer ones: nobody admits to the next what is shut out of this.
             if (generation == null || g >= generation.index()) {
-                excluded[g][nation * firms + firm] = true;
+                excluded[g][firm * nations + nation] = true;
             }
         }
         if (removal != null) {
-            removalBy[nation * firms + firm] = removal.index();
+            removalBy[firm * nations + nation] = removal.index();
             lastRemoval = Math.max(lastRemoval, removal.index());
         }
         version++;
@@ -119,18 +119,18 @@ public final class Restrictions {
 
     void admit(int nation, int firm) {
         for (boolean[] ofGeneration : excluded) {
-            ofGeneration[nation * firms + firm] = false;
+            ofGeneration[firm * nations + nation] = false;
         }
-        removalBy[nation * firms + firm] = Integer.MAX_VALUE;
+        removalBy[firm * nations + nation] = Integer.MAX_VALUE;
         version++;
     }
 
     /** Exclusions of one firm hold for the firm that takes it over. */
-    void inherit(int nations, int from, int into) {
+    void inherit(int from, int into) {
         everExcluded[into] |= everExcluded[from];
         for (int c = 0; c < nations; c++) {
             for (boolean[] ofGeneration : excluded) {
-                ofGeneration[c * firms + into] |= ofGeneration[c * firms + from];
+                ofGeneration[into * nations + c] |= ofGeneration[from * nations + c];
             }
         }
         version++;

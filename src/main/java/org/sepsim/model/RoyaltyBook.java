@@ -8,7 +8,7 @@ public final class RoyaltyBook {
     public final double[][] paid;
 
     RoyaltyBook(int firms) {
-        paid = new double[Generation.COUNT][firms + 1];
+        paid = Grid.ofDoubles(Generation.COUNT, firms + 1);
     }
 
     /** Opens a new quarter: nothing is paid yet. */

@@ -12,7 +12,7 @@ public final class SpecificationBook {
         this.roster = roster;
         live = new boolean[roster.specifications().size()];
         ordered = new boolean[live.length];
-        followers = new boolean[live.length][firms];
+        followers = Grid.ofBooleans(live.length, firms);
         for (int s = 0; s < live.length; s++) {
             live[s] = roster.trunkOf(s) == Roster.NO_TRUNK;
         }

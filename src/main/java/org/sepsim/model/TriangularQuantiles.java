@@ -27,14 +27,10 @@ final class TriangularQuantiles {
         return numbers.stream().mapToDouble(part).toArray();
     }
 
-    /** The value of each at u in (0, 1), the same as that of {@link Uncertain#at}. */
-    double[] at(double u) {
-        double[] drawn = new double[low.length];
-        for (int k = 0; k < drawn.length; k++) {
-            drawn[k] = u < left[k]
-                    ? low[k] + Math.sqrt(u * width[k] * belowMode[k])
-                    : high[k] - Math.sqrt((1 - u) * width[k] * aboveMode[k]);
-        }
-        return drawn;
+    /** The value of the k-th at u in (0, 1), the same as that of {@link Uncertain#at}. */
+    double at(int k, double u) {
+        return u < left[k]
+                ? low[k] + Math.sqrt(u * width[k] * belowMode[k])
+                : high[k] - Math.sqrt((1 - u) * width[k] * aboveMode[k]);
     }
 }

@@ -214,7 +214,7 @@ public final class World {
         for (Market market : markets) {
             market.inherit(from, into);
         }
-        restrictions.inherit(nations.count, from, into);
+        restrictions.inherit(from, into);
         alliances.inherit(from, into);
         licences.inherit(from, into);
         proposals.inherit(from, into);

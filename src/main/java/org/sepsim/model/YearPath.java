@@ -11,8 +11,10 @@ import java.util.TreeMap;
 public final class YearPath {
     private final NavigableMap<Integer, Uncertain> byYear;
     private final TriangularQuantiles points;
-    private final int[] left = new int[Quarter.YEARS];
-    private final int[] right = new int[Quarter.YEARS];
+    /** By year given: the first year of the horizon for which it is the last one given, and one element more for the end. */
+    private final int[] begin;
+
+    /** What the year given next weighs, by year of the horizon. */
     private final double[] weight = new double[Quarter.YEARS];
     /** The path if no luck moves it, else empty. */
     private final double[] certain;
@@ -27,6 +29,7 @@ public final class YearPath {
         this.byYear = new TreeMap<>(byYear);
         points = new TriangularQuantiles(this.byYear.values());
         int[] years = this.byYear.keySet().stream().mapToInt(Integer::intValue).toArray();
+        begin = new int[years.length + 1];
         for (int y = 0; y < Quarter.YEARS; y++) {
             place(y, years);
         }
@@ -54,11 +57,14 @@ public final class YearPath {
     }
 
     private double[] draw(double u) {
-        double[] drawn = points.at(u);
         double[] values = new double[Quarter.YEARS];
-        for (int y = 0; y < values.length; y++) {
-            double before = drawn[left[y]];
-            values[y] = right[y] == left[y] ? before : (1 - weight[y]) * before + weight[y] * drawn[right[y]];
+        double before = points.at(0, u);
+        for (int k = 0; k + 1 < begin.length; k++) {
+            double after = k + 2 < begin.length ? points.at(k + 1, u) : before;
+            for (int y = begin[k]; y < begin[k + 1]; y++) {
+                values[y] = (1 - weight[y]) * before + weight[y] * after;
+            }
+            before = after;
         }
         return values;
     }
@@ -66,10 +72,11 @@ public final class YearPath {
     private void place(int y, int[] years) {
         int year = Quarter.FIRST_YEAR + y;
         int k = java.util.Arrays.binarySearch(years, year);
-        int after = k >= 0 ? k : -k - 1;
-        int before = k >= 0 ? k : after - 1;
-        left[y] = Math.max(0, Math.min(before, years.length - 1));
-        right[y] = Math.max(0, Math.min(after, years.length - 1));
-        weight[y] = right[y] > left[y] ? (double) (year - years[left[y]]) / (years[right[y]] - years[left[y]]) : 0;
+        int last = k >= 0 ? k : Math.max(0, -k - 2);
+        for (int later = last + 1; later < begin.length; later++) {
+            begin[later] = y + 1;
+        }
+        boolean between = last + 1 < years.length && year > years[last];
+        weight[y] = between ? (double) (year - years[last]) / (years[last + 1] - years[last]) : 0;
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sepsim.model.Generation;
 import org.sepsim.model.World;
 import org.sepsim.scenario.Scenario;
 
@@ -79,6 +80,9 @@ class InvariantsTest {
                 broken(
                         "discounts that states and vendors give and buyers get, billion USD differ",
                         w -> w.backing().discountReceived[0] += 1e-6),
+                broken("shares of contracts of China differ", w -> w.devices().weights[0][china(w)] *= 1.01),
+                broken("shares of what is installed in China exceed 1", w -> w.chips().share[1][3][china(w)] += 1),
+                broken("a banned vendor delivers: Ericsson to China", InvariantsTest::deliverInSpiteOfABan),
                 broken(
                         "more families declared than held by Qualcomm",
                         w -> w.knowledge().overDeclared[0][at(w)] += w.knowledge().families[0][at(w)] + 1),
@@ -87,6 +91,15 @@ class InvariantsTest {
 
     private static Arguments broken(String told, Consumer<World> how) {
         return Arguments.of(told, how);
+    }
+
+    private static int china(World world) {
+        return world.roster().nation("China");
+    }
+
+    private static void deliverInSpiteOfABan(World world) {
+        world.exclude(china(world), world.roster().firm("Ericsson"), Generation.LEGACY, null);
+        world.infrastructure().deliveredSpend[0][china(world)] = 1;
     }
 
     private static int at(World world) {

@@ -26,7 +26,7 @@ class PoliticalShortcutsTest {
             for (int i = 0; i < world.firms().count; i++) {
                 boolean named = false;
                 for (int c = 0; c < world.nations().count; c++) {
-                    boolean distrusted = world.restrictions().distrust[c * world.firms().count + i] > 0;
+                    boolean distrusted = world.restrictions().distrust[i][c] > 0;
                     assertThat(world.restrictions().everExcluded(i)
                                     || !world.restrictions().excludes(c, i))
                             .isTrue();

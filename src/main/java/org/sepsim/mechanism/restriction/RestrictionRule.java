@@ -29,11 +29,21 @@ public interface RestrictionRule {
 
     /** Whether a nation excludes the vendor. */
     default boolean excludes(Pressure pressure, Hurdle hurdle) {
-        return decides() && pressure.total() >= hurdle.total() - SLACK;
+        return excludes(pressure.total(), hurdle.total());
     }
 
     /** Whether a nation that excludes the vendor admits it again. */
     default boolean lifts(Pressure pressure, Hurdle hurdle) {
-        return decides() && pressure.total() < hurdle.total() - hysteresis() - SLACK;
+        return lifts(pressure.total(), hurdle.total());
+    }
+
+    /** Whether a nation excludes the vendor, by the sums. */
+    default boolean excludes(double pressure, double hurdle) {
+        return decides() && pressure >= hurdle - SLACK;
+    }
+
+    /** Whether a nation that excludes the vendor admits it again, by the sums. */
+    default boolean lifts(double pressure, double hurdle) {
+        return decides() && pressure < hurdle - hysteresis() - SLACK;
     }
 }

@@ -42,20 +42,73 @@ public final class JaffeProximity {
      * @param proximity receives it, by firm
      */
     public static void of(double[][] units, int firm, double[] proximity) {
-        int k = units.length % 2;
-        if (k > 0) {
-            set(units[0][firm], units[0], proximity);
-        } else if (units.length > 0) {
-            set(units[0][firm], units[0], units[1][firm], units[1], proximity);
-            k = 2;
-        } else {
-            Arrays.fill(proximity, 0);
-        }
-        for (; k < units.length; k += 2) {
-            add(units[k][firm], units[k], units[k + 1][firm], units[k + 1], proximity);
-        }
+        products(units, firm, proximity);
         for (int j = 0; j < proximity.length; j++) {
-            proximity[j] = Math.min(1, proximity[j]); // rounding may pass 1 by its last digit
+            proximity[j] = Math.min(1, proximity[j]);
+        }
+    }
+
+    /** The same as {@link #of} but that rounding may pass 1 by its last digit. */
+    private static void products(double[][] units, int firm, double[] product) {
+        int k = begin(units, firm, product);
+        for (; k + 2 <= units.length; k += 2) {
+            add(units[k][firm], units[k], units[k + 1][firm], units[k + 1], product);
+        }
+        if (k < units.length) {
+            add(units[k][firm], units[k], product);
+        }
+    }
+
+    /**
+     * Proximity of one firm to each in two respects together, times a factor: {@code w v flow}.
+     *
+     * @param units from {@link #units}, by element and firm
+     * @param others the same in another respect
+     * @param firm the one
+     * @param flow the factor, by firm
+     * @param room for as many numbers
+     * @param product receives it, by firm
+     */
+    public static void of(
+            double[][] units, double[][] others, int firm, double[] flow, double[] room, double[] product) {
+        products(units, firm, product);
+        products(others, firm, room);
+        for (int j = 0; j < product.length; j++) {
+            product[j] = Math.min(1, product[j]) * Math.min(1, room[j]) * flow[j];
+        }
+    }
+
+    /** Writes the sum of the first elements, as many at once as the compiler makes vectors of; returns how many. */
+    private static int begin(double[][] units, int firm, double[] sums) {
+        if (units.length < 4) {
+            Arrays.fill(sums, 0);
+            return 0;
+        }
+        set(
+                units[0][firm],
+                units[0],
+                units[1][firm],
+                units[1],
+                units[2][firm],
+                units[2],
+                units[3][firm],
+                units[3],
+                sums);
+        return 4;
+    }
+
+    private static void set(
+            double a,
+            double[] ofA,
+            double b,
+            double[] ofB,
+            double c,
+            double[] ofC,
+            double d,
+            double[] ofD,
+            double[] sums) {
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] = a * ofA[j] + b * ofB[j] + c * ofC[j] + d * ofD[j];
         }
     }
 
@@ -66,15 +119,9 @@ public final class JaffeProximity {
         }
     }
 
-    private static void set(double first, double[] firsts, double second, double[] seconds, double[] sums) {
+    private static void add(double own, double[] others, double[] sums) {
         for (int j = 0; j < sums.length; j++) {
-            sums[j] = first * firsts[j] + second * seconds[j];
-        }
-    }
-
-    private static void set(double own, double[] others, double[] sums) {
-        for (int j = 0; j < sums.length; j++) {
-            sums[j] = own * others[j];
+            sums[j] += own * others[j];
         }
     }
 }

@@ -63,4 +63,22 @@ public record PresentValueSplit(
         }
         return chi == 1 ? presentValue : Exp.any(chi * Log.of(presentValue));
     }
+
+    /** Exponentials of all at once. */
+    @Override
+    public void weights(double[] presentValue, double[] revenue, double[] room, double[] weights) {
+        if (chi == 1) {
+            RndSplit.super.weights(presentValue, revenue, room, weights);
+            return;
+        }
+        for (int i = 0; i < room.length; i++) {
+            room[i] = presentValue[i] < Double.MIN_NORMAL ? 0 : chi * Log.of(presentValue[i]);
+        }
+        Exp.any(room, weights);
+        for (int i = 0; i < weights.length; i++) {
+            if (presentValue[i] < Double.MIN_NORMAL) {
+                weights[i] = 0;
+            }
+        }
+    }
 }

@@ -10,6 +10,20 @@ public interface RndSplit {
      */
     double weight(double presentValue, double revenue);
 
+    /**
+     * Weights of a specification for many firms.
+     *
+     * @param presentValue as above, by firm
+     * @param revenue as above, by firm
+     * @param room for as many numbers
+     * @param weights receives them
+     */
+    default void weights(double[] presentValue, double[] revenue, double[] room, double[] weights) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weight(presentValue[i], revenue[i]);
+        }
+    }
+
     /** Interest at which the future is discounted, per year. */
     double discountRate();
 

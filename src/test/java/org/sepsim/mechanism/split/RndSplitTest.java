@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,21 @@ class RndSplitTest {
         double[] shares = byValue(chi, VALUE);
         assertThat(Arrays.stream(shares).sum()).isCloseTo(1, within(1e-12));
         assertThat(shares[2]).isZero();
+    }
+
+    /** To the bit: many firms are weighed as each alone. */
+    @ParameterizedTest(name = "chi {0}")
+    @ValueSource(doubles = {0.5, 1, 2.3, 3})
+    void manyAreWeighedAsEachAlone(double chi) {
+        double[] value = {8, 2, 0, 1e-310, 1e-200, 3e5};
+        double[] revenue = {0, 1, 2, 3, 4, 5};
+        for (RndSplit rule : List.of(new PresentValueSplit(chi, 0.1, 10, 3), new FollowRevenue(chi / 3, 0.1, 10))) {
+            double[] weights = new double[value.length];
+            rule.weights(value, revenue, new double[value.length], weights);
+            for (int i = 0; i < value.length; i++) {
+                assertThat(weights[i]).isEqualTo(rule.weight(value[i], revenue[i]));
+            }
+        }
     }
 
     /** The odds of values 4 : 1 are 4^chi by hand. */
