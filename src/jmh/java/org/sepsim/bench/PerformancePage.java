@@ -44,7 +44,9 @@ public final class PerformancePage {
         parts.add(OwnCost.table(ScenarioReader.read(BASELINE, List.of())));
         parts.add("\n### Parts\n");
         parts.add(benchmarks());
-        parts.add("\n### The R&D race\n");
+        parts.add("\n### Growth\n");
+        parts.add(Growth.tables());
+        parts.add("### The R&D race\n");
         parts.add(RaceComparison.table(args));
         write(String.join("\n", parts) + "\n");
     }
