@@ -40,7 +40,9 @@ final class Growth {
             double firms = number(found, "firms") + licensees;
             double each = nanos(number(found, "ms"), firms);
             first = first == 0 ? each : first;
-            table.append(row("| %.0f | %.2f | %.1f | %.3f | %.2f |%n", firms, number(found, "ms"), each, each / first, number(found, "mb")));
+            table.append(row(
+                    "| %.0f | %.2f | %.1f | %.3f | %.2f |%n",
+                    firms, number(found, "ms"), each, each / first, number(found, "mb")));
         }
         return table.toString();
     }
@@ -70,7 +72,9 @@ final class Growth {
             Map<String, String> found = OwnProcess.pairs(GrowthMain.class, ONE_GIBIBYTE, "makers", text(more));
             double each = nanos(number(found, "ms"), number(found, "firms"));
             first = first == 0 ? each : first;
-            table.append(row("| %.0f | %.2f | %.0f | %.2f | %.2f |%n", number(found, "firms"), number(found, "ms"), each, each / first, number(found, "mb")));
+            table.append(row(
+                    "| %.0f | %.2f | %.0f | %.2f | %.2f |%n",
+                    number(found, "firms"), number(found, "ms"), each, each / first, number(found, "mb")));
         }
         return table.toString();
     }
@@ -87,20 +91,14 @@ final class Growth {
             first = first == 0 ? each : first;
             table.append(row(
                     "| %.0f | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
-                    number(found, "nations"),
-                    number(found, "ms"),
-                    choice,
-                    each,
-                    each / first,
-                    number(found, "mb")));
+                    number(found, "nations"), number(found, "ms"), choice, each, each / first, number(found, "mb")));
         }
         return table.toString();
     }
 
     private static String replicates() {
-        StringBuilder table = new StringBuilder(
-                "Replicates of the baseline, one after the other. Heap of 256 MiB.\n\n"
-                        + "| replicates | ms each | MB in use after the last |\n| ---: | ---: | ---: |\n");
+        StringBuilder table = new StringBuilder("Replicates of the baseline, one after the other. Heap of 256 MiB.\n\n"
+                + "| replicates | ms each | MB in use after the last |\n| ---: | ---: | ---: |\n");
         for (int runs : REPLICATES) {
             Map<String, String> found = OwnProcess.pairs(GrowthMain.class, LITTLE, "replicates", text(runs));
             table.append(row("| %.0f | %.2f | %.1f |%n", (double) runs, number(found, "ms"), number(found, "mb")));

@@ -47,8 +47,8 @@ public final class GrowthMain {
         int size = Integer.parseInt(args[1]);
         System.out.println(
                 switch (args[0]) {
-                    case "fringe" -> new GrowthMain()
-                            .worlds(ScenarioReader.read(BASELINE, List.of("economy.fringeFirms=" + size)));
+                    case "fringe" ->
+                        new GrowthMain().worlds(ScenarioReader.read(BASELINE, List.of("economy.fringeFirms=" + size)));
                     case "makers" -> new GrowthMain().worlds(GrownWorld.withMakers(baseline(), size));
                     case "nations" -> new GrowthMain().worlds(GrownWorld.withNations(baseline(), size));
                     case "replicates" -> new GrowthMain().replicates(size);

@@ -25,8 +25,8 @@ final class CountingClasses {
 
     /** Compiles them into a folder. */
     static void into(Path folder) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path")));
+        List<String> command = new ArrayList<>(
+                List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path")));
         for (var file : LINES.entrySet()) {
             String text = Files.readString(SOURCES.resolve(file.getKey()));
             for (var line : file.getValue().entrySet()) {
@@ -42,7 +42,8 @@ final class CountingClasses {
 
     private static String counting(String file, String text, String line, String kind) {
         if (text.indexOf(line) < 0 || text.indexOf(line) != text.lastIndexOf(line)) {
-            throw new IllegalStateException(file + " has no one line '" + line + "' any more, where " + kind + " are counted");
+            throw new IllegalStateException(
+                    file + " has no one line '" + line + "' any more, where " + kind + " are counted");
         }
         return text.replace(line, line + " org.sepsim.engine.Tally." + kind + "++;");
     }

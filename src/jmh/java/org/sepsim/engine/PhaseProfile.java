@@ -101,14 +101,16 @@ public final class PhaseProfile {
     }
 
     private static String name(RecordedFrame frame) {
-        return type(frame).substring(type(frame).lastIndexOf('.') + 1) + "." + frame.getMethod().getName();
+        return type(frame).substring(type(frame).lastIndexOf('.') + 1) + "."
+                + frame.getMethod().getName();
     }
 
     private String table() {
         StringBuilder table = new StringBuilder("| phase | part of the time | most of it in (part of the phase) |\n");
         table.append("| --- | ---: | --- |\n");
         for (int p = 0; p < PhaseRun.COUNT; p++) {
-            int ofPhase = found.get(p).values().stream().mapToInt(Integer::intValue).sum();
+            int ofPhase =
+                    found.get(p).values().stream().mapToInt(Integer::intValue).sum();
             table.append(String.format(
                     Locale.ROOT,
                     "| %s | %.1f %% | %s |%n",

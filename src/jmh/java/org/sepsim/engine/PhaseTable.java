@@ -39,7 +39,8 @@ public final class PhaseTable {
                 unit[0],
                 unit[1],
                 unit[2]));
-        text.append("| phase | acts | ms a replicate | draws | exponentials | logarithms | ms they take | allocated, kB a replicate |\n");
+        text.append(
+                "| phase | acts | ms a replicate | draws | exponentials | logarithms | ms they take | allocated, kB a replicate |\n");
         text.append("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         double all = 0;
         double arithmetic = 0;

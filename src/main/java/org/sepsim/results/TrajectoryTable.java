@@ -76,7 +76,11 @@ final class TrajectoryTable {
             return;
         }
         StringBuilder line = new StringBuilder(Csv.field(scenario));
-        line.append(',').append(series.fields()).append(',').append(periods.year(period)).append(',');
+        line.append(',')
+                .append(series.fields())
+                .append(',')
+                .append(periods.year(period))
+                .append(',');
         if (periods.quarterly()) {
             line.append(periods.quarter(period)).append(',');
         }

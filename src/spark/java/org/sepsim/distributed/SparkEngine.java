@@ -90,8 +90,7 @@ record SparkEngine(String master) implements RunEngine {
      *
      * @param values that a run reports
      */
-    private record Waves(
-            JavaSparkContext spark, Broadcast<RemoteStudy> study, List<RemoteStudy.Run> runs, int values) {
+    private record Waves(JavaSparkContext spark, Broadcast<RemoteStudy> study, List<RemoteStudy.Run> runs, int values) {
         /** Runs in the next wave; the number of cores grows while workers come. */
         int size() {
             return Math.min(MOST_RUNS_A_WAVE, cores() * TASKS_A_CORE * runsATask());
@@ -123,9 +122,9 @@ record SparkEngine(String master) implements RunEngine {
                 .setIfMissing("spark.app.name", "sepsim")
                 .setIfMissing("spark.ui.enabled", "false")
                 .setIfMissing("spark.log.level", "WARN")
-                // A failed run names the place of its failure: the compiler must not drop it. What a world leaves behind is soon swept away.
-                .setIfMissing(
-                        "spark.executor.extraJavaOptions", "-XX:-OmitStackTraceInFastThrow -XX:+UseParallelGC");
+                // A failed run names the place of its failure: the compiler must not drop it. What a world leaves
+                // behind is soon swept away.
+                .setIfMissing("spark.executor.extraJavaOptions", "-XX:-OmitStackTraceInFastThrow -XX:+UseParallelGC");
         if (!master.isEmpty()) {
             conf.setMaster(master);
         }
