@@ -23,8 +23,8 @@ import org.sepsim.experiment.RunSpec;
  * @param master address of the cluster, empty for the one that {@code spark-submit} names
  */
 record SparkEngine(String master) implements RunEngine {
-    /** A task costs Spark some milliseconds whatever is in it, as much as half a run. */
-    private static final int MOST_RUNS_A_TASK = 16;
+    /** A task costs Spark some milliseconds whatever is in it, as much as half a run; what more of them leave waiting in memory costs more than it saves. */
+    private static final int MOST_RUNS_A_TASK = 8;
 
     /** Bounds what one task sends back: eight million bytes. */
     private static final int MOST_VALUES_A_TASK = 1_000_000;
