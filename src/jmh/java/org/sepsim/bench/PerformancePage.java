@@ -14,7 +14,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.sepsim.bench.race.RaceComparison;
-import org.sepsim.engine.PhaseCosts;
+import org.sepsim.engine.PhaseProfile;
+import org.sepsim.engine.PhaseTable;
 import org.sepsim.scenario.ScenarioReader;
 
 /** Runs every benchmark and writes what it measured into {@code docs/performance.md}, between the page's marks. Run it in the project's folder. */
@@ -36,12 +37,16 @@ public final class PerformancePage {
         List<String> parts = new ArrayList<>();
         parts.add(machine());
         parts.add("### A run, phase by phase\n");
-        parts.add(PhaseCosts.table(ScenarioReader.read(BASELINE, List.of()), REPLICATES));
+        parts.add(PhaseTable.of(BASELINE, REPLICATES));
+        parts.add("\n### Where the time goes\n");
+        parts.add(PhaseProfile.of(BASELINE, REPLICATES));
         parts.add("\n### What the engine adds\n");
         parts.add(OwnCost.table(ScenarioReader.read(BASELINE, List.of())));
         parts.add("\n### Parts\n");
         parts.add(benchmarks());
-        parts.add("\n### The R&D race\n");
+        parts.add("\n### Growth\n");
+        parts.add(Growth.tables());
+        parts.add("### The R&D race\n");
         parts.add(RaceComparison.table(args));
         write(String.join("\n", parts) + "\n");
     }

@@ -1,2 +1,2 @@
-/** Clocks around the engine's own phases. */
+/** Clocks and counters around the engine's own phases. */
 package org.sepsim.engine;

@@ -156,7 +156,7 @@ public final class ResultsWriter implements AutoCloseable {
         spool.commit();
         try (Beside replicates = new Beside(() -> ReplicatesFile.write(spool, made, scratch));
                 Beside events = new Beside(() -> EventsFile.write(spool, made, scratch))) {
-            new TrajectoryTable(spool).write(made.resolve("trajectories.csv"));
+            new TrajectoryTable(spool, TrajectoryTable.BAND_BYTES).write(made.resolve("trajectories.csv"));
             FailureTable.write(spool.failures(), made.resolve("failures.csv"));
             if (!provenance.asked().shard().whole()) {
                 SpoolCopy.write(folder.work(), made);

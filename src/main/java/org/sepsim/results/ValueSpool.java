@@ -50,9 +50,13 @@ final class ValueSpool implements AutoCloseable {
 
     /** Reads {@code rows} series of the run at {@code start}, from the series {@code firstRow} on; into {@code target}. */
     void read(long start, int firstRow, int rows, double[] target) throws IOException {
-        long position = start + (long) firstRow * periods * Double.BYTES;
-        ByteBuffer bytes = readFully(channel, position, rows * periods * Double.BYTES);
-        bytes.asDoubleBuffer().get(target, 0, rows * periods);
+        readCells(start, firstRow * periods, rows * periods, target);
+    }
+
+    /** Reads {@code count} values of the run at {@code start}, from the {@code first} on, series by series; into {@code target}. */
+    void readCells(long start, int first, int count, double[] target) throws IOException {
+        ByteBuffer bytes = readFully(channel, start + (long) first * Double.BYTES, count * Double.BYTES);
+        bytes.asDoubleBuffer().get(target, 0, count);
     }
 
     /** Whether the run of so many series is there as it was written. */

@@ -23,7 +23,15 @@ import org.sepsim.experiment.RunSpec;
  * @param master address of the cluster, empty for the one that {@code spark-submit} names
  */
 record SparkEngine(String master) implements RunEngine {
-    private static final int RUNS_A_TASK = 2;
+    /** A task costs Spark some milliseconds whatever is in it, as much as half a run; what more of them leave waiting in memory costs more than it saves. */
+    private static final int MOST_RUNS_A_TASK = 8;
+
+    /** Bounds what one task sends back: eight million bytes. */
+    private static final int MOST_VALUES_A_TASK = 1_000_000;
+
+    /** So many rounds at least, that no core waits long for the last of a small request. */
+    private static final int LEAST_TASKS_A_CORE = 8;
+
     private static final int TASKS_A_CORE = 2;
     private static final int WAVES = 2;
     /** Bounds what waits in the driver, whatever the size of the cluster. */
@@ -44,8 +52,12 @@ record SparkEngine(String master) implements RunEngine {
         }
         RemoteStudy study = new RemoteStudy(specs);
         try (JavaSparkContext spark = new JavaSparkContext(configuration())) {
-            run(new Waves(spark, spark.broadcast(study), study.runs()), specs, sink);
+            run(new Waves(spark, spark.broadcast(study), study.runs(), valuesOf(specs.get(0))), specs, sink);
         }
+    }
+
+    private static int valuesOf(RunSpec spec) {
+        return spec.reporting().keys().size() * spec.reporting().periods().count();
     }
 
     private static void run(Waves waves, List<RunSpec> specs, Consumer<Outcome> sink) throws InterruptedException {
@@ -73,19 +85,33 @@ record SparkEngine(String master) implements RunEngine {
         }
     }
 
-    /** Sends stretches of the runs to the cluster. */
-    private record Waves(JavaSparkContext spark, Broadcast<RemoteStudy> study, List<RemoteStudy.Run> runs) {
+    /**
+     * Sends stretches of the runs to the cluster.
+     *
+     * @param values that a run reports
+     */
+    private record Waves(JavaSparkContext spark, Broadcast<RemoteStudy> study, List<RemoteStudy.Run> runs, int values) {
         /** Runs in the next wave; the number of cores grows while workers come. */
         int size() {
-            int cores = Math.max(1, spark.defaultParallelism());
-            return Math.min(MOST_RUNS_A_WAVE, cores * TASKS_A_CORE * RUNS_A_TASK);
+            return Math.min(MOST_RUNS_A_WAVE, cores() * TASKS_A_CORE * runsATask());
+        }
+
+        private int cores() {
+            return Math.max(1, spark.defaultParallelism());
+        }
+
+        private int runsATask() {
+            int small = runs.size() / (cores() * LEAST_TASKS_A_CORE);
+            int wide = MOST_RUNS_A_WAVE / (cores() * TASKS_A_CORE);
+            int heavy = MOST_VALUES_A_TASK / Math.max(1, values);
+            return Math.max(1, Math.min(Math.min(small, wide), Math.min(heavy, MOST_RUNS_A_TASK)));
         }
 
         JavaFutureAction<List<RemoteOutcome>> send(int from, int to) {
             List<RemoteStudy.Run> wave = new ArrayList<>(runs.subList(from, to));
-            int tasks = (wave.size() + RUNS_A_TASK - 1) / RUNS_A_TASK;
+            int each = runsATask();
             Broadcast<RemoteStudy> shared = study;
-            return spark.parallelize(wave, tasks)
+            return spark.parallelize(wave, (wave.size() + each - 1) / each)
                     .map(run -> shared.value().run(run))
                     .collectAsync();
         }
@@ -96,8 +122,9 @@ record SparkEngine(String master) implements RunEngine {
                 .setIfMissing("spark.app.name", "sepsim")
                 .setIfMissing("spark.ui.enabled", "false")
                 .setIfMissing("spark.log.level", "WARN")
-                // A failed run names the place of its failure: the compiler must not drop it.
-                .setIfMissing("spark.executor.extraJavaOptions", "-XX:-OmitStackTraceInFastThrow");
+                // A failed run names the place of its failure: the compiler must not drop it. What a world leaves
+                // behind is soon swept away.
+                .setIfMissing("spark.executor.extraJavaOptions", "-XX:-OmitStackTraceInFastThrow -XX:+UseParallelGC");
         if (!master.isEmpty()) {
             conf.setMaster(master);
         }

@@ -12,7 +12,7 @@ import sim.engine.Schedule;
 import sim.engine.SimState;
 
 /**
- * The race as the project writes a model: keyed chance, exact samplers, whole arrays in phases, one entry a year on MASON's schedule. Every firm has a key of its
+ * The race as the project writes a model: keyed chance and exact samplers by the array, phases, one entry a year on MASON's schedule. Every firm has a key of its
  * own, so that adding a firm changes no draw of another.
  */
 final class EngineRace implements Race {
@@ -48,11 +48,14 @@ final class EngineRace implements Race {
         private final transient Series series = new Series();
         private final transient Restrictions restrictions = new Restrictions();
         private final transient long[] key = new long[firms];
+        private final transient long[] decision = new long[firms];
+        private final transient long[] bits = new long[firms];
         private final transient double[] luck = new double[firms];
         private final transient double[] intensity = new double[firms];
         private final transient double[] share = new double[firms];
         private final transient double[] capital = new double[firms];
         private final transient double[] scratch = new double[firms];
+        private final transient int[] found = new int[firms];
         private final transient int[] patents = new int[firms];
         private final transient long[] ofNation = new long[NATIONS];
         private transient double growth = 1;
@@ -107,15 +110,18 @@ final class EngineRace implements Race {
         }
 
         private void invent(int year) {
-            for (int i = 0; i < firms; i++) {
-                luck[i] = Chance.uniform(key[i], 0, year, 0);
-            }
+            Chance.decide(key, firms, year, decision);
+            Chance.uniform(decision, firms, 0, bits, luck);
             for (int i = 0; i < firms; i++) {
                 scratch[i] = ELASTICITY * Log.of(capital[i]);
             }
             Exp.of(scratch, 0, firms, scratch);
             for (int i = 0; i < firms; i++) {
-                patents[i] += Poisson.quantile(PRODUCTIVITY * scratch[i], luck[i]);
+                scratch[i] *= PRODUCTIVITY;
+            }
+            Poisson.quantiles(scratch, luck, firms, found);
+            for (int i = 0; i < firms; i++) {
+                patents[i] += found[i];
             }
         }
 

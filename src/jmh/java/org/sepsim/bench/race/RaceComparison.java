@@ -1,16 +1,11 @@
 package org.sepsim.bench.race;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.sepsim.bench.process.OwnProcess;
 
 /**
  * {@code RaceComparison [FIRMS] [REPLICATES] [SEED]}: times every version in one sitting, each in a process of its own so that none spoils what the compiler
@@ -62,31 +57,11 @@ public final class RaceComparison {
     }
 
     private void run(String version) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RaceMain.class.getName(),
-                version));
-        command.addAll(arguments);
-        String line = output(command).strip();
-        Map<String, String> pairs = Stream.of(line.split(" "))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        List<String> asked = new ArrayList<>(List.of(version));
+        asked.addAll(arguments);
+        Map<String, String> pairs = OwnProcess.pairs(RaceMain.class, List.of(), asked.toArray(String[]::new));
         nanos.put(version, Double.valueOf(pairs.get("ns_per_firm_year")));
         outcomes.put(version, Outcome.of(pairs));
-    }
-
-    private static String output(List<String> command) {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private boolean agree(boolean alsoElsewhere) {
