@@ -1,33 +1,28 @@
 package org.sepsim.mechanism.alliance;
 
-/** A descent by best reply, as {@link Landscape#descend} has it, with what it keeps on the way. */
-final class Descent {
-    private final double[] size;
-    private final double[] propensity;
-    private final int[] camp;
-    /** What draws every actor to each camp, by camp and actor. */
-    private final double[][] pull;
-
-    private final int[] members;
-
+/**
+ * A descent by best reply, as {@link Landscape#descend} has it, with what it keeps on the way.
+ *
+ * @param camp changed by each move
+ * @param pull what draws every actor to each camp, by camp and actor
+ * @param members number by camp
+ */
+@SuppressWarnings("ArrayRecordComponent") // works on arrays handed to it, never compared
+record Descent(double[] size, double[] propensity, int[] camp, double[][] pull, int[] members) {
     /**
      * A descent that has not begun.
      *
      * @param camps camps are 0 to {@code camps} - 1
-     * @param camp changed by each move
      */
-    Descent(double[] size, double[] propensity, int camps, int[] camp) {
-        this.size = size;
-        this.propensity = propensity;
-        this.camp = camp;
-        pull = new double[camps][size.length];
-        members = new int[camps];
+    static Descent of(double[] size, double[] propensity, int camps, int[] camp) {
+        Descent descent = new Descent(size, propensity, camp, new double[camps][size.length], new int[camps]);
         for (int j = 0; j < size.length; j++) {
             if (camp[j] != Landscape.ALONE) {
-                draw(size[j], j, pull[camp[j]]);
-                members[camp[j]]++;
+                descent.draw(size[j], j, descent.pull[camp[j]]);
+                descent.members[camp[j]]++;
             }
         }
+        return descent;
     }
 
     /** Whether nobody moves; of whoever moves the order is of no matter. */

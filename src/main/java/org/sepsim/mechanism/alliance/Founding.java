@@ -1,27 +1,16 @@
 package org.sepsim.mechanism.alliance;
 
-/** Those who are alone found camps, as {@link Landscape#found} has it. */
-final class Founding {
-    private final double[] size;
-    private final double[] propensity;
-    private final int[] order;
-    private final int[] camp;
-    /** Members of the camp that is tried, in order of place, the first so many. */
-    private final int[] member;
-
-    private int members;
-
-    /**
-     * Foundings among actors.
-     *
-     * @param camp changed by each camp that stands
-     */
+/**
+ * Those who are alone found camps, as {@link Landscape#found} has it.
+ *
+ * @param camp changed by each camp that stands
+ * @param member members of the camp that is tried, in order of place, the first so many: the methods are told how many, and return how many there are then
+ */
+@SuppressWarnings("ArrayRecordComponent") // works on arrays handed to it, never compared
+record Founding(double[] size, double[] propensity, int[] order, int[] camp, int[] member) {
+    /** Foundings that have not begun. */
     Founding(double[] size, double[] propensity, int[] order, int[] camp) {
-        this.size = size;
-        this.propensity = propensity;
-        this.order = order;
-        this.camp = camp;
-        member = new int[size.length];
+        this(size, propensity, order, camp, new int[size.length]);
     }
 
     /** Whether a camp of those alone could stand: its members' friends among them must draw one of them by more than the cost. Sums are rounded up and down alike, so that what exceeds it is never missed. */
@@ -51,47 +40,48 @@ final class Founding {
         if (founder == Landscape.ALONE) {
             return false;
         }
-        members = 0;
-        enter(founder, k);
-        gather(k, capacity);
-        part(k, cost);
+        int members = part(k, cost, gather(k, capacity, enter(founder, k, 0)));
         if (members > 1) {
             return true;
         }
         while (members > 0) {
-            leave(member[0]);
+            members = leave(member[0], members);
         }
         return false;
     }
 
     /** Takes in whoever is alone and drawn to the camp, as long as there is room. */
-    private void gather(int k, int capacity) {
+    private int gather(int k, int capacity, int before) {
+        int members = before;
         for (boolean grows = true; grows; ) {
             grows = false;
             for (int i : order) {
-                if (camp[i] == Landscape.ALONE && members < capacity && pull(i) > Landscape.LEAST_GAIN) {
-                    enter(i, k);
+                if (camp[i] == Landscape.ALONE && members < capacity && pull(i, members) > Landscape.LEAST_GAIN) {
+                    members = enter(i, k, members);
                     grows = true;
                 }
             }
         }
+        return members;
     }
 
     /** Lets go whoever finds the camp not worth its cost. */
-    private void part(int k, double cost) {
+    private int part(int k, double cost, int before) {
+        int members = before;
         for (boolean shrinks = true; shrinks; ) {
             shrinks = false;
             for (int i : order) {
-                if (camp[i] == k && pull(i) <= cost) {
-                    leave(i);
+                if (camp[i] == k && pull(i, members) <= cost) {
+                    members = leave(i, members);
                     shrinks = true;
                 }
             }
         }
+        return members;
     }
 
     /** What draws an actor to the camp. */
-    private double pull(int i) {
+    private double pull(int i, int members) {
         double sum = 0;
         int row = i * size.length;
         for (int m = 0; m < members; m++) {
@@ -101,23 +91,24 @@ final class Founding {
         return sum;
     }
 
-    private void enter(int i, int k) {
+    private int enter(int i, int k, int members) {
         camp[i] = k;
-        int at = members++;
+        int at = members;
         for (; at > 0 && member[at - 1] > i; at--) {
             member[at] = member[at - 1];
         }
         member[at] = i;
+        return members + 1;
     }
 
-    private void leave(int i) {
+    private int leave(int i, int members) {
         camp[i] = Landscape.ALONE;
-        members--;
         int at = 0;
         while (member[at] != i) {
             at++;
         }
-        System.arraycopy(member, at + 1, member, at, members - at);
+        System.arraycopy(member, at + 1, member, at, members - 1 - at);
+        return members - 1;
     }
 
     /** The largest of those alone who has a friend among them. */

@@ -106,7 +106,7 @@ public final class Landscape {
             boolean mayStayAlone,
             double cost,
             int[] camp) {
-        return new Descent(size, propensity, camps, camp).run(order, capacity, mayStayAlone, cost);
+        return Descent.of(size, propensity, camps, camp).run(order, capacity, mayStayAlone, cost);
     }
 
     /**
@@ -135,6 +135,6 @@ public final class Landscape {
     public static boolean isLocalMinimum(double[] size, double[] propensity, int camps, int[] camp) {
         int[] order = new int[size.length];
         Arrays.setAll(order, i -> i);
-        return new Descent(size, propensity, camps, camp).isOver(order, UNLIMITED, false, 0);
+        return Descent.of(size, propensity, camps, camp).isOver(order, UNLIMITED, false, 0);
     }
 }
