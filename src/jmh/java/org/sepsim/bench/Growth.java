@@ -13,9 +13,6 @@ final class Growth {
 
     private static final List<String> LITTLE = List.of("-Xmx256m");
 
-    /** Of each stored run some hundreds of bytes stay in memory: who it is and where it lies. */
-    private static final List<String> FOR_A_MILLION = List.of("-Xmx512m");
-
     private static final int[] SMALL_LICENSEES = {40, 400, 4000, 40_000, 100_000};
     private static final int[] RACING = {30, 300, 3000, 30_000, 100_000};
     private static final int FIRMS_RACED = 600_000;
@@ -108,10 +105,10 @@ final class Growth {
 
     private static String stored() {
         StringBuilder table = new StringBuilder(
-                "Made-up replicates of one yearly series, stored and written as tables. Heap of 512 MiB.\n\n"
+                "Made-up replicates of one yearly series, stored and written as tables. Heap of 1 GiB.\n\n"
                         + "| replicates | microseconds each | MB in use after the last |\n| ---: | ---: | ---: |\n");
         for (int runs : STORED) {
-            Map<String, String> found = OwnProcess.pairs(GrowthMain.class, FOR_A_MILLION, "stored", text(runs));
+            Map<String, String> found = OwnProcess.pairs(GrowthMain.class, ONE_GIBIBYTE, "stored", text(runs));
             table.append(row("| %.0f | %.1f | %.1f |%n", (double) runs, number(found, "us"), number(found, "mb")));
         }
         return table.toString();

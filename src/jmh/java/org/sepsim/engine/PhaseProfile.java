@@ -23,7 +23,7 @@ import org.sepsim.scenario.ScenarioReader;
 public final class PhaseProfile {
     private static final String SAMPLES = "jdk.ExecutionSample";
     private static final Duration PERIOD = Duration.ofMillis(10);
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1000;
     private static final int MOST_METHODS = 3;
 
     /** Methods with a smaller part of a phase are not named. */
