@@ -3,7 +3,6 @@ package org.sepsim.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import org.sepsim.mechanism.alliance.Aggregation;
 import org.sepsim.mechanism.alliance.AllianceRule;
 import org.sepsim.mechanism.alliance.GoyalMoraga;
@@ -16,8 +15,6 @@ import org.sepsim.model.event.AllianceDissolved;
 import org.sepsim.model.event.AllianceFormed;
 import org.sepsim.model.event.AllianceJoined;
 import org.sepsim.model.event.AllianceLeft;
-import org.sepsim.model.event.LateWords;
-import org.sepsim.model.event.Telling;
 import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
 
@@ -29,6 +26,7 @@ final class CampsReform {
     private final Stage stage;
     private final FirmRelations relations;
     private final AllianceRule rule;
+    private final CampWords words;
     private double[] size = {};
     /** By kind of alliance and firm: under what key the firm's turn is drawn. */
     private final long[][] keys;
@@ -42,6 +40,7 @@ final class CampsReform {
         this.stage = stage;
         this.relations = relations;
         rule = stage.mechanisms().alliances();
+        words = new CampWords(relations, rule);
         keys = new long[AllianceKind.values().length][];
     }
 
@@ -205,32 +204,17 @@ final class CampsReform {
                                     alliance.name(),
                                     alliance.kind(),
                                     label(alliance),
-                                    leaving(
-                                            whereTo(i, before[i] == k ? after[i] : Landscape.ALONE, camps, after),
-                                            terms(i, alliance))));
+                                    words.leaving(
+                                            size,
+                                            i,
+                                            alliance,
+                                            before[i] == k ? after[i] : Landscape.ALONE,
+                                            camps,
+                                            after)));
                 }
                 m += alliance.has(i) ? 1 : 0; // after a leaver the next has its place
             }
         }
-    }
-
-    /** Where a leaver goes, in words. */
-    private Consumer<Telling> whereTo(int i, int to, List<Alliance> camps, int[] after) {
-        if (to == Landscape.ALONE) {
-            return out -> {};
-        }
-        double pull = 0;
-        for (int j = 0; j < relations.n; j++) {
-            boolean there = j != i && after[j] == to;
-            pull += there ? size[j] * relations.propensity[i * relations.n + j] : 0;
-        }
-        String name = to < camps.size() ? camps.get(to).name() : "a new alliance";
-        double drawn = pull;
-        return out -> out.add("goes to ")
-                .add(name)
-                .add(", which draws it by ")
-                .add(Words.of(drawn))
-                .add("; ");
     }
 
     private static boolean moves(List<Alliance> camps, int k, int i, int[] before, int[] after) {
@@ -248,7 +232,7 @@ final class CampsReform {
                 if (after[i] == k && before[i] != k && !alliance.has(i)) {
                     stage.world()
                             .apply(new AllianceJoined(
-                                    name(i), alliance.name(), kind, label(alliance), joining(terms(i, alliance))));
+                                    name(i), alliance.name(), kind, label(alliance), words.joining(size, i, alliance)));
                 }
             }
         }
@@ -291,43 +275,5 @@ final class CampsReform {
 
     static String label(Alliance alliance) {
         return alliance.generation() < 0 ? "all" : Generation.values()[alliance.generation()].label();
-    }
-
-    private static LateWords leaving(Consumer<Telling> whereTo, Consumer<Telling> terms) {
-        return new LateWords(out -> {
-            whereTo.accept(out);
-            terms.accept(out.add("here pull "));
-        });
-    }
-
-    private static LateWords joining(Consumer<Telling> terms) {
-        return new LateWords(out -> terms.accept(out.add("pull ")));
-    }
-
-    /** What draws a firm to the members of an alliance, by term. */
-    private Consumer<Telling> terms(int i, Alliance alliance) {
-        double[] sum = new double[3];
-        int members = 0;
-        for (int m = 0; m < alliance.members(); m++) {
-            int j = alliance.member(m);
-            if (j != i) {
-                double weight = size[j];
-                sum[0] += weight * rule.propensity(relations.likeness(i, j), 0, 0);
-                sum[1] += weight * rule.propensity(0, relations.overlap(i, j), 0);
-                sum[2] += weight * rule.propensity(0, 0, relations.alignment(i, j));
-                members++;
-            }
-        }
-        int others = members;
-        return out -> out.add(Words.of(Arrays.stream(sum).sum()))
-                .add(" = likeness ")
-                .add(Words.of(sum[0]))
-                .add(", rivalry ")
-                .add(Words.of(sum[1]))
-                .add(", alignment ")
-                .add(Words.of(sum[2]))
-                .add(", of ")
-                .add(others)
-                .add(" other members");
     }
 }

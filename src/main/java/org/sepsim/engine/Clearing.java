@@ -8,6 +8,7 @@ import org.sepsim.model.Market;
 import org.sepsim.model.Restrictions;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
+import org.sepsim.random.Rows;
 
 /**
  * One market: contracts and deliveries.
@@ -127,8 +128,8 @@ final class Clearing {
             leaveOut(market.weights[generation], bought[generation], amount[generation]);
         }
         market.deliver(generation);
-        addTo(market.deliveredUnits[generation], bought[generation]);
-        addTo(market.deliveredSpend[generation], amount[generation]);
+        Rows.add(bought[generation], market.deliveredUnits[generation]);
+        Rows.add(amount[generation], market.deliveredSpend[generation]);
     }
 
     /** Nothing is bought where nobody may sell. */
@@ -138,12 +139,6 @@ final class Clearing {
                 bought[c] = 0;
                 amount[c] = 0;
             }
-        }
-    }
-
-    private static void addTo(double[] account, double[] more) {
-        for (int c = 0; c < account.length; c++) {
-            account[c] += more[c];
         }
     }
 

@@ -5,6 +5,7 @@ import org.sepsim.model.EssentialityCheck;
 import org.sepsim.model.Grid;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.World;
+import org.sepsim.random.Rows;
 
 /**
  * What a device reads on: its own specification and, with falling weight, all older ones, each divided by recognised strength.
@@ -133,7 +134,7 @@ final class DeviceReads {
             double weight = weight(world, device, h, backward);
             sum += weight;
             if (weight > 0) {
-                add(weight / strength[h], share[h], parts);
+                Rows.add(weight / strength[h], share[h], parts);
             }
         }
         if (sum > 0) {
@@ -142,13 +143,6 @@ final class DeviceReads {
             }
         }
         return sum > 0;
-    }
-
-    /** A loop of its own, short enough to be done four firms at a time. */
-    static void add(double factor, double[] from, double[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += factor * from[i];
-        }
     }
 
     /** Recognised strength of all firms in a specification as it was measured last, families. */

@@ -6,6 +6,7 @@ import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 import org.sepsim.model.event.ShareLost;
+import org.sepsim.random.Rows;
 
 /**
  * In January, once the year's sales are known, tells which vendors lost a large share of what was bought: networks by nation, everything in the world. It only tells; nothing in the model looks at it. Who has ended or left the business is left out: that has an event
@@ -78,19 +79,13 @@ final class LostShares implements PhaseStep {
 
     private void measureNations(double[][] sold, double[][] share) {
         for (double[] ofVendor : sold) {
-            add(ofVendor, bought);
+            Rows.add(ofVendor, bought);
         }
         for (int c = 0; c < divisor.length; c++) {
             divisor[c] = bought[c] > 0 ? bought[c] : 1; // of nothing, every share is 0
         }
         for (int v = 0; v < share.length; v++) {
             divide(sold[v], divisor, share[v]);
-        }
-    }
-
-    private static void add(double[] sold, double[] sums) {
-        for (int c = 0; c < sold.length; c++) {
-            sums[c] += sold[c];
         }
     }
 

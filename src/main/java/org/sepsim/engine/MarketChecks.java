@@ -6,6 +6,7 @@ import org.sepsim.model.Market;
 import org.sepsim.model.Restrictions;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
+import org.sepsim.random.Rows;
 
 /** The {@link Invariants} of markets: shares sum to one, no banned vendor delivers. Vendors are added up side by side for all nations at once. */
 final class MarketChecks {
@@ -65,22 +66,10 @@ final class MarketChecks {
         Arrays.fill(sum, 0);
         int v = 0;
         for (; v + 4 <= ofVendor.length; v += 4) {
-            add(ofVendor[v], ofVendor[v + 1], ofVendor[v + 2], ofVendor[v + 3], sum);
+            Rows.addFour(ofVendor[v], ofVendor[v + 1], ofVendor[v + 2], ofVendor[v + 3], sum);
         }
         for (; v < ofVendor.length; v++) {
-            add(ofVendor[v], sum);
-        }
-    }
-
-    private static void add(double[] first, double[] second, double[] third, double[] fourth, double[] sums) {
-        for (int c = 0; c < sums.length; c++) {
-            sums[c] = sums[c] + first[c] + second[c] + third[c] + fourth[c];
-        }
-    }
-
-    private static void add(double[] row, double[] sums) {
-        for (int c = 0; c < sums.length; c++) {
-            sums[c] += row[c];
+            Rows.add(ofVendor[v], sum);
         }
     }
 

@@ -11,6 +11,7 @@ import org.sepsim.model.NationBook;
 import org.sepsim.model.Roster;
 import org.sepsim.model.SpecificationData;
 import org.sepsim.model.World;
+import org.sepsim.random.Rows;
 
 /**
  * What a generation is worth to a firm: expected spending times the firm's present share, in each of its businesses and in royalties. A firm that sells nothing yet expects half of an equal share; one
@@ -143,18 +144,12 @@ final class Portfolio {
             if (isOpen(s)) {
                 findRevenue(s);
                 stage.mechanisms().rndSplit().weights(worth[s], revenue, room, weight[s]);
-                add(weight[s], allWeights);
+                Rows.add(weight[s], allWeights);
             }
         }
         KnowledgeBook knowledge = stage.world().knowledge();
         for (int s = 0; s < weight.length; s++) {
             divide(weight[s], knowledge.split[s]);
-        }
-    }
-
-    private static void add(double[] row, double[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += row[i];
         }
     }
 
@@ -187,7 +182,7 @@ final class Portfolio {
         Arrays.fill(value, 0);
         for (Market market : markets) {
             double all = outlook.presentValue(market.business, g, world.year());
-            add(shareOf[market.business.index()], all, value);
+            Rows.add(all, shareOf[market.business.index()], value);
         }
         double[] homeService = shareOf[Business.OPERATOR.index()];
         for (int i = 0; i < value.length; i++) {
@@ -196,18 +191,12 @@ final class Portfolio {
             }
         }
         shareRoyalties(s);
-        add(royaltyShare, royalties[s], value);
+        Rows.add(royalties[s], royaltyShare, value);
         boolean divided = world.specifications().divided(g);
         double nothing = outlook.presentValue(Business.DEVICES, g, world.year());
         for (int i = 0; i < value.length; i++) {
             double own = value[i] == 0 ? nothing : value[i];
             value[i] = own * (divided ? weightOf(i, s) : specificationWeight[s]);
-        }
-    }
-
-    private static void add(double[] shares, double whole, double[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += shares[i] * whole;
         }
     }
 

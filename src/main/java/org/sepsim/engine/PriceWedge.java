@@ -9,6 +9,7 @@ import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
+import org.sepsim.random.Rows;
 
 /**
  * Vendor finance (M13): buyers abroad pay {@code p (1 - finance)} for networks, which adds {@code -b_p ln(1 - finance)} to utility. Sales stand at full prices; what buyers get back leaves the account of the vendor or of its state.
@@ -93,7 +94,7 @@ final class PriceWedge {
                 if (bought[g]) {
                     giveBack(backing.discount[home], market, g, vendors[n], back[n][g]);
                     back[n][g][home] = 0;
-                    add(back[n][g], backing.discountReceived);
+                    Rows.add(back[n][g], backing.discountReceived);
                 }
             }
         }
@@ -107,12 +108,6 @@ final class PriceWedge {
         for (int c = 0; c < received.length; c++) {
             // Where nobody may sell, nothing is spent either.
             received[c] = discount * spend[c] * weight[c] / Math.max(all[c], Double.MIN_NORMAL);
-        }
-    }
-
-    private static void add(double[] more, double[] received) {
-        for (int c = 0; c < received.length; c++) {
-            received[c] += more[c];
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.sepsim.model.Grid;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
+import org.sepsim.random.Rows;
 
 /**
  * Shares of what is installed in 2005, by vendor and nation: those of a home bias, scaled until the world shares are met (iterative proportional fitting, Deming and Stephan
@@ -80,16 +81,10 @@ final class ProportionalFit {
             if (firm != Roster.FRINGE) {
                 share[v][home[firm]] *= bias;
             }
-            add(share[v], sum);
+            Rows.add(share[v], sum);
         }
         for (int k = 0; k < count; k++) {
             divide(share[fitted[k]], sum);
-        }
-    }
-
-    private static void add(double[] row, double[] sum) {
-        for (int c = 0; c < sum.length; c++) {
-            sum[c] += row[c];
         }
     }
 

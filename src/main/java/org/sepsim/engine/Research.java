@@ -10,6 +10,7 @@ import org.sepsim.model.FirmBook;
 import org.sepsim.model.Grid;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.World;
+import org.sepsim.random.Rows;
 
 /**
  * R&amp;D capital (M2) and what is absorbed of others' (M3). Spending is deflated by the price level and by the home nation's cost of research. Technological proximity, and with it the pool of others' knowledge, is renewed in January.
@@ -206,7 +207,7 @@ final class Research implements PhaseStep {
                 addFour(capital, k, pool[s]);
             }
             for (; k < holders; k++) {
-                add(capital[holder[k]], link[holder[k]], pool[s]);
+                Rows.add(capital[holder[k]], link[holder[k]], pool[s]);
             }
         }
     }
@@ -227,28 +228,7 @@ final class Research implements PhaseStep {
         int b = holder[k + 1];
         int c = holder[k + 2];
         int d = holder[k + 3];
-        addFour(capital[a], link[a], capital[b], link[b], capital[c], link[c], capital[d], link[d], sums);
-    }
-
-    private static void addFour(
-            double a,
-            double[] ofA,
-            double b,
-            double[] ofB,
-            double c,
-            double[] ofC,
-            double d,
-            double[] ofD,
-            double[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = sums[i] + ofA[i] * a + ofB[i] * b + ofC[i] * c + ofD[i] * d;
-        }
-    }
-
-    private static void add(double capital, double[] flows, double[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += flows[i] * capital;
-        }
+        Rows.addFour(capital[a], link[a], capital[b], link[b], capital[c], link[c], capital[d], link[d], sums);
     }
 
     private void absorb(World world, int s) {

@@ -1,5 +1,7 @@
 package org.sepsim.engine;
 
+import org.sepsim.random.Rows;
+
 /** What licensors ask of makers in a quarter, and what of it is paid once they have set off what they ask of each other. */
 final class RoyaltyBalances {
     /** How many devices are added up in one loop. */
@@ -40,7 +42,7 @@ final class RoyaltyBalances {
         askOnFour(due[0], part[0], due[1], part[1], due[2], part[2], due[3], part[3], row, shares, paid[payer]);
         if (devices > TOGETHER) {
             for (int n = TOGETHER; n < devices; n++) {
-                DeviceReads.add(due[n], part[n], row);
+                Rows.add(due[n], part[n], row);
             }
             realise(shares, row, paid[payer]);
         }
@@ -99,22 +101,10 @@ final class RoyaltyBalances {
     void takeIn(int[] payers, int count, double[] income) {
         int m = 0;
         for (; m + TOGETHER <= count; m += TOGETHER) {
-            addFour(paid[payers[m]], paid[payers[m + 1]], paid[payers[m + 2]], paid[payers[m + 3]], income);
+            Rows.addFour(paid[payers[m]], paid[payers[m + 1]], paid[payers[m + 2]], paid[payers[m + 3]], income);
         }
         for (; m < count; m++) {
-            add(paid[payers[m]], income);
-        }
-    }
-
-    private static void addFour(double[] first, double[] second, double[] third, double[] fourth, double[] income) {
-        for (int i = 0; i < income.length; i++) {
-            income[i] = income[i] + first[i] + second[i] + third[i] + fourth[i];
-        }
-    }
-
-    private static void add(double[] due, double[] income) {
-        for (int i = 0; i < income.length; i++) {
-            income[i] += due[i];
+            Rows.add(paid[payers[m]], income);
         }
     }
 

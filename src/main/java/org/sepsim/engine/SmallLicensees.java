@@ -1,6 +1,5 @@
 package org.sepsim.engine;
 
-import java.util.Arrays;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
@@ -28,7 +27,6 @@ final class SmallLicensees {
         pools = new Pools(firms);
         reads = stage.reads();
         askers = new Askers[reads.part.length];
-        Arrays.setAll(askers, device -> new Askers(firms));
     }
 
     /** Opens the quarter: what one licence costs of what a small licensee sells in a year. */
@@ -72,6 +70,9 @@ final class SmallLicensees {
     private Askers askers(World world, int device) {
         boolean[] asks = world.licences().asksSmall;
         int version = world.alliances().version();
+        if (askers[device] == null) { // whoever only asks for rates never needs them
+            askers[device] = new Askers(asks.length);
+        }
         Askers kept = askers[device];
         pools.renew(world, world.roster().generationOf(device));
         if (!kept.areThoseOf(reads.combinations(device), version, asks)) {

@@ -3,6 +3,7 @@ package org.sepsim.mechanism.choice;
 import java.util.Arrays;
 import org.sepsim.model.Check;
 import org.sepsim.model.Parameter;
+import org.sepsim.random.Rows;
 
 /**
  * Multinomial logit: {@code share_j = phi_j e^V_j / sum over k of phi_k e^V_k}.
@@ -74,23 +75,10 @@ public record LogitChoice(
         Arrays.fill(inclusive, 0);
         int j = 0;
         for (; j + 4 <= vendors; j += 4) {
-            addFour(weight[j], weight[j + 1], weight[j + 2], weight[j + 3], inclusive);
+            Rows.addFour(weight[j], weight[j + 1], weight[j + 2], weight[j + 3], inclusive);
         }
         for (; j < vendors; j++) {
-            add(weight[j], inclusive);
-        }
-    }
-
-    /** A short loop costs more to enter than to run, so that four vendors share one. */
-    private static void addFour(double[] first, double[] second, double[] third, double[] fourth, double[] sum) {
-        for (int c = 0; c < sum.length; c++) {
-            sum[c] = sum[c] + first[c] + second[c] + third[c] + fourth[c];
-        }
-    }
-
-    private static void add(double[] ofVendor, double[] sum) {
-        for (int c = 0; c < sum.length; c++) {
-            sum[c] += ofVendor[c];
+            Rows.add(weight[j], inclusive);
         }
     }
 }

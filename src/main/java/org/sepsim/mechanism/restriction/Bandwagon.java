@@ -1,6 +1,7 @@
 package org.sepsim.mechanism.restriction;
 
 import java.util.Arrays;
+import org.sepsim.random.Rows;
 
 /**
  * How many of the nations that count for a nation already exclude a vendor.
@@ -28,7 +29,7 @@ public final class Bandwagon {
         for (int d = 0; d < size.length; d++) {
             befriend(alignment[d], size[d], friends[d]);
             friends[d][d] = 0;
-            add(friends[d], part);
+            Rows.add(friends[d], part);
         }
         for (int c = 0; c < part.length; c++) {
             part[c] = part[c] > 0 ? 1 / part[c] : 0;
@@ -40,12 +41,6 @@ public final class Bandwagon {
     private static void befriend(double[] alignment, double size, double[] friends) {
         for (int c = 0; c < friends.length; c++) {
             friends[c] = Math.max(0, alignment[c]) * size;
-        }
-    }
-
-    private static void add(double[] row, double[] all) {
-        for (int c = 0; c < all.length; c++) {
-            all[c] += row[c];
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sepsim.mechanism.spillover;
 
 import java.util.Arrays;
+import org.sepsim.random.Rows;
 
 /** Technological proximity: the cosine of two firms' vectors of R&amp;D capital by field (Jaffe 1986, AER 76, 984-1001). */
 public final class JaffeProximity {
@@ -55,7 +56,7 @@ public final class JaffeProximity {
             add(units[k][firm], units[k], units[k + 1][firm], units[k + 1], product);
         }
         if (k < units.length) {
-            add(units[k][firm], units[k], product);
+            Rows.add(units[k][firm], units[k], product);
         }
     }
 
@@ -116,12 +117,6 @@ public final class JaffeProximity {
     private static void add(double first, double[] firsts, double second, double[] seconds, double[] sums) {
         for (int j = 0; j < sums.length; j++) {
             sums[j] = sums[j] + first * firsts[j] + second * seconds[j];
-        }
-    }
-
-    private static void add(double own, double[] others, double[] sums) {
-        for (int j = 0; j < sums.length; j++) {
-            sums[j] += own * others[j];
         }
     }
 }
