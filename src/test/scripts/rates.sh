@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Runs per second of the ways to use two cores: two processes of one thread each, one process of two threads, Spark with two cores. From command to
 # results, so that starting and writing tables count. Spark only where 'mvn -P spark package -Dmaven.test.skip=true' has built it.
-# Usage: rates.sh [REPLICATES]   (10000 take some ten minutes)
+# Usage: rates.sh [REPLICATES [OPTION...]]   (10000 take some ten minutes; options of 'sepsim batch', such as --measures, say what is stored)
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 replicates="${1:-10000}"
+options=("${@:2}")
 trap 'rm -rf "$scratch"' EXIT
 
 batch() {
-    "$sepsim" batch "$root/scenarios/baseline.yaml" --quiet "$@"
+    "$sepsim" batch "$root/scenarios/baseline.yaml" --quiet "${options[@]}" "$@"
 }
 
 two_processes() {

@@ -26,9 +26,6 @@ public final class PerformancePage {
     private static final String END = "<!-- measured: end -->";
     private static final int REPLICATES = 500;
 
-    /** To warm up, and as many to measure. */
-    private static final int ITERATIONS = 3;
-
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private PerformancePage() {}
@@ -64,8 +61,6 @@ public final class PerformancePage {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("org.sepsim.bench")
                         .addProfiler("gc")
-                        .warmupIterations(ITERATIONS)
-                        .measurementIterations(ITERATIONS)
                         .build())
                 .run();
         StringBuilder table = new StringBuilder("| benchmark | result | +/- (99.9 %) | unit | allocated, bytes |\n");

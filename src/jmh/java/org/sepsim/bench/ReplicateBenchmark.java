@@ -32,7 +32,7 @@ import org.sepsim.scenario.ScenarioReader;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Measurement(iterations = 10, time = 1)
 public class ReplicateBenchmark {
     private Scenario scenario;
     private Reporting reporting;
