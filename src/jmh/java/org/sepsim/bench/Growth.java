@@ -3,6 +3,7 @@ package org.sepsim.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.sepsim.bench.process.OwnProcess;
 import org.sepsim.bench.race.RaceMain;
 import org.sepsim.model.Quarter;
@@ -28,90 +29,122 @@ final class Growth {
     }
 
     private static String smallLicensees() {
-        StringBuilder table = new StringBuilder(
-                "Small licensees are the fringe, one seller that stands for them all. Heap of 1 GiB.\n\n"
-                        + "| named firms and small licensees | ms a run | ns a firm and quarter | times the first | MB that a world holds |\n| ---: | ---: | ---: | ---: | ---: |\n");
-        double first = 0;
-        for (int licensees : SMALL_LICENSEES) {
-            Map<String, String> found = OwnProcess.pairs(GrowthMain.class, ONE_GIBIBYTE, "fringe", text(licensees));
-            double firms = number(found, "firms") + licensees;
-            double each = nanos(number(found, "ms"), firms);
-            first = first == 0 ? each : first;
-            table.append(row(
-                    "| %.0f | %.2f | %.1f | %.3f | %.2f |%n",
-                    firms, number(found, "ms"), each, each / first, number(found, "mb")));
-        }
-        return table.toString();
+        Times times = new Times();
+        return table(
+                head(
+                        "Small licensees are the fringe, one seller that stands for them all. Heap of 1 GiB.",
+                        "named firms and small licensees | ms a run | ns a firm and quarter | times the first | MB that a world holds"),
+                SMALL_LICENSEES,
+                licensees -> {
+                    Map<String, String> found =
+                            OwnProcess.pairs(GrowthMain.class, ONE_GIBIBYTE, "fringe", text(licensees));
+                    double firms = number(found, "firms") + licensees;
+                    double each = nanos(number(found, "ms"), firms);
+                    return row(
+                            "| %.0f | %.2f | %.1f | %.3f | %.2f |%n",
+                            firms, number(found, "ms"), each, times.of(each), number(found, "mb"));
+                });
     }
 
     private static String race() {
-        StringBuilder table = new StringBuilder(
-                "The R&D race, where every firm has draws, capital and a share of its own. Heap of 1 GiB.\n\n"
-                        + "| firms | ns a firm and year | times the first |\n| ---: | ---: | ---: |\n");
-        double first = 0;
-        for (int firms : RACING) {
-            String replicates = text(Math.max(1, FIRMS_RACED / firms));
-            double each = number(
-                    OwnProcess.pairs(RaceMain.class, ONE_GIBIBYTE, "sepsim", text(firms), replicates, "1"),
-                    "ns_per_firm_year");
-            first = first == 0 ? each : first;
-            table.append(row("| %.0f | %.1f | %.2f |%n", (double) firms, each, each / first));
-        }
-        return table.toString();
+        Times times = new Times();
+        return table(
+                head(
+                        "The R&D race, where every firm has draws, capital and a share of its own. Heap of 1 GiB.",
+                        "firms | ns a firm and year | times the first"),
+                RACING,
+                firms -> {
+                    String replicates = text(Math.max(1, FIRMS_RACED / firms));
+                    double each = number(
+                            OwnProcess.pairs(RaceMain.class, ONE_GIBIBYTE, "sepsim", text(firms), replicates, "1"),
+                            "ns_per_firm_year");
+                    return row("| %.0f | %.1f | %.2f |%n", (double) firms, each, times.of(each));
+                });
     }
 
     private static String makers() {
-        StringBuilder table = new StringBuilder(
-                "More makers of devices with names, books and licences of their own. Heap of 1 GiB.\n\n"
-                        + "| named firms | ms a run | ns a firm and quarter | times the first | MB that a world holds |\n| ---: | ---: | ---: | ---: | ---: |\n");
-        double first = 0;
-        for (int more : MAKERS) {
-            Map<String, String> found = OwnProcess.pairs(GrowthMain.class, ONE_GIBIBYTE, "makers", text(more));
-            double each = nanos(number(found, "ms"), number(found, "firms"));
-            first = first == 0 ? each : first;
-            table.append(row(
-                    "| %.0f | %.2f | %.0f | %.2f | %.2f |%n",
-                    number(found, "firms"), number(found, "ms"), each, each / first, number(found, "mb")));
-        }
-        return table.toString();
+        Times times = new Times();
+        return table(
+                head(
+                        "More makers of devices with names, books and licences of their own. Heap of 1 GiB.",
+                        "named firms | ms a run | ns a firm and quarter | times the first | MB that a world holds"),
+                MAKERS,
+                more -> {
+                    Map<String, String> found = OwnProcess.pairs(GrowthMain.class, ONE_GIBIBYTE, "makers", text(more));
+                    double each = nanos(number(found, "ms"), number(found, "firms"));
+                    return row(
+                            "| %.0f | %.2f | %.0f | %.2f | %.2f |%n",
+                            number(found, "firms"), number(found, "ms"), each, times.of(each), number(found, "mb"));
+                });
     }
 
     private static String nations() {
-        StringBuilder table = new StringBuilder(
-                "Nations divided into equal ones. Heap of 1 GiB.\n\n"
-                        + "| nations | ms a run | choice of vendors, ms a run | the same, ns a firm, nation and quarter | times the first | MB that a world holds |\n| ---: | ---: | ---: | ---: | ---: | ---: |\n");
-        double first = 0;
-        for (int parts : PARTS) {
-            Map<String, String> found = OwnProcess.pairs(GrowthMain.class, ONE_GIBIBYTE, "nations", text(parts));
-            double choice = number(found, "vendors_ms");
-            double each = nanos(choice, number(found, "firms") * number(found, "nations"));
-            first = first == 0 ? each : first;
-            table.append(row(
-                    "| %.0f | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
-                    number(found, "nations"), number(found, "ms"), choice, each, each / first, number(found, "mb")));
-        }
-        return table.toString();
+        Times times = new Times();
+        return table(
+                head(
+                        "Nations divided into equal ones. Heap of 1 GiB.",
+                        "nations | ms a run | choice of vendors, ms a run | the same, ns a firm, nation and quarter | times the first | MB that a world holds"),
+                PARTS,
+                parts -> {
+                    Map<String, String> found =
+                            OwnProcess.pairs(GrowthMain.class, ONE_GIBIBYTE, "nations", text(parts));
+                    double choice = number(found, "vendors_ms");
+                    double each = nanos(choice, number(found, "firms") * number(found, "nations"));
+                    return row(
+                            "| %.0f | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
+                            number(found, "nations"),
+                            number(found, "ms"),
+                            choice,
+                            each,
+                            times.of(each),
+                            number(found, "mb"));
+                });
     }
 
     private static String replicates() {
-        StringBuilder table = new StringBuilder("Replicates of the baseline, one after the other. Heap of 256 MiB.\n\n"
-                + "| replicates | ms each | MB in use after the last |\n| ---: | ---: | ---: |\n");
-        for (int runs : REPLICATES) {
-            Map<String, String> found = OwnProcess.pairs(GrowthMain.class, LITTLE, "replicates", text(runs));
-            table.append(row("| %.0f | %.2f | %.1f |%n", (double) runs, number(found, "ms"), number(found, "mb")));
+        return table(
+                head(
+                        "Replicates of the baseline, one after the other. Heap of 256 MiB.",
+                        "replicates | ms each | MB in use after the last"),
+                REPLICATES,
+                runs -> {
+                    Map<String, String> found = OwnProcess.pairs(GrowthMain.class, LITTLE, "replicates", text(runs));
+                    return row("| %.0f | %.2f | %.1f |%n", (double) runs, number(found, "ms"), number(found, "mb"));
+                });
+    }
+
+    private static String stored() {
+        return table(
+                head(
+                        "Made-up replicates of one yearly series, stored and written as tables. Heap of 1 GiB.",
+                        "replicates | microseconds each | MB in use after the last"),
+                STORED,
+                runs -> {
+                    Map<String, String> found = OwnProcess.pairs(GrowthMain.class, ONE_GIBIBYTE, "stored", text(runs));
+                    return row("| %.0f | %.1f | %.1f |%n", (double) runs, number(found, "us"), number(found, "mb"));
+                });
+    }
+
+    private static String head(String about, String columns) {
+        return about + "\n\n| " + columns + " |\n|" + " ---: |".repeat(columns.split("\\|").length) + "\n";
+    }
+
+    private static String table(String head, int[] sizes, IntFunction<String> row) {
+        StringBuilder table = new StringBuilder(head);
+        for (int size : sizes) {
+            table.append(row.apply(size));
         }
         return table.toString();
     }
 
-    private static String stored() {
-        StringBuilder table = new StringBuilder(
-                "Made-up replicates of one yearly series, stored and written as tables. Heap of 1 GiB.\n\n"
-                        + "| replicates | microseconds each | MB in use after the last |\n| ---: | ---: | ---: |\n");
-        for (int runs : STORED) {
-            Map<String, String> found = OwnProcess.pairs(GrowthMain.class, ONE_GIBIBYTE, "stored", text(runs));
-            table.append(row("| %.0f | %.1f | %.1f |%n", (double) runs, number(found, "us"), number(found, "mb")));
+    /** How many times the cost of the first case. */
+    private static final class Times {
+        private double first;
+
+        double of(double cost) {
+            first = first == 0 ? cost : first;
+            return cost / first;
         }
-        return table.toString();
     }
 
     private static double nanos(double milliseconds, double agents) {
