@@ -27,11 +27,14 @@ final class PriceWedge {
     /** What each nation gets back of what it pays a vendor with discounts, by vendor, generation and nation. */
     private final double[][][] back;
 
-    private final boolean[] bought = new boolean[Generation.COUNT];
+    /** Generations of which networks are delivered in the quarter. */
+    private final boolean[] bought;
+
     private boolean given;
 
-    PriceWedge(World world) {
+    PriceWedge(World world, Clearing infrastructure) {
         this.world = world;
+        bought = infrastructure.delivered;
         vendors = new int[world.infrastructure().vendors];
         sum = new double[vendors.length];
         back = new double[vendors.length][][];
@@ -60,9 +63,6 @@ final class PriceWedge {
         }
         list(market);
         if (count > 0) {
-            for (int g = 0; g < Generation.COUNT; g++) {
-                bought[g] = anything(world.nations().stationSpend[g]);
-            }
             giveBack(market);
             addUp();
             bill(market);
@@ -109,15 +109,6 @@ final class PriceWedge {
             // Where nobody may sell, nothing is spent either.
             received[c] = discount * spend[c] * weight[c] / Math.max(all[c], Double.MIN_NORMAL);
         }
-    }
-
-    private static boolean anything(double[] spend) {
-        for (double spent : spend) {
-            if (spent > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void addUp() {
