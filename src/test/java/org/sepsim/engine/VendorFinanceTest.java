@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.sepsim.model.BackingBook.Outlay;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
 import org.sepsim.model.Quarter;
@@ -50,14 +49,14 @@ class VendorFinanceTest {
     void whatIsGivenIsReceived() {
         Bare.watch(Bare.with(FINANCE), world -> {
             int china = world.roster().nation("China");
-            double state = world.backing().outlay[Outlay.FINANCE.ordinal()][china];
+            double state = world.backing().finance()[china];
             double vendors = IndustrialPolicyTest.sum(world.backing().discountBorne);
-            double received = IndustrialPolicyTest.sum(world.backing().discountReceived);
+            double received = IndustrialPolicyTest.sum(world.backing().discountReceived());
             boolean holds = world.quarter() >= FIRST && world.year() <= 2030 - Quarter.FIRST_YEAR;
             assertThat(received).isCloseTo(holds ? 0.2 * salesAbroad(world, china) : 0, within(1e-9));
             assertThat(state).isCloseTo(0.25 * received, within(1e-12));
             assertThat(vendors).isCloseTo(0.75 * received, within(1e-12));
-            assertThat(world.backing().discountReceived[china]).isZero();
+            assertThat(world.backing().discountReceived()[china]).isZero();
         });
     }
 
