@@ -60,6 +60,26 @@ class VendorFinanceTest {
         });
     }
 
+    /** Discounts that the state pays are added up only when somebody asks, and are then the quarter's own: nothing once they have ended, even if nobody asked while they ran. */
+    @Test
+    void whoeverAsksNowAndThenIsToldOfTheQuarter() {
+        String finance = FINANCE.replace("statePays: 0.25", "statePays: 1");
+        for (int every : new int[] {3, 50}) {
+            StandardsModel model = new StandardsModel(new RunInput(Bare.with(finance), 1, 1));
+            model.observe(world -> {
+                if (world.quarter() % every == every - 1) {
+                    int china = world.roster().nation("China");
+                    boolean holds = world.quarter() >= FIRST && world.year() <= 2030 - Quarter.FIRST_YEAR;
+                    double abroad = holds ? 0.2 * salesAbroad(world, china) : 0;
+                    assertThat(world.backing().outlayOf(china)).isCloseTo(abroad, within(1e-9));
+                    assertThat(IndustrialPolicyTest.sum(world.backing().discountReceived()))
+                            .isCloseTo(abroad, within(1e-9));
+                }
+            });
+            model.runToEnd();
+        }
+    }
+
     private static double salesAbroad(World world, int home) {
         Market market = world.infrastructure();
         double sales = 0;
