@@ -89,8 +89,7 @@ final class NationsDecide implements PhaseStep {
                 for (int c = 0; c < distrust.length; c++) {
                     distrust[c] = fading.next(distrust[c], incidents, alignment[c]);
                 }
-                restrictions.mostDistrust[i] =
-                        fading.next(restrictions.mostDistrust[i], incidents, ENEMIES);
+                restrictions.mostDistrust[i] = fading.next(restrictions.mostDistrust[i], incidents, ENEMIES);
             }
             restrictions.incidents[i] = 0;
         }

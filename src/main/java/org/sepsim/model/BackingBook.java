@@ -46,6 +46,7 @@ public final class BackingBook {
     public final double[][] outlay;
     /** Discounts of the quarter that a firm bears itself. */
     public final double[] discountBorne;
+
     private final double[] discountReceived;
     private BiConsumer<double[], double[]> discounts = (paid, received) -> {};
     /** R&amp;D capital of the adjacent field, billion USD of 2015, and its patent families, by nation. */
