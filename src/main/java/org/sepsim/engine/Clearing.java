@@ -30,7 +30,9 @@ final class Clearing {
     private final double[][] bought;
 
     private final double[][] amount;
-    private final boolean[] delivered = new boolean[Generation.COUNT];
+    /** Generations delivered to anybody in the quarter. */
+    final boolean[] delivered = new boolean[Generation.COUNT];
+
     /** Vendors whom anybody has ever excluded, the first so many. */
     private final int[] excluded;
 

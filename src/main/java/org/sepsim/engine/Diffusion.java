@@ -124,6 +124,7 @@ final class Diffusion implements PhaseStep {
     }
 
     private void serve(NationBook nations, int g) {
+        nations.served[g] = true;
         nations.stationsFor(g, users[g], stations);
         rollout.build(g, adopted[g], stations);
         System.arraycopy(users[g], 0, nations.users[g], 0, stations.length);

@@ -51,9 +51,7 @@ final class Goodwill {
         for (int round = 0; round < CONTRACTIONS; round++) {
             for (int k = 0; k < known.length; k++) {
                 double offered = known[k] * offer[k];
-                for (int c = 0; c < inclusive.length; c++) {
-                    weight[k][c] = offered * factor[k][c];
-                }
+                weigh(offered, factor[k], weight[k]);
             }
             rule.divide(weight, sellers.nest, known.length, inclusive);
             addUp(weight, inclusive, reached);
@@ -71,6 +69,12 @@ final class Goodwill {
         }
         for (int v = 0; v < market.vendors; v++) {
             market.goodwill[v] -= target[v] > 0 ? mean : 0;
+        }
+    }
+
+    private static void weigh(double offered, double[] loyal, double[] weights) {
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] = offered * loyal[c];
         }
     }
 

@@ -1,7 +1,6 @@
 package org.sepsim.engine;
 
 import org.sepsim.model.BackingBook;
-import org.sepsim.model.BackingBook.Outlay;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.KnowledgeBook;
@@ -64,11 +63,13 @@ public final class Invariants implements QuarterObserver {
 
     private static void discountsNetToZero(World world) {
         BackingBook backing = world.backing();
+        double[] paid = backing.finance();
+        double[] back = backing.discountReceived();
         double given = 0;
         double received = 0;
         for (int c = 0; c < world.nations().count; c++) {
-            given += backing.outlay[Outlay.FINANCE.ordinal()][c];
-            received += backing.discountReceived[c];
+            given += paid[c];
+            received += back[c];
         }
         for (double borne : backing.discountBorne) {
             given += borne;

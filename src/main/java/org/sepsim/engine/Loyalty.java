@@ -4,6 +4,7 @@ import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
+import org.sepsim.model.Restrictions;
 import org.sepsim.model.Roster;
 import org.sepsim.random.Exp;
 import org.sepsim.random.Log;
@@ -33,7 +34,7 @@ final class Loyalty {
 
     /** What no exponent of the seller exceeds. */
     private double bound;
-    /** Whether anything of the two newest generations is installed. */
+    /** Whether anything of the two newest generations may be installed. */
     private boolean newer;
 
     Loyalty(Stage stage, Market market, VendorChoice rule, Sellers sellers) {
@@ -65,23 +66,23 @@ final class Loyalty {
 
     private void divideInstalled() {
         double[][] installed = market.installed;
+        boolean[] served = stage.world().nations().served;
+        newer = served[2] || served[3];
+        add(installed[0], installed[1], installed[2], installed[3], all);
         for (int c = 0; c < all.length; c++) {
-            double sum = installed[0][c] + installed[1][c] + installed[2][c] + installed[3][c];
-            all[c] = sum > 0 ? sum : 1; // of nothing, every part is 0
-        }
-        for (int g = 0; g < Generation.COUNT; g++) {
-            divide(installed[g], all, part[g]);
-        }
-        newer = anything(installed[2]) || anything(installed[3]);
-    }
-
-    private static boolean anything(double[] installed) {
-        for (double units : installed) {
-            if (units > 0) {
-                return true;
+            if (!(all[c] > 0)) {
+                all[c] = 1; // of nothing, every part is 0
             }
         }
-        return false;
+        for (int g = 0; g < (newer ? Generation.COUNT : 2); g++) {
+            divide(installed[g], all, part[g]);
+        }
+    }
+
+    private static void add(double[] legacy, double[] fourth, double[] fifth, double[] sixth, double[] sum) {
+        for (int c = 0; c < sum.length; c++) {
+            sum[c] = legacy[c] + fourth[c] + fifth[c] + sixth[c];
+        }
     }
 
     private static void divide(double[] installed, double[] all, double[] part) {
@@ -101,20 +102,27 @@ final class Loyalty {
         FirmBook firms = stage.world().firms();
         double abroad = PriceWedge.utility(stage.world(), market, firm, rule.priceElasticity());
         // Nobody distrusts a firm that was never accused.
-        if (stage.world().restrictions().accused(firm)) {
-            persuade(vendor, 1, 0, 0);
-            distrust(firm, abroad, goodwill);
+        Restrictions restrictions = stage.world().restrictions();
+        int home = firms.home[firm];
+        if (restrictions.accused(firm)) {
+            double[] distrust = restrictions.distrust[firm];
+            persuade(vendor, abroad, distrust, goodwill);
+            persuadeAtHome(vendor, home, rule.home() - distrust[home], goodwill);
+            bound += restrictions.mostDistrust[firm];
         } else {
             persuade(vendor, 1, abroad, goodwill);
-            int home = firms.home[firm];
-            exponent[home] = rule.installed() * held(vendor, home) + rule.home() + goodwill;
-            bound = Math.max(bound, bound(rule.home(), goodwill));
+            persuadeAtHome(vendor, home, rule.home(), goodwill);
         }
     }
 
     /** Shares are parts of one; a little more than one for what rounding may add. */
     private double bound(double taste, double goodwill) {
         return 2 * rule.installed() + Math.abs(taste) + Math.abs(goodwill);
+    }
+
+    private void persuadeAtHome(int vendor, int home, double taste, double goodwill) {
+        exponent[home] = rule.installed() * held(vendor, home) + taste + goodwill;
+        bound = Math.max(bound, bound(rule.home(), goodwill));
     }
 
     private double held(int vendor, int nation) {
@@ -144,6 +152,20 @@ final class Loyalty {
             weighMore(part[2], fifth, part[3], sixth, held, ofOne, weight, taste, goodwill, exponent);
         } else {
             weigh(held, ofOne, weight, taste, goodwill, exponent);
+        }
+    }
+
+    /** The same of a firm that nations distrust. */
+    private void persuade(int vendor, double taste, double[] distrust, double goodwill) {
+        bound = bound(taste, goodwill);
+        addTwo(part[0], market.share[0][vendor], part[1], market.share[1][vendor], held);
+        double weight = rule.installed();
+        if (newer) {
+            double[] fifth = market.share[2][vendor];
+            double[] sixth = market.share[3][vendor];
+            weighMore(part[2], fifth, part[3], sixth, held, weight, taste, distrust, goodwill, exponent);
+        } else {
+            weigh(held, weight, taste, distrust, goodwill, exponent);
         }
     }
 
@@ -179,14 +201,27 @@ final class Loyalty {
         }
     }
 
-    /** Adds taste and goodwill to the exponents of a firm that nations distrust. */
-    private void distrust(int firm, double abroad, double goodwill) {
-        FirmBook firms = stage.world().firms();
-        double[] distrust = stage.world().restrictions().distrust[firm];
-        for (int c = 0; c < market.nations; c++) {
-            double taste = (firms.home[firm] == c ? rule.home() : abroad) - distrust[c];
-            exponent[c] = exponent[c] + taste + goodwill;
+    private static void weighMore(
+            double[] partOfOlder,
+            double[] older,
+            double[] partOfNewer,
+            double[] newer,
+            double[] ofTwo,
+            double weight,
+            double taste,
+            double[] distrust,
+            double goodwill,
+            double[] exponent) {
+        for (int c = 0; c < exponent.length; c++) {
+            double held = ofTwo[c] + partOfOlder[c] * older[c] + partOfNewer[c] * newer[c];
+            exponent[c] = weight * held + (taste - distrust[c]) + goodwill;
         }
-        bound = Double.POSITIVE_INFINITY; // distrust adds up without end
+    }
+
+    private static void weigh(
+            double[] held, double weight, double taste, double[] distrust, double goodwill, double[] exponent) {
+        for (int c = 0; c < exponent.length; c++) {
+            exponent[c] = weight * held[c] + (taste - distrust[c]) + goodwill;
+        }
     }
 }

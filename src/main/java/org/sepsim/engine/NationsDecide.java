@@ -15,6 +15,9 @@ import org.sepsim.model.event.Event;
  * decide whose assessment ends then. While the record lasts it tells about thresholds; while an agreement against restrictions holds nobody decides.
  */
 final class NationsDecide implements PhaseStep {
+    /** The least alignment. */
+    private static final double ENEMIES = -1;
+
     private final Stage stage;
     private final RestrictionRule rule;
     private final Accusations accusations;
@@ -86,6 +89,7 @@ final class NationsDecide implements PhaseStep {
                 for (int c = 0; c < distrust.length; c++) {
                     distrust[c] = fading.next(distrust[c], incidents, alignment[c]);
                 }
+                restrictions.mostDistrust[i] = fading.next(restrictions.mostDistrust[i], incidents, ENEMIES);
             }
             restrictions.incidents[i] = 0;
         }

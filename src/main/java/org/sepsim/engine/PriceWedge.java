@@ -3,7 +3,6 @@ package org.sepsim.engine;
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.model.BackingBook;
-import org.sepsim.model.BackingBook.Outlay;
 import org.sepsim.model.Business;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
@@ -27,14 +26,22 @@ final class PriceWedge {
     /** What each nation gets back of what it pays a vendor with discounts, by vendor, generation and nation. */
     private final double[][][] back;
 
-    private final boolean[] bought = new boolean[Generation.COUNT];
+    /** Generations of which networks are delivered in the quarter. */
+    private final boolean[] bought;
+
+    /** Whether the quarter's discounts stand in the books. */
     private boolean given;
 
-    PriceWedge(World world) {
+    /** Whether they are still to be added up. */
+    private boolean owed;
+
+    PriceWedge(World world, Clearing infrastructure) {
         this.world = world;
+        bought = infrastructure.delivered;
         vendors = new int[world.infrastructure().vendors];
         sum = new double[vendors.length];
         back = new double[vendors.length][][];
+        world.backing().discountsFrom(this::addUp);
     }
 
     /**
@@ -48,25 +55,44 @@ final class PriceWedge {
         return cheaper ? -elasticity * FastMath.log(1 - part) : 0;
     }
 
-    /** Gives buyers abroad the quarter's discounts; comes after networks are delivered. */
+    /** Gives buyers abroad the quarter's discounts; comes after networks are delivered. Where states pay them, they change no vendor's account, and are added up when somebody asks. */
     void pay() {
         BackingBook backing = world.backing();
-        Market market = world.infrastructure();
         if (given) {
             Arrays.fill(backing.discountBorne, 0);
-            Arrays.fill(backing.discountReceived, 0);
-            Arrays.fill(backing.outlay[Outlay.FINANCE.ordinal()], 0);
-            given = false;
         }
-        list(market);
-        if (count > 0) {
-            for (int g = 0; g < Generation.COUNT; g++) {
-                bought[g] = anything(world.nations().stationSpend[g]);
-            }
-            giveBack(market);
-            addUp();
-            bill(market);
+        owed |= given;
+        given = false;
+        list(world.infrastructure());
+        owed |= count > 0;
+        if (anyVendorPays()) {
+            backing.finance();
         }
+    }
+
+    private boolean anyVendorPays() {
+        boolean any = false;
+        for (int n = 0; n < count; n++) {
+            any |= world.backing().statePays[homeOf(n)] < 1;
+        }
+        return any;
+    }
+
+    private int homeOf(int n) {
+        return world.firms().home[world.infrastructure().firmOf[vendors[n]]];
+    }
+
+    /** Writes what states pay and what buyers get back, and what vendors bear. */
+    private void addUp(double[] paid, double[] received) {
+        if (!owed) {
+            return;
+        }
+        owed = false;
+        Arrays.fill(paid, 0);
+        Arrays.fill(received, 0);
+        giveBack(world.infrastructure(), received);
+        addUp();
+        bill(world.infrastructure(), paid);
     }
 
     private void list(Market market) {
@@ -83,18 +109,18 @@ final class PriceWedge {
         return world.firms().active[firm] && world.firms().does[Business.INFRASTRUCTURE.index()][firm];
     }
 
-    private void giveBack(Market market) {
+    private void giveBack(Market market, double[] received) {
         BackingBook backing = world.backing();
         for (int n = 0; n < count; n++) {
             if (back[n] == null) { // few vendors ever have discounts
                 back[n] = new double[Generation.COUNT][market.nations];
             }
-            int home = world.firms().home[market.firmOf[vendors[n]]];
+            int home = homeOf(n);
             for (int g = 0; g < Generation.COUNT; g++) {
                 if (bought[g]) {
                     giveBack(backing.discount[home], market, g, vendors[n], back[n][g]);
                     back[n][g][home] = 0;
-                    Rows.add(back[n][g], backing.discountReceived);
+                    Rows.add(back[n][g], received);
                 }
             }
         }
@@ -109,15 +135,6 @@ final class PriceWedge {
             // Where nobody may sell, nothing is spent either.
             received[c] = discount * spend[c] * weight[c] / Math.max(all[c], Double.MIN_NORMAL);
         }
-    }
-
-    private static boolean anything(double[] spend) {
-        for (double spent : spend) {
-            if (spent > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void addUp() {
@@ -143,14 +160,13 @@ final class PriceWedge {
         sum[first] = ofFirst;
     }
 
-    private void bill(Market market) {
+    private void bill(Market market, double[] paid) {
         BackingBook backing = world.backing();
         for (int n = 0; n < count; n++) {
-            int firm = market.firmOf[vendors[n]];
-            int home = world.firms().home[firm];
-            backing.discountBorne[firm] = (1 - backing.statePays[home]) * sum[n];
-            backing.outlay[Outlay.FINANCE.ordinal()][home] += backing.statePays[home] * sum[n];
+            int home = homeOf(n);
+            backing.discountBorne[market.firmOf[vendors[n]]] = (1 - backing.statePays[home]) * sum[n];
+            paid[home] += backing.statePays[home] * sum[n];
         }
-        given = true;
+        given = count > 0;
     }
 }

@@ -24,12 +24,12 @@ final class VendorChoices implements PhaseStep {
 
     private final PriceWedge wedge;
     /** Generations of which anything has ever been built or used; nobody buys the others. */
-    private final boolean[] open = new boolean[Generation.COUNT];
+    private final boolean[] served;
 
     VendorChoices(Stage stage) {
         this.stage = stage;
-        wedge = new PriceWedge(stage.world());
         World world = stage.world();
+        served = world.nations().served;
         units = new double[world.nations().count];
         chipDemand = new double[Generation.COUNT][world.nations().count];
         Blueprint blueprint = stage.blueprint();
@@ -42,6 +42,7 @@ final class VendorChoices implements PhaseStep {
                 stage.mechanisms().infrastructureChoice(),
                 all,
                 world.nations().stationSpend);
+        wedge = new PriceWedge(world, infrastructure);
         devices = new Clearing(
                 stage, world.devices(), stage.mechanisms().deviceChoice(), all, world.nations().deviceSpend);
         double[][] chipSpend = new double[Generation.COUNT][units.length];
@@ -58,26 +59,10 @@ final class VendorChoices implements PhaseStep {
     @Override
     public void step() {
         Arrays.fill(stage.world().firms().barredSales, 0);
-        look(stage.world().nations());
         buyStations(stage.world());
         wedge.pay();
         buyDevices(stage.world());
         buyChips(stage.world());
-    }
-
-    private void look(NationBook nations) {
-        for (int g = 0; g < Generation.COUNT; g++) {
-            open[g] = open[g] || anything(nations.users[g]) || anything(nations.stations[g]);
-        }
-    }
-
-    private static boolean anything(double[] ofGeneration) {
-        for (double there : ofGeneration) {
-            if (there != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code u_g (new stations + installed/(4L))}; a network that shrinks is replaced less. */
@@ -86,7 +71,7 @@ final class VendorChoices implements PhaseStep {
         double kept = 1 - 1 / (4 * stage.economy().stationLife());
         infrastructure.begin();
         for (int g = 0; g < Generation.COUNT; g++) {
-            if (open[g]) {
+            if (served[g]) {
                 double price = stage.paths().stationPrice[g][world.year()];
                 buildAndReplace(nations.stations[g], kept, world.infrastructure().installed[g]);
                 infrastructure.deliver(g, units, price);
@@ -107,7 +92,7 @@ final class VendorChoices implements PhaseStep {
         double turnover = 1 / (4 * stage.economy().deviceLife());
         devices.begin();
         for (int g = 0; g < Generation.COUNT; g++) {
-            if (open[g]) {
+            if (served[g]) {
                 double[] users = nations.users[g];
                 System.arraycopy(users, 0, world.devices().installed[g], 0, users.length);
                 multiply(users, turnover, units);
@@ -128,7 +113,7 @@ final class VendorChoices implements PhaseStep {
         double turnover = 1 / (4 * stage.economy().deviceLife());
         chips.begin();
         for (int g = 0; g < Generation.COUNT; g++) {
-            if (open[g]) {
+            if (served[g]) {
                 divide(chipDemand[g], turnover, world.chips().installed[g]);
                 chips.deliver(g, chipDemand[g], 1);
             }

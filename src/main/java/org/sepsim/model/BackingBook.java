@@ -3,6 +3,7 @@ package org.sepsim.model;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** What states do for their industry (M13), and what it costs them. Money is billion USD of the year, stations are millions. */
 public final class BackingBook {
@@ -41,12 +42,13 @@ public final class BackingBook {
     /** Paid for an application, billion USD. */
     public final double[] paidPerApplication;
 
-    /** Public money of the quarter by {@link Outlay} and nation. */
+    /** Public money of the quarter by {@link Outlay} and nation; that for vendor finance is asked of {@link #finance}. */
     public final double[][] outlay;
     /** Discounts of the quarter that a firm bears itself. */
     public final double[] discountBorne;
-    /** Discounts of the quarter that buyers of a nation got back. */
-    public final double[] discountReceived;
+
+    private final double[] discountReceived;
+    private BiConsumer<double[], double[]> discounts = (paid, received) -> {};
     /** R&amp;D capital of the adjacent field, billion USD of 2015, and its patent families, by nation. */
     public final double[] adjacentCapital;
 
@@ -79,6 +81,24 @@ public final class BackingBook {
         adjacentFamilies = new double[nations];
     }
 
+    /** Says who writes the quarter's discounts by nation: what the state pays, what buyers get back. */
+    public void discountsFrom(BiConsumer<double[], double[]> newDiscounts) {
+        discounts = newDiscounts;
+    }
+
+    /** Discounts of the quarter that states pay, by nation. As nobody decides by them, they are added up only when they are asked for. */
+    public double[] finance() {
+        double[] paid = outlay[Outlay.FINANCE.ordinal()];
+        discounts.accept(paid, discountReceived);
+        return paid;
+    }
+
+    /** Discounts of the quarter that buyers got back, by nation; likewise. */
+    public double[] discountReceived() {
+        finance();
+        return discountReceived;
+    }
+
     /** Sets what a cluster spends a year, 0 when it ends. */
     void fund(String name, int generation, int nation, double spending) {
         clusters.put(name, new Funding(generation, nation, spending));
@@ -106,6 +126,7 @@ public final class BackingBook {
 
     /** Public money of a nation in the quarter, all of it. */
     public double outlayOf(int nation) {
+        finance();
         double sum = 0;
         for (double[] ofKind : outlay) {
             sum += ofKind[nation];

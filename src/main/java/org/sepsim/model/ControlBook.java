@@ -4,6 +4,7 @@ package org.sepsim.model;
 public final class ControlBook {
     private final int firms;
     private final double[] barred;
+    private final double[] barredByAll;
     /** How many nations bar anything from a firm. */
     private final int[] controllers;
 
@@ -14,6 +15,7 @@ public final class ControlBook {
     ControlBook(int nations, int firms) {
         this.firms = firms;
         barred = new double[nations * firms];
+        barredByAll = new double[firms];
         controllers = new int[firms];
     }
 
@@ -34,14 +36,15 @@ public final class ControlBook {
 
     /** Part in [0, 1] of its components that all controls together bar from a firm. */
     public double barredByAll(int firm) {
-        if (controllers[firm] == 0) {
-            return 0;
-        }
+        return barredByAll[firm];
+    }
+
+    private void multiply(int firm) {
         double open = 1;
         for (int cell = firm; cell < barred.length; cell += firms) {
             open *= 1 - barred[cell];
         }
-        return 1 - open;
+        barredByAll[firm] = controllers[firm] == 0 ? 0 : 1 - open;
     }
 
     /** A nation bars a further part. */
@@ -51,6 +54,7 @@ public final class ControlBook {
             controllers[firm]++;
         }
         barred[nation * firms + firm] = 1 - (1 - barred(nation, firm)) * (1 - part);
+        multiply(firm);
     }
 
     /** A nation supplies again; returns what part in [0, 1] of all that was barred stays barred by others. */
@@ -61,6 +65,7 @@ public final class ControlBook {
             controllers[firm]--;
         }
         barred[nation * firms + firm] = 0;
+        multiply(firm);
         return before > 0 ? barredByAll(firm) / before : 0;
     }
 

@@ -29,6 +29,8 @@ public final class NationBook {
     /** Part of a generation's potential that its division among specifications leaves, by generation. */
     public final double[] compatibility;
 
+    /** Generations that networks have ever been built for or used, anywhere. */
+    public final boolean[] served = new boolean[Generation.COUNT];
     /** Users by generation. */
     public final double[][] users;
     /** Base stations by generation. */

@@ -12,6 +12,8 @@ public final class Restrictions {
     private final boolean[] everExcluded;
     /** Distrust by vendor and nation, at least 0, in units of utility. */
     public final double[][] distrust;
+    /** What no nation's distrust of a vendor exceeds. */
+    public final double[] mostDistrust;
     /** Weight of the incidents laid at a firm's door since January, in units of utility. */
     public final double[] incidents;
 
@@ -31,6 +33,7 @@ public final class Restrictions {
         Arrays.fill(removalBy, Integer.MAX_VALUE);
         Arrays.fill(decisionBy, -1);
         distrust = Grid.ofDoubles(firms, nations);
+        mostDistrust = new double[firms];
         incidents = new double[firms];
         accused = new boolean[firms];
     }

@@ -1,7 +1,6 @@
 package org.sepsim.observe;
 
 import org.sepsim.model.BackingBook;
-import org.sepsim.model.BackingBook.Outlay;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
 import org.sepsim.model.KnowledgeBook;
@@ -51,7 +50,7 @@ final class BackingRecorder {
         double[] finance = ledger.book(Account.VENDOR_FINANCE);
         if (finance != null) {
             BackingBook backing = world.backing();
-            ledger.add(Account.VENDOR_FINANCE, period, 0, backing.outlay[Outlay.FINANCE.ordinal()]);
+            ledger.add(Account.VENDOR_FINANCE, period, 0, backing.finance());
             int at = ledger.place(Account.VENDOR_FINANCE, period, 0);
             FirmBook firms = world.firms();
             for (int i = 0; i < firms.count; i++) {

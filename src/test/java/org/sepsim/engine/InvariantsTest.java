@@ -79,7 +79,7 @@ class InvariantsTest {
                         w -> w.devices().sales[0][0] += 1e-6),
                 broken(
                         "discounts that states and vendors give and buyers get, billion USD differ",
-                        w -> w.backing().discountReceived[0] += 1e-6),
+                        w -> w.backing().discountReceived()[0] += 1e-6),
                 broken("shares of contracts of China differ", w -> w.devices().weights[0][china(w)] *= 1.01),
                 broken("shares of what is installed in China exceed 1", w -> w.chips().share[1][3][china(w)] += 1),
                 broken("a banned vendor delivers: Ericsson to China", InvariantsTest::deliverInSpiteOfABan),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.sepsim.model.BackingBook.Outlay;
 import org.sepsim.model.Generation;
 import org.sepsim.model.Market;
 import org.sepsim.model.Quarter;
@@ -50,15 +49,35 @@ class VendorFinanceTest {
     void whatIsGivenIsReceived() {
         Bare.watch(Bare.with(FINANCE), world -> {
             int china = world.roster().nation("China");
-            double state = world.backing().outlay[Outlay.FINANCE.ordinal()][china];
+            double state = world.backing().finance()[china];
             double vendors = IndustrialPolicyTest.sum(world.backing().discountBorne);
-            double received = IndustrialPolicyTest.sum(world.backing().discountReceived);
+            double received = IndustrialPolicyTest.sum(world.backing().discountReceived());
             boolean holds = world.quarter() >= FIRST && world.year() <= 2030 - Quarter.FIRST_YEAR;
             assertThat(received).isCloseTo(holds ? 0.2 * salesAbroad(world, china) : 0, within(1e-9));
             assertThat(state).isCloseTo(0.25 * received, within(1e-12));
             assertThat(vendors).isCloseTo(0.75 * received, within(1e-12));
-            assertThat(world.backing().discountReceived[china]).isZero();
+            assertThat(world.backing().discountReceived()[china]).isZero();
         });
+    }
+
+    /** Discounts that the state pays are added up only when somebody asks, and are then the quarter's own: nothing once they have ended, even if nobody asked while they ran. */
+    @Test
+    void whoeverAsksNowAndThenIsToldOfTheQuarter() {
+        String finance = FINANCE.replace("statePays: 0.25", "statePays: 1");
+        for (int every : new int[] {3, 50}) {
+            StandardsModel model = new StandardsModel(new RunInput(Bare.with(finance), 1, 1));
+            model.observe(world -> {
+                if (world.quarter() % every == every - 1) {
+                    int china = world.roster().nation("China");
+                    boolean holds = world.quarter() >= FIRST && world.year() <= 2030 - Quarter.FIRST_YEAR;
+                    double abroad = holds ? 0.2 * salesAbroad(world, china) : 0;
+                    assertThat(world.backing().outlayOf(china)).isCloseTo(abroad, within(1e-9));
+                    assertThat(IndustrialPolicyTest.sum(world.backing().discountReceived()))
+                            .isCloseTo(abroad, within(1e-9));
+                }
+            });
+            model.runToEnd();
+        }
     }
 
     private static double salesAbroad(World world, int home) {
