@@ -6,6 +6,7 @@ import org.sepsim.model.EssentialityCheck;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.World;
+import org.sepsim.random.FewTrials;
 import org.sepsim.random.Purpose;
 
 /**
@@ -15,7 +16,9 @@ import org.sepsim.random.Purpose;
  */
 final class Declarations implements PhaseStep {
     private final Stage stage;
-    /** Families that read on approved contributions, each essential or not. */
+    private final Luck luck;
+    private final FewTrials few;
+    /** Families that read on approved contributions, each essential or not, where they are not few. */
     private final Trials readers;
     private final double[] expectedShare;
     /** Recognised strength by firm, of the specification looked at. */
@@ -26,7 +29,9 @@ final class Declarations implements PhaseStep {
         KnowledgeBook knowledge = stage.world().knowledge();
         expectedShare = new double[knowledge.approvals.length];
         recognised = new double[stage.world().firms().count];
-        readers = new Trials(new Luck(stage, Purpose.ESSENTIALITY), expectedShare.length * recognised.length);
+        luck = new Luck(stage, Purpose.ESSENTIALITY);
+        few = new FewTrials(stage.mechanisms().declaration().essentialShare());
+        readers = new Trials(luck, expectedShare.length * recognised.length);
     }
 
     @Override
@@ -117,6 +122,14 @@ final class Declarations implements PhaseStep {
         if (declared > 0) {
             knowledge.claim(s);
             knowledge.approvedFamilies[s][i] += declared;
+            findEssential(world, s, i, declared);
+        }
+    }
+
+    private void findEssential(World world, int s, int i, int declared) {
+        if (declared <= FewTrials.MOST) {
+            world.knowledge().essential[s][i] += few.quantile(declared, luck.uniform(s, i, world.quarter(), 0));
+        } else {
             readers.add(s, i, declared, stage.mechanisms().declaration().essentialShare());
         }
     }

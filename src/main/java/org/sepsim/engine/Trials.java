@@ -34,11 +34,7 @@ final class Trials {
         probability[n] = ofSuccess;
     }
 
-    /**
-     * Draws all that were gathered and adds them to accounts by specification and firm.
-     *
-     * @param now receives the quarter's; {@code null} where nobody asks
-     */
+    /** Draws all that were gathered. */
     void draw(int quarter) {
         questions.enter(quarter);
         questions.uniform(0, uniform);

@@ -50,6 +50,7 @@ public final class Binomial {
      * @param u above 0 and below 1
      * @param count how many of the first elements
      * @param room for as many numbers
+     * @param more room for as many again
      * @param successes receives them
      * @throws IllegalArgumentException if an argument is outside
      */
