@@ -20,6 +20,7 @@ final class Declarations implements PhaseStep {
     private final FewTrials few;
     /** Families that read on approved contributions, each essential or not, where they are not few. */
     private final Trials readers;
+
     private final double[] expectedShare;
     /** Recognised strength by firm, of the specification looked at. */
     private final double[] recognised;
@@ -66,8 +67,7 @@ final class Declarations implements PhaseStep {
     }
 
     private boolean isTimeToDeclare(World world, int s) {
-        return hasBegun(world, s)
-                && (world.quarter() % 4 == 0 || stage.blueprint().freezes[s][world.quarter()]);
+        return hasBegun(world, s) && (world.quarter() % 4 == 0 || stage.blueprint().freezes[s][world.quarter()]);
     }
 
     private void readOnApprovals(World world, int s) {

@@ -54,7 +54,8 @@ public final class Binomial {
      * @param successes receives them
      * @throws IllegalArgumentException if an argument is outside
      */
-    public static void quantiles(double[] n, double[] p, double[] u, int count, double[] room, double[] more, int[] successes) {
+    public static void quantiles(
+            double[] n, double[] p, double[] u, int count, double[] room, double[] more, int[] successes) {
         for (int k = 0; k < count; k++) {
             check(n[k], p[k], u[k]);
         }
@@ -86,9 +87,6 @@ public final class Binomial {
 
     private static int smallest(int n, double p, double q, double u) {
         double mean = n * p;
-        if (u <= 1 - mean) { // no success is at least so likely
-            return 0;
-        }
         boolean fromZero = mean <= REACH * REACH * q || (mean <= FROM_ZERO && n <= SQUARING_LIMIT);
         double k = fromZero ? 0 : Math.floor(mean - REACH * Math.sqrt(mean * q)); // not an int, as in Poisson
         double term = k == 0 ? none(n, p, q) : at(n, p, q, (int) k);
