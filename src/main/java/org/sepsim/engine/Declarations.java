@@ -6,7 +6,7 @@ import org.sepsim.model.EssentialityCheck;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.World;
-import org.sepsim.random.Binomial;
+import org.sepsim.random.FewTrials;
 import org.sepsim.random.Purpose;
 
 /**
@@ -17,16 +17,22 @@ import org.sepsim.random.Purpose;
 final class Declarations implements PhaseStep {
     private final Stage stage;
     private final Luck luck;
+    private final FewTrials few;
+    /** Families that read on approved contributions, each essential or not, where they are not few. */
+    private final Trials readers;
+
     private final double[] expectedShare;
     /** Recognised strength by firm, of the specification looked at. */
     private final double[] recognised;
 
     Declarations(Stage stage) {
         this.stage = stage;
-        luck = new Luck(stage, Purpose.ESSENTIALITY);
         KnowledgeBook knowledge = stage.world().knowledge();
         expectedShare = new double[knowledge.approvals.length];
         recognised = new double[stage.world().firms().count];
+        luck = new Luck(stage, Purpose.ESSENTIALITY);
+        few = new FewTrials(stage.mechanisms().declaration().essentialShare());
+        readers = new Trials(luck, expectedShare.length * recognised.length);
     }
 
     @Override
@@ -35,28 +41,53 @@ final class Declarations implements PhaseStep {
         if (world.quarter() % 4 == 0) {
             SpecificationOdds.write(stage, expectedShare);
         }
+        readers.forget();
         for (int s = 0; s < expectedShare.length; s++) {
-            if (world.quarter()
-                    >= world.roster().specifications().get(s).workStarts().index()) {
-                declare(world, s);
+            if (isOpen(world, s)) {
+                readOnApprovals(world, s);
+            }
+        }
+        recordEssential(world);
+        for (int s = 0; s < expectedShare.length; s++) {
+            if (isTimeToDeclare(world, s)) {
+                overDeclare(world, s);
             }
         }
     }
 
-    private void declare(World world, int s) {
-        FirmBook firms = world.firms();
-        KnowledgeBook knowledge = world.knowledge();
-        int[] approved = knowledge.approvedNow[s];
-        boolean open = world.quarter()
-                <= world.roster().specifications().get(s).workEnds().index();
-        for (int i = 0; i < approved.length && open; i++) {
+    private static boolean hasBegun(World world, int s) {
+        return world.quarter()
+                >= world.roster().specifications().get(s).workStarts().index();
+    }
+
+    private static boolean isOpen(World world, int s) {
+        return hasBegun(world, s)
+                && world.quarter()
+                        <= world.roster().specifications().get(s).workEnds().index();
+    }
+
+    private boolean isTimeToDeclare(World world, int s) {
+        return hasBegun(world, s) && (world.quarter() % 4 == 0 || stage.blueprint().freezes[s][world.quarter()]);
+    }
+
+    private void readOnApprovals(World world, int s) {
+        int[] approved = world.knowledge().approvedNow[s];
+        for (int i = 0; i < approved.length; i++) {
             if (approved[i] > 0) {
                 readOnApprovals(world, s, i, approved[i]);
             }
         }
-        if (world.quarter() % 4 != 0 && !stage.blueprint().freezes[s][world.quarter()]) {
-            return;
+    }
+
+    private void recordEssential(World world) {
+        readers.draw(world.quarter());
+        for (int n = 0; n < readers.count(); n++) {
+            world.knowledge().essential[readers.specification(n)][readers.firm(n)] += readers.successes(n);
         }
+    }
+
+    private void overDeclare(World world, int s) {
+        FirmBook firms = world.firms();
         double strength = world.recognised(s, recognised);
         double prize = prize(world, s);
         for (int i = 0; i < firms.count; i++) {
@@ -91,8 +122,15 @@ final class Declarations implements PhaseStep {
         if (declared > 0) {
             knowledge.claim(s);
             knowledge.approvedFamilies[s][i] += declared;
-            double share = stage.mechanisms().declaration().essentialShare();
-            knowledge.essential[s][i] += Binomial.quantile(declared, share, luck.uniform(s, i, world.quarter(), 0));
+            findEssential(world, s, i, declared);
+        }
+    }
+
+    private void findEssential(World world, int s, int i, int declared) {
+        if (declared <= FewTrials.MOST) {
+            world.knowledge().essential[s][i] += few.quantile(declared, luck.uniform(s, i, world.quarter(), 0));
+        } else {
+            readers.add(s, i, declared, stage.mechanisms().declaration().essentialShare());
         }
     }
 

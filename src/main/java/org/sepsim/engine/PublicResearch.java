@@ -24,12 +24,16 @@ final class PublicResearch {
     /** Nations with firms at home; to no other is there anything to divide. */
     private final int[] homes;
 
+    /** Own cellular R&amp;D of the firms looked at, of those that do research on the generation. */
+    private final double[] own;
+
     private boolean given;
 
     PublicResearch(Stage stage) {
         this.stage = stage;
         firmsOf = stage.blueprint().firmsOf;
         homes = stage.blueprint().homes;
+        own = new double[stage.world().firms().count];
     }
 
     /** Divides the quarter's public money among firms. */
@@ -67,9 +71,11 @@ final class PublicResearch {
         BackingBook backing = stage.world().backing();
         FirmBook firms = stage.world().firms();
         for (int i : firmsOf[c]) {
-            double part = money * own(g, i) / base;
-            backing.grant[g][i] += part;
-            firms.rndSubsidy[i] += part;
+            if (own[i] > 0) {
+                double part = money * own[i] / base;
+                backing.grant[g][i] += part;
+                firms.rndSubsidy[i] += part;
+            }
         }
         backing.outlay[Outlay.RESEARCH.ordinal()][c] += money / QUARTERS;
         given = true;
@@ -79,7 +85,8 @@ final class PublicResearch {
     double base(int g, int c) {
         double base = 0;
         for (int i : firmsOf[c]) {
-            base += own(g, i);
+            own[i] = own(g, i);
+            base += own[i];
         }
         return base;
     }

@@ -6,7 +6,6 @@ import org.sepsim.mechanism.standards.AcceptanceRule;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.SpecificationData;
 import org.sepsim.model.World;
-import org.sepsim.random.Binomial;
 import org.sepsim.random.Purpose;
 
 /**
@@ -15,7 +14,7 @@ import org.sepsim.random.Purpose;
  */
 final class StandardsWork implements PhaseStep {
     private final Stage stage;
-    private final Luck luck;
+    private final Trials trials;
     /** By specification: first and last quarter of work. */
     private final int[] starts;
 
@@ -25,7 +24,6 @@ final class StandardsWork implements PhaseStep {
 
     StandardsWork(Stage stage) {
         this.stage = stage;
-        luck = new Luck(stage, Purpose.APPROVALS);
         List<SpecificationData> specifications = stage.world().roster().specifications();
         starts = specifications.stream()
                 .mapToInt(specification -> specification.workStarts().index())
@@ -34,6 +32,9 @@ final class StandardsWork implements PhaseStep {
                 .mapToInt(specification -> specification.workEnds().index())
                 .toArray();
         worked = new boolean[starts.length];
+        trials = new Trials(
+                new Luck(stage, Purpose.APPROVALS),
+                starts.length * stage.world().firms().count);
     }
 
     @Override
@@ -41,6 +42,7 @@ final class StandardsWork implements PhaseStep {
         World world = stage.world();
         AcceptanceRule rule = stage.mechanisms().standards();
         double rate = Math.min(1, 1 / (4 * stage.economy().contributionLag()));
+        trials.forget();
         for (int s = 0; s < starts.length; s++) {
             double pace = world.quarter() >= starts[s] && world.quarter() <= ends[s]
                     ? Math.min(1, rate * rise(stage.blueprint().freezes[s], world.quarter(), rule.riseBeforeFreeze()))
@@ -58,6 +60,8 @@ final class StandardsWork implements PhaseStep {
                 }
             }
         }
+        trials.draw(world.quarter());
+        record(world.knowledge());
     }
 
     /** The rise in the two quarters that end with a freeze. */
@@ -74,12 +78,16 @@ final class StandardsWork implements PhaseStep {
         knowledge.contributed[s][i] = whole;
         knowledge.contributions[s][i] += whole;
         if (whole > 0) {
-            int approved = Binomial.quantile(
-                    whole,
-                    knowledge.acceptance[s][i],
-                    luck.uniform(s, i, stage.world().quarter(), 0));
-            knowledge.approvedNow[s][i] = approved;
-            knowledge.approvals[s][i] += approved;
+            trials.add(s, i, whole, knowledge.acceptance[s][i]);
+        }
+    }
+
+    private void record(KnowledgeBook knowledge) {
+        for (int n = 0; n < trials.count(); n++) {
+            int s = trials.specification(n);
+            int i = trials.firm(n);
+            knowledge.approvedNow[s][i] = trials.successes(n);
+            knowledge.approvals[s][i] += trials.successes(n);
         }
     }
 }

@@ -10,6 +10,9 @@ public final class Binomial {
     /** Up to this many trials repeated squaring keeps 13 digits and is faster than a logarithm. */
     private static final int SQUARING_LIMIT = 1024;
 
+    /** Binary digits of n that are taken at once. */
+    private static final int DIGITS = 4;
+
     /** Up to this mean it is faster to begin at zero, where that is one power, than at the first term that counts. */
     private static final double FROM_ZERO = 128;
 
@@ -34,15 +37,43 @@ public final class Binomial {
      * @throws IllegalArgumentException if an argument is outside
      */
     public static int quantile(int n, double p, double u) {
+        check(n, p, u);
+        int guess = BinomialGuess.of(n, p, u);
+        return guess == PoissonGuess.UNCLEAR ? byTerms(n, p, u) : guess;
+    }
+
+    /**
+     * Many numbers at once, each as {@link #quantile} gives it.
+     *
+     * @param n trials, at least 0, whole
+     * @param p probabilities of a success, 0 to 1
+     * @param u above 0 and below 1
+     * @param count how many of the first elements
+     * @param room for as many numbers
+     * @param more room for as many again
+     * @param successes receives them
+     * @throws IllegalArgumentException if an argument is outside
+     */
+    public static void quantiles(
+            double[] n, double[] p, double[] u, int count, double[] room, double[] more, int[] successes) {
+        for (int k = 0; k < count; k++) {
+            check(n[k], p[k], u[k]);
+        }
+        BinomialGuess.expand(n, p, u, count, room, more);
+        for (int k = 0; k < count; k++) {
+            int guess = BinomialGuess.of(n[k], p[k], room[k]);
+            successes[k] = guess == PoissonGuess.UNCLEAR ? byTerms((int) n[k], p[k], u[k]) : guess;
+        }
+    }
+
+    private static void check(double n, double p, double u) {
         Uniform.check(u);
         if (n < 0) {
-            throw new IllegalArgumentException("n must be at least 0 but is " + n);
+            throw new IllegalArgumentException("n must be at least 0 but is " + (int) n);
         }
         if (!(p >= 0 && p <= 1)) {
             throw new IllegalArgumentException("p must be from 0.0 to 1.0 but is " + p);
         }
-        int guess = BinomialGuess.of(n, p, u);
-        return guess == PoissonGuess.UNCLEAR ? byTerms(n, p, u) : guess;
     }
 
     /** As {@link #quantile}, of arguments that are right. */
@@ -104,11 +135,12 @@ public final class Binomial {
         }
         double result = 1;
         double square = q;
-        for (int rest = n; rest > 0; rest >>= 1) {
-            if ((rest & 1) == 1) {
-                result *= square;
+        for (int rest = n; rest > 0; rest >>= DIGITS) {
+            for (int digit = 0; digit < DIGITS; digit++) {
+                double odd = (rest >> digit) & 1; // 0 or 1: to compute with it is faster than to guess it
+                result *= odd * square + (1 - odd);
+                square *= square;
             }
-            square *= square;
         }
         return result;
     }

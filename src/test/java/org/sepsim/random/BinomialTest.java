@@ -102,6 +102,38 @@ class BinomialTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.003, 0.12, 0.5, 0.6, 0.97, 1})
+    void manyAtOnceAreWhatEachIsAlone(double p) {
+        int count = 1_500;
+        double[] trials = new double[count];
+        double[] probability = new double[count];
+        double[] u = new double[count];
+        int[] alone = new int[count];
+        for (int n = 0; n < count; n++) {
+            trials[n] = n;
+            probability[n] = p;
+            u[n] = Fit.uniform(n, 7);
+            alone[n] = Binomial.quantile(n, p, u[n]);
+        }
+        int[] together = new int[count];
+        Binomial.quantiles(trials, probability, u, count, new double[count], new double[count], together);
+        assertThat(together).isEqualTo(alone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 0.5, 0.5, n must be at least 0 but is -1",
+        "5, 1.1, 0.5, p must be from 0.0 to 1.0 but is 1.1",
+        "5, 0.5, 1, u must be above 0 and below 1 but is 1.0"
+    })
+    void manyAtOnceRefuseWhatOneRefuses(double n, double p, double u, String message) {
+        double[] room = new double[1];
+        assertThatThrownBy(() -> Binomial.quantiles(
+                        new double[] {n}, new double[] {p}, new double[] {u}, 1, room, room.clone(), new int[1]))
+                .hasMessage(message);
+    }
+
     /** The largest u that gives k or less. */
     private static double step(int n, double p, int k) {
         double low = 0;

@@ -5,6 +5,9 @@ import org.sepsim.random.Rows;
 
 /** Technological proximity: the cosine of two firms' vectors of R&amp;D capital by field (Jaffe 1986, AER 76, 984-1001). */
 public final class JaffeProximity {
+    /** Elements in the first pass, as many as the compiler makes vectors of. */
+    private static final int AT_ONCE = 4;
+
     private JaffeProximity() {}
 
     /**
@@ -51,7 +54,8 @@ public final class JaffeProximity {
 
     /** The same as {@link #of} but that rounding may pass 1 by its last digit. */
     private static void products(double[][] units, int firm, double[] product) {
-        int k = begin(units, firm, product);
+        begin(units, firm, product);
+        int k = AT_ONCE;
         for (; k + 2 <= units.length; k += 2) {
             add(units[k][firm], units[k], units[k + 1][firm], units[k + 1], product);
         }
@@ -79,23 +83,30 @@ public final class JaffeProximity {
         }
     }
 
-    /** Writes the sum of the first elements, as many at once as the compiler makes vectors of; returns how many. */
-    private static int begin(double[][] units, int firm, double[] sums) {
-        if (units.length < 4) {
+    /** Writes the sum of the first elements; those that are not there count nothing. */
+    private static void begin(double[][] units, int firm, double[] sums) {
+        if (units.length == 0) {
             Arrays.fill(sums, 0);
-            return 0;
+            return;
         }
         set(
                 units[0][firm],
                 units[0],
-                units[1][firm],
-                units[1],
-                units[2][firm],
-                units[2],
-                units[3][firm],
-                units[3],
+                factor(units, 1, firm),
+                row(units, 1),
+                factor(units, 2, firm),
+                row(units, 2),
+                factor(units, 3, firm),
+                row(units, 3),
                 sums);
-        return 4;
+    }
+
+    private static double factor(double[][] units, int element, int firm) {
+        return element < units.length ? units[element][firm] : 0;
+    }
+
+    private static double[] row(double[][] units, int element) {
+        return units[element < units.length ? element : 0];
     }
 
     private static void set(
