@@ -12,6 +12,7 @@ import org.sepsim.model.NationQuantity;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.Roster;
 import org.sepsim.model.SpecificationData;
+import org.sepsim.model.TriangularQuantiles;
 import org.sepsim.model.Uncertain;
 import org.sepsim.model.WorldData;
 import org.sepsim.random.Chance;
@@ -36,10 +37,10 @@ final class Blueprint {
 
     final long[] nationIds;
     final long[] specificationIds;
-    /** What the files know of firms and nations, by quantity and place; {@code null} where they are silent. */
-    final Uncertain[][] firmQuantities;
+    /** What the files know of firms and nations, by quantity and place; the default where they are silent. */
+    final TriangularQuantiles[] firmQuantities;
 
-    final Uncertain[][] nationQuantities;
+    final TriangularQuantiles[] nationQuantities;
     /** Home nation and corporate group by firm, and firms by each of them. */
     final int[] home;
 
@@ -91,15 +92,15 @@ final class Blueprint {
                 .mapToInt(firm -> roster.nation(firm.nation()))
                 .toArray();
         firmQuantities = Arrays.stream(FirmQuantity.values())
-                .map(quantity -> data.firms().stream()
-                        .map(firm -> firm.quantities().get(quantity))
-                        .toArray(Uncertain[]::new))
-                .toArray(Uncertain[][]::new);
+                .map(quantity -> new TriangularQuantiles(data.firms().stream()
+                        .map(firm -> known(firm.quantities().get(quantity), quantity.defaultValue()))
+                        .toList()))
+                .toArray(TriangularQuantiles[]::new);
         nationQuantities = Arrays.stream(NationQuantity.values())
-                .map(quantity -> data.nations().stream()
-                        .map(nation -> nation.quantities().get(quantity))
-                        .toArray(Uncertain[]::new))
-                .toArray(Uncertain[][]::new);
+                .map(quantity -> new TriangularQuantiles(data.nations().stream()
+                        .map(nation -> known(nation.quantities().get(quantity), quantity.defaultValue()))
+                        .toList()))
+                .toArray(TriangularQuantiles[]::new);
         everyNation = IntStream.range(0, data.nations().size()).toArray();
         makerHome = Arrays.stream(deviceVendors)
                 .filter(firm -> firm != Roster.FRINGE)
@@ -152,6 +153,10 @@ final class Blueprint {
             LAST.set(last);
         }
         return last;
+    }
+
+    private static Uncertain known(Uncertain given, double defaultValue) {
+        return given == null ? Uncertain.sourced(defaultValue) : given;
     }
 
     private static long[] ids(List<String> names) {

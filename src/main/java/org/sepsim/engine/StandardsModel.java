@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import ec.util.MersenneTwisterFast;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
 import sim.engine.Schedule;
@@ -9,6 +10,9 @@ import sim.engine.SimState;
 public final class StandardsModel extends SimState {
     private static final long serialVersionUID = 1L;
     private static final Phase[] PHASES = Phase.values();
+    /** All chance is keyed and comes from the input: MASON's own generator is neither made nor primed. */
+    private static final MersenneTwisterFast NO_GENERATOR = null;
+
 
     private final transient RunInput input;
     private transient Stage stage;
@@ -21,8 +25,7 @@ public final class StandardsModel extends SimState {
      * @param input scenario, seed and replicate
      */
     public StandardsModel(RunInput input) {
-        // All chance is keyed and comes from the input; MASON's own generator is never asked.
-        super(input.seed());
+        super(NO_GENERATOR, new Schedule());
         this.input = input;
     }
 
@@ -33,7 +36,7 @@ public final class StandardsModel extends SimState {
 
     @Override
     public void start() {
-        super.start();
+        schedule.reset(); // the other thing that starting does is to prime the generator
         stage = input.stage();
         steps = new PhaseStep[PHASES.length];
         for (int p = 0; p < PHASES.length; p++) {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
  * The closed list of such paths stands in {@link ExogenousPath}.
  */
 public final class YearPath {
+    private static final double MIDDLE = 0.5;
+
     private final NavigableMap<Integer, Uncertain> byYear;
     private final TriangularQuantiles points;
     /** By year given: the first year of the horizon for which it is the last one given, and one element more for the end. */
@@ -16,8 +18,11 @@ public final class YearPath {
 
     /** What the year given next weighs, by year of the horizon. */
     private final double[] weight = new double[Quarter.YEARS];
-    /** The path if no luck moves it, else empty. */
-    private final double[] certain;
+    /** Place of the first year given that luck moves, or after which one does; the number of years given where it moves none. */
+    private final int firstDrawn;
+
+    /** The path at some luck: what comes before {@link #firstDrawn} is the same at any. */
+    private final double[] known;
 
     /**
      * @param byYear value by calendar year, at least one
@@ -33,7 +38,9 @@ public final class YearPath {
         for (int y = 0; y < Quarter.YEARS; y++) {
             place(y, years);
         }
-        certain = this.byYear.values().stream().allMatch(Uncertain::isCertain) ? draw(0.5) : new double[0];
+        known = new double[Quarter.YEARS];
+        draw(0, MIDDLE, known);
+        firstDrawn = firstDrawn(years.length);
     }
 
     /** The years given, with their values. */
@@ -48,25 +55,37 @@ public final class YearPath {
      * @return {@link Quarter#YEARS} values
      */
     public double[] at(double u) {
-        return isCertain() ? certain.clone() : draw(u);
+        double[] values = known.clone();
+        draw(firstDrawn, u, values);
+        return values;
     }
 
     /** Whether it is the same at every uniform number. */
     public boolean isCertain() {
-        return certain.length > 0;
+        return firstDrawn == begin.length - 1;
     }
 
-    private double[] draw(double u) {
-        double[] values = new double[Quarter.YEARS];
-        double before = points.at(0, u);
-        for (int k = 0; k + 1 < begin.length; k++) {
+    private int firstDrawn(int years) {
+        int k = 0;
+        while (k < years && points.isCertain(k) && points.isCertain(Math.min(k + 1, years - 1))) {
+            k++;
+        }
+        return k;
+    }
+
+    /** Writes the values from the {@code first} of the years given on. */
+    private void draw(int first, double u, double[] values) {
+        if (first == begin.length - 1) {
+            return;
+        }
+        double before = points.at(first, u);
+        for (int k = first; k + 1 < begin.length; k++) {
             double after = k + 2 < begin.length ? points.at(k + 1, u) : before;
             for (int y = begin[k]; y < begin[k + 1]; y++) {
                 values[y] = (1 - weight[y]) * before + weight[y] * after;
             }
             before = after;
         }
-        return values;
     }
 
     private void place(int y, int[] years) {
