@@ -5,7 +5,6 @@ import java.util.List;
 import org.sepsim.model.Alliance;
 import org.sepsim.model.AllianceKind;
 import org.sepsim.model.Generation;
-import org.sepsim.model.SpecificationData;
 import org.sepsim.model.World;
 import org.sepsim.model.event.AllianceDissolved;
 
@@ -31,7 +30,7 @@ final class AlliancesReform implements PhaseStep {
         forks = new Forks(stage, relations);
         for (int g = 0; g < opening.length; g++) {
             opening[g] = Portfolio.opening(
-                    stage.world().roster(), g, 4 * stage.economy().researchLead());
+                    stage.blueprint(), g, 4 * stage.economy().researchLead());
         }
     }
 
@@ -70,16 +69,9 @@ final class AlliancesReform implements PhaseStep {
         }
     }
 
-    private static boolean worked(World world, int generation) {
-        List<SpecificationData> specifications = world.roster().specifications();
-        for (int s = 0; s < specifications.size(); s++) {
-            SpecificationData specification = specifications.get(s);
-            if (specification.generation().index() == generation
-                    && specification.workEnds().index() >= world.quarter()) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether work on a generation has ended. */
+    private boolean worked(World world, int generation) {
+        return stage.blueprint().allWorkEnds[generation] < world.quarter();
     }
 
     private List<Alliance> open(AllianceKind kind, int generation) {

@@ -62,6 +62,17 @@ final class Blueprint {
     /** Quarter in which a nation decides between specifications; the largest int if it has no such date. */
     final int[] decisionQuarter;
 
+    /** By specification: quarters in which work on it begins and ends. */
+    final int[] workStarts;
+
+    final int[] workEnds;
+    /** Quarter in which the first release is frozen, by specification, and the first of any, by generation; the largest int if none ever is. */
+    final int[] firstFreeze;
+
+    final int[] earliestFreeze = new int[Generation.COUNT];
+    /** Quarter in which work on all of a generation's specifications has ended. */
+    final int[] allWorkEnds = new int[Generation.COUNT];
+
     /** By quarter: whether a release of any specification is due to be frozen. */
     final boolean[] anyFreezes = new boolean[Quarter.COUNT];
 
@@ -137,6 +148,18 @@ final class Blueprint {
                 anyFreezes[quarter] |= ofSpecification[quarter];
             }
         }
+        List<SpecificationData> specifications = roster.specifications();
+        workStarts =
+                specifications.stream().mapToInt(s -> s.workStarts().index()).toArray();
+        workEnds = specifications.stream().mapToInt(s -> s.workEnds().index()).toArray();
+        firstFreeze = specifications.stream().mapToInt(Blueprint::firstFreeze).toArray();
+        Arrays.fill(earliestFreeze, Integer.MAX_VALUE);
+        Arrays.fill(allWorkEnds, Integer.MIN_VALUE);
+        for (int s = 0; s < firstFreeze.length; s++) {
+            int g = roster.generationOf(s);
+            earliestFreeze[g] = Math.min(earliestFreeze[g], firstFreeze[s]);
+            allWorkEnds[g] = Math.max(allWorkEnds[g], workEnds[s]);
+        }
         agenda = Appointment.allOf(basis);
         backing = BackingCalendar.agenda(basis);
         lastIncident = Accusations.lastOf(basis.world().history());
@@ -172,6 +195,11 @@ final class Blueprint {
             }
         }
         return freezes;
+    }
+
+    private static int firstFreeze(SpecificationData specification) {
+        List<Quarter> freezes = specification.freezes();
+        return freezes.isEmpty() ? Integer.MAX_VALUE : freezes.get(0).index();
     }
 
     private static int[] sponsors(WorldData data, String specification) {

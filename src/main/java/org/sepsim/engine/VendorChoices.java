@@ -2,6 +2,7 @@ package org.sepsim.engine;
 
 import java.util.Arrays;
 import org.sepsim.model.Generation;
+import org.sepsim.model.Grid;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.World;
@@ -31,7 +32,7 @@ final class VendorChoices implements PhaseStep {
         wedge = new PriceWedge(stage.world());
         World world = stage.world();
         units = new double[world.nations().count];
-        chipDemand = new double[Generation.COUNT][world.nations().count];
+        chipDemand = Grid.ofDoubles(Generation.COUNT, world.nations().count);
         Blueprint blueprint = stage.blueprint();
         makerHome = blueprint.makerHome;
         chipBuyers = blueprint.chipBuyers;
@@ -44,7 +45,7 @@ final class VendorChoices implements PhaseStep {
                 world.nations().stationSpend);
         devices = new Clearing(
                 stage, world.devices(), stage.mechanisms().deviceChoice(), all, world.nations().deviceSpend);
-        double[][] chipSpend = new double[Generation.COUNT][units.length];
+        double[][] chipSpend = Grid.ofDoubles(Generation.COUNT, units.length);
         chips = new Clearing(stage, world.chips(), stage.mechanisms().chipChoice(), blueprint.chipBuyers, chipSpend);
         world.nations().surplusFrom(this::addSurplus);
     }
