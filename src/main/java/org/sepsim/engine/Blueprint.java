@@ -1,8 +1,10 @@
 package org.sepsim.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmData;
 import org.sepsim.model.FirmQuantity;
@@ -59,8 +61,8 @@ final class Blueprint {
     final int[] officeOf;
 
     final int[][] nationsOf;
-    /** Quarter in which a nation decides between specifications; the largest int if it has no such date. */
-    final int[] decisionQuarter;
+    /** By quarter: nations that decide between specifications then, in their order. */
+    final List<List<Integer>> deciding = perQuarter();
 
     /** By specification: quarters in which work on it begins and ends. */
     final int[] workStarts;
@@ -73,8 +75,8 @@ final class Blueprint {
     /** Quarter in which work on all of a generation's specifications has ended. */
     final int[] allWorkEnds = new int[Generation.COUNT];
 
-    /** By quarter: whether a release of any specification is due to be frozen. */
-    final boolean[] anyFreezes = new boolean[Quarter.COUNT];
+    /** By quarter: releases that are due to be frozen. */
+    final List<List<DueFreeze>> dueFreezes = perQuarter();
 
     final List<Appointment> agenda;
     /** What instruments of industrial policy bring. */
@@ -87,6 +89,14 @@ final class Blueprint {
     final double[] alignment;
 
     private final Basis basis;
+
+    /**
+     * A release that is due to be frozen.
+     *
+     * @param specification its place
+     * @param release number of the release, from 1
+     */
+    record DueFreeze(int specification, int release) {}
 
     private Blueprint(Basis basis) {
         this.basis = basis;
@@ -138,15 +148,8 @@ final class Blueprint {
         List<String> officeNames = officeOfNation.stream().distinct().toList();
         officeOf = officeOfNation.stream().mapToInt(officeNames::indexOf).toArray();
         nationsOf = byGroup(officeOf, officeNames.size());
-        decisionQuarter = data.nations().stream()
-                .mapToInt(nation -> nation.specificationDecision() == null
-                        ? Integer.MAX_VALUE
-                        : nation.specificationDecision().index())
-                .toArray();
-        for (boolean[] ofSpecification : freezes) {
-            for (int quarter = 0; quarter < Quarter.COUNT; quarter++) {
-                anyFreezes[quarter] |= ofSpecification[quarter];
-            }
+        for (int c = 0; c < data.nations().size(); c++) {
+            note(data.nations().get(c).specificationDecision(), c, deciding);
         }
         List<SpecificationData> specifications = roster.specifications();
         workStarts =
@@ -159,6 +162,10 @@ final class Blueprint {
             int g = roster.generationOf(s);
             earliestFreeze[g] = Math.min(earliestFreeze[g], firstFreeze[s]);
             allWorkEnds[g] = Math.max(allWorkEnds[g], workEnds[s]);
+            List<Quarter> dates = specifications.get(s).freezes();
+            for (int r = 0; r < dates.size(); r++) {
+                note(dates.get(r), new DueFreeze(s, r + 1), dueFreezes);
+            }
         }
         agenda = Appointment.allOf(basis);
         backing = BackingCalendar.agenda(basis);
@@ -176,6 +183,18 @@ final class Blueprint {
             LAST.set(last);
         }
         return last;
+    }
+
+    private static <T> List<List<T>> perQuarter() {
+        return Stream.generate(() -> (List<T>) new ArrayList<T>())
+                .limit(Quarter.COUNT)
+                .toList();
+    }
+
+    private static <T> void note(Quarter date, T what, List<List<T>> byQuarter) {
+        if (date != null && date.index() >= 0 && date.index() < byQuarter.size()) {
+            byQuarter.get(date.index()).add(what);
+        }
     }
 
     private static Uncertain known(Uncertain given, double defaultValue) {
