@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sepsim.model.Alliance;
 import org.sepsim.model.AllianceKind;
@@ -20,11 +21,16 @@ final class AlliancesReform implements PhaseStep {
     private final CampsReform camps;
     private final PoolsReform pools;
     private final Forks forks;
+    /** Alliances and firms that take part in what is asked at the moment. */
+    private final List<Alliance> open = new ArrayList<>();
+
+    private final boolean[] eligible;
     private final double[] opening = new double[Generation.COUNT];
 
     AlliancesReform(Stage stage) {
         this.stage = stage;
         relations = new FirmRelations(stage);
+        eligible = new boolean[relations.n];
         camps = new CampsReform(stage, relations);
         pools = new PoolsReform(stage);
         forks = new Forks(stage, relations);
@@ -75,7 +81,7 @@ final class AlliancesReform implements PhaseStep {
     }
 
     private List<Alliance> open(AllianceKind kind, int generation) {
-        List<Alliance> open = new ArrayList<>();
+        open.clear();
         List<Alliance> all = stage.world().alliances().all();
         for (int k = 0; k < all.size(); k++) {
             Alliance alliance = all.get(k);
@@ -97,7 +103,6 @@ final class AlliancesReform implements PhaseStep {
     }
 
     private boolean[] inBusiness() {
-        boolean[] eligible = new boolean[relations.n];
         for (int i = 0; i < eligible.length; i++) {
             eligible[i] = relations.isThere(i);
         }
@@ -106,7 +111,7 @@ final class AlliancesReform implements PhaseStep {
 
     private boolean[] researching(int generation) {
         World world = stage.world();
-        boolean[] eligible = new boolean[relations.n];
+        Arrays.fill(eligible, false);
         for (int s = 0; s < world.knowledge().split.length; s++) {
             if (world.roster().generationOf(s) == generation) {
                 double[] split = world.knowledge().split[s];

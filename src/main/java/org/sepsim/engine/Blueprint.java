@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sepsim.model.AlignmentBook;
 import org.sepsim.model.Business;
+import org.sepsim.model.ExogenousPath;
 import org.sepsim.model.FirmData;
 import org.sepsim.model.FirmQuantity;
 import org.sepsim.model.Generation;
@@ -17,6 +19,7 @@ import org.sepsim.model.SpecificationData;
 import org.sepsim.model.TriangularQuantiles;
 import org.sepsim.model.Uncertain;
 import org.sepsim.model.WorldData;
+import org.sepsim.model.YearPath;
 import org.sepsim.random.Chance;
 import org.sepsim.scenario.Scenario;
 
@@ -43,6 +46,8 @@ final class Blueprint {
     final TriangularQuantiles[] firmQuantities;
 
     final TriangularQuantiles[] nationQuantities;
+    /** Exogenous paths of nations, by kind and nation; {@code null} of a kind that nations do not have. */
+    final YearPath[][] nationPaths;
     /** Home nation and corporate group by firm, and firms by each of them. */
     final int[] home;
 
@@ -61,6 +66,9 @@ final class Blueprint {
     final int[] officeOf;
 
     final int[][] nationsOf;
+    /** Quarter in which a nation is known to have opened a generation, by generation and nation; the largest int where nobody knows. */
+    final int[][] knownLaunch;
+
     /** By quarter: nations that decide between specifications then, in their order. */
     final List<List<Integer>> deciding = perQuarter();
 
@@ -122,6 +130,11 @@ final class Blueprint {
                         .map(nation -> known(nation.quantities().get(quantity), quantity.defaultValue()))
                         .toList()))
                 .toArray(TriangularQuantiles[]::new);
+        nationPaths = Arrays.stream(ExogenousPath.values())
+                .map(kind -> data.nations().stream()
+                        .map(nation -> nation.paths().get(kind))
+                        .toArray(YearPath[]::new))
+                .toArray(YearPath[][]::new);
         everyNation = IntStream.range(0, data.nations().size()).toArray();
         makerHome = Arrays.stream(deviceVendors)
                 .filter(firm -> firm != Roster.FRINGE)
@@ -148,6 +161,11 @@ final class Blueprint {
         List<String> officeNames = officeOfNation.stream().distinct().toList();
         officeOf = officeOfNation.stream().mapToInt(officeNames::indexOf).toArray();
         nationsOf = byGroup(officeOf, officeNames.size());
+        knownLaunch = Arrays.stream(Generation.values())
+                .map(g -> data.nations().stream()
+                        .mapToInt(nation -> quarter(nation.launches().get(g)))
+                        .toArray())
+                .toArray(int[][]::new);
         for (int c = 0; c < data.nations().size(); c++) {
             note(data.nations().get(c).specificationDecision(), c, deciding);
         }
@@ -171,7 +189,7 @@ final class Blueprint {
         backing = BackingCalendar.agenda(basis);
         lastIncident = Accusations.lastOf(basis.world().history());
         treatyChanges = Regulators.changes(data, Quarter.COUNT);
-        alignment = basis.alignment().start(data.nations());
+        alignment = AlignmentBook.checked(basis.alignment().start(data.nations()), data.nations().size());
     }
 
     /** The blueprint of a scenario; asked twice running on a thread for scenarios of the same basis, the same object. */
@@ -195,6 +213,10 @@ final class Blueprint {
         if (date != null && date.index() >= 0 && date.index() < byQuarter.size()) {
             byQuarter.get(date.index()).add(what);
         }
+    }
+
+    private static int quarter(Quarter known) {
+        return known == null ? Integer.MAX_VALUE : known.index();
     }
 
     private static Uncertain known(Uncertain given, double defaultValue) {

@@ -41,6 +41,11 @@ final class Draws {
         return drawn(blueprint.nationQuantities[q], c, blueprint.nationIds[c], NATION_QUANTITIES[q]);
     }
 
+    /** A nation's path, by year of the horizon. */
+    double[] ofNation(int c, ExogenousPath kind) {
+        return path(blueprint.nationPaths[kind.ordinal()][c], kind, blueprint.nationIds[c]);
+    }
+
     /** A path at the luck of whom it belongs to, by year of the horizon. */
     double[] path(YearPath path, ExogenousPath kind, long owner) {
         return path.at(path.isCertain() ? NO_LUCK : uniform(owner, PATHS[kind.ordinal()]));

@@ -1,5 +1,6 @@
 package org.sepsim.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ public final class YearPath {
     private static final double MIDDLE = 0.5;
 
     private final NavigableMap<Integer, Uncertain> byYear;
+    /** The years given from {@link #firstDrawn} on. */
     private final TriangularQuantiles points;
     /** By year given: the first year of the horizon for which it is the last one given, and one element more for the end. */
     private final int[] begin;
@@ -20,6 +22,8 @@ public final class YearPath {
     private final double[] weight = new double[Quarter.YEARS];
     /** Place of the first year given that luck moves, or after which one does; the number of years given where it moves none. */
     private final int firstDrawn;
+
+    private final boolean certain;
 
     /** The path at some luck: what comes before {@link #firstDrawn} is the same at any. */
     private final double[] known;
@@ -32,15 +36,17 @@ public final class YearPath {
             throw new IllegalArgumentException("a path needs at least one year");
         }
         this.byYear = new TreeMap<>(byYear);
-        points = new TriangularQuantiles(this.byYear.values());
+        List<Uncertain> given = List.copyOf(this.byYear.values());
         int[] years = this.byYear.keySet().stream().mapToInt(Integer::intValue).toArray();
         begin = new int[years.length + 1];
         for (int y = 0; y < Quarter.YEARS; y++) {
             place(y, years);
         }
         known = new double[Quarter.YEARS];
-        draw(0, MIDDLE, known);
-        firstDrawn = firstDrawn(years.length);
+        draw(0, new TriangularQuantiles(given), MIDDLE, known);
+        firstDrawn = firstDrawn(given);
+        certain = firstDrawn == given.size();
+        points = new TriangularQuantiles(given.subList(firstDrawn, given.size()));
     }
 
     /** The years given, with their values. */
@@ -56,31 +62,37 @@ public final class YearPath {
      */
     public double[] at(double u) {
         double[] values = known.clone();
-        draw(firstDrawn, u, values);
+        if (!certain) {
+            draw(firstDrawn, points, u, values);
+        }
         return values;
     }
 
     /** Whether it is the same at every uniform number. */
     public boolean isCertain() {
-        return firstDrawn == begin.length - 1;
+        return certain;
     }
 
-    private int firstDrawn(int years) {
+    private static int firstDrawn(List<Uncertain> given) {
         int k = 0;
-        while (k < years && points.isCertain(k) && points.isCertain(Math.min(k + 1, years - 1))) {
+        int last = given.size() - 1;
+        while (k <= last
+                && given.get(k).isCertain()
+                && given.get(Math.min(k + 1, last)).isCertain()) {
             k++;
         }
         return k;
     }
 
-    /** Writes the values from the {@code first} of the years given on. */
-    private void draw(int first, double u, double[] values) {
-        if (first == begin.length - 1) {
-            return;
-        }
-        double before = points.at(first, u);
-        for (int k = first; k + 1 < begin.length; k++) {
-            double after = k + 2 < begin.length ? points.at(k + 1, u) : before;
+    /**
+     * Writes the values from one of the years given on.
+     *
+     * @param from the year given from which {@code numbers} are
+     */
+    private void draw(int from, TriangularQuantiles numbers, double u, double[] values) {
+        double before = numbers.at(0, u);
+        for (int k = from; k + 1 < begin.length; k++) {
+            double after = k + 2 < begin.length ? numbers.at(k + 1 - from, u) : before;
             for (int y = begin[k]; y < begin[k + 1]; y++) {
                 values[y] = (1 - weight[y]) * before + weight[y] * after;
             }
