@@ -35,8 +35,8 @@ final class AlliancesReform implements PhaseStep {
         pools = new PoolsReform(stage);
         forks = new Forks(stage, relations);
         for (int g = 0; g < opening.length; g++) {
-            opening[g] = Portfolio.opening(
-                    stage.blueprint(), g, 4 * stage.economy().researchLead());
+            opening[g] =
+                    Portfolio.opening(stage.blueprint(), g, 4 * stage.economy().researchLead());
         }
     }
 

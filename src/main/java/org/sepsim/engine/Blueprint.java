@@ -189,7 +189,8 @@ final class Blueprint {
         backing = BackingCalendar.agenda(basis);
         lastIncident = Accusations.lastOf(basis.world().history());
         treatyChanges = Regulators.changes(data, Quarter.COUNT);
-        alignment = AlignmentBook.checked(basis.alignment().start(data.nations()), data.nations().size());
+        alignment = AlignmentBook.checked(
+                basis.alignment().start(data.nations()), data.nations().size());
     }
 
     /** The blueprint of a scenario; asked twice running on a thread for scenarios of the same basis, the same object. */

@@ -121,7 +121,8 @@ final class CampsReform {
             Alliance alliance = camps.get(k);
             for (int m = 0; m < alliance.members(); m++) {
                 int i = alliance.member(m);
-                if (eligible[i] && (before[i] == Landscape.ALONE || pull(i, alliance) > pull(i, camps.get(before[i])))) {
+                if (eligible[i]
+                        && (before[i] == Landscape.ALONE || pull(i, alliance) > pull(i, camps.get(before[i])))) {
                     before[i] = k;
                 }
             }

@@ -138,7 +138,8 @@ final class DatedEvents implements PhaseStep {
         for (int n = 0; n < due.size(); n++) {
             int s = due.get(n).specification();
             if (world.specifications().isLive(s)) {
-                SpecificationData specification = world.roster().specifications().get(s);
+                SpecificationData specification =
+                        world.roster().specifications().get(s);
                 world.apply(new ReleaseFrozen(
                         specification.name(),
                         specification.generation().label(),

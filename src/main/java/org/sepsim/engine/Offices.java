@@ -107,7 +107,13 @@ final class Offices {
             int s = tickets.specification(from);
             to = tickets.endOf(s, from);
             for (int o = 0; o < offices; o += TOGETHER) {
-                file(invented[s], tickets, from, to, o, book.filed[stage.world().roster().generationOf(s)]);
+                file(
+                        invented[s],
+                        tickets,
+                        from,
+                        to,
+                        o,
+                        book.filed[stage.world().roster().generationOf(s)]);
             }
         }
     }

@@ -3,7 +3,6 @@ package org.sepsim.engine;
 import org.sepsim.mechanism.trade.PatentTradeRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.LicenceBook;
-import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
 import org.sepsim.model.event.PatentsTraded;
 import org.sepsim.random.Chance;

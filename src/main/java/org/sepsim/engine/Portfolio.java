@@ -68,8 +68,7 @@ final class Portfolio {
         revenue = new double[world.firms().count];
         room = new double[world.firms().count];
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
-        volumes = new double
-                [Math.max(markets[0].vendors, Math.max(markets[1].vendors, markets[2].vendors))];
+        volumes = new double[Math.max(markets[0].vendors, Math.max(markets[1].vendors, markets[2].vendors))];
     }
 
     /** Looks at the world once for all firms: shares in each business, recognised strength, which rival specification is likely to be taken, and what all this makes each specification worth. */

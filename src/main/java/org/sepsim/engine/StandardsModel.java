@@ -13,7 +13,6 @@ public final class StandardsModel extends SimState {
     /** All chance is keyed and comes from the input: MASON's own generator is neither made nor primed. */
     private static final MersenneTwisterFast NO_GENERATOR = null;
 
-
     private final transient RunInput input;
     private transient Stage stage;
     private transient PhaseStep[] steps;

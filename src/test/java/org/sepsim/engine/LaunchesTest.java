@@ -22,7 +22,9 @@ class LaunchesTest {
     private List<Integer> launches(int nation, Generation generation) {
         List<Integer> quarters = new ArrayList<>();
         Launch launch = new Launch(world.roster().nations().get(nation), generation.label());
-        world.log().stream().filter(logged -> logged.event().equals(launch)).forEach(logged -> quarters.add(logged.quarter()));
+        world.log().stream()
+                .filter(logged -> logged.event().equals(launch))
+                .forEach(logged -> quarters.add(logged.quarter()));
         return quarters;
     }
 
