@@ -1,6 +1,5 @@
 package org.sepsim.engine;
 
-import ec.util.MersenneTwisterFast;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
 import sim.engine.Schedule;
@@ -10,8 +9,6 @@ import sim.engine.SimState;
 public final class StandardsModel extends SimState {
     private static final long serialVersionUID = 1L;
     private static final Phase[] PHASES = Phase.values();
-    /** All chance is keyed and comes from the input: MASON's own generator is neither made nor primed. */
-    private static final MersenneTwisterFast NO_GENERATOR = null;
 
     private final transient RunInput input;
     private transient Stage stage;
@@ -24,7 +21,9 @@ public final class StandardsModel extends SimState {
      * @param input scenario, seed and replicate
      */
     public StandardsModel(RunInput input) {
-        super(NO_GENERATOR, new Schedule());
+        super(
+                null,
+                new Schedule()); // all chance is keyed and comes from the input: MASON's own generator is not even made
         this.input = input;
     }
 
