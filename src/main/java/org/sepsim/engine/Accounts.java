@@ -1,6 +1,5 @@
 package org.sepsim.engine;
 
-import java.util.Arrays;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Fringe;
@@ -31,11 +30,15 @@ final class Accounts implements PhaseStep {
         this.stage = stage;
         World world = stage.world();
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
-        sold = Arrays.stream(markets).map(market -> new double[market.vendors]).toArray(double[][]::new);
+        sold = new double[markets.length][];
+        for (int m = 0; m < sold.length; m++) {
+            sold[m] = new double[markets[m].vendors];
+        }
         margin = new double[world.firms().count];
-        markup = Arrays.stream(Business.values())
-                .mapToDouble(stage.economy()::markup)
-                .toArray();
+        markup = new double[Business.COUNT];
+        for (Business business : Business.values()) {
+            markup[business.index()] = stage.economy().markup(business);
+        }
     }
 
     @Override

@@ -20,12 +20,18 @@ final class Accusations {
     private final World world;
     private final IncidentRule rule;
     private final boolean[] sells;
+    /** By nation: what the keys of its accusations begin with. */
+    private final long[] begun;
 
     Accusations(Stage stage) {
         this.stage = stage;
         world = stage.world();
         rule = stage.mechanisms().incidents();
         sells = new boolean[world.nations().count];
+        begun = new long[sells.length];
+        for (int c = 0; c < begun.length; c++) {
+            begun[c] = stage.chance().begin(Purpose.INCIDENTS, stage.blueprint().nationIds[c]);
+        }
     }
 
     /** Last quarter with an incident of the record; -1 if it has none. */
@@ -73,8 +79,7 @@ final class Accusations {
     }
 
     private boolean happens(int c, int d, double expected) {
-        long[] ids = stage.blueprint().nationIds;
-        long key = stage.chance().key(Purpose.INCIDENTS, ids[c], ids[d]);
+        long key = Chance.complete(begun[c], stage.blueprint().nationIds[d]);
         double u = Chance.uniform(key, 0, world.quarter(), 0);
         return u <= expected + ROUNDING && u < 1 - FastMath.exp(-expected);
     }

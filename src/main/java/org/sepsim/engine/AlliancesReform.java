@@ -1,11 +1,11 @@
 package org.sepsim.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sepsim.model.Alliance;
 import org.sepsim.model.AllianceKind;
 import org.sepsim.model.Generation;
-import org.sepsim.model.SpecificationData;
 import org.sepsim.model.World;
 import org.sepsim.model.event.AllianceDissolved;
 
@@ -21,17 +21,22 @@ final class AlliancesReform implements PhaseStep {
     private final CampsReform camps;
     private final PoolsReform pools;
     private final Forks forks;
+    /** Alliances and firms that take part in what is asked at the moment. */
+    private final List<Alliance> open = new ArrayList<>();
+
+    private final boolean[] eligible;
     private final double[] opening = new double[Generation.COUNT];
 
     AlliancesReform(Stage stage) {
         this.stage = stage;
         relations = new FirmRelations(stage);
+        eligible = new boolean[relations.n];
         camps = new CampsReform(stage, relations);
         pools = new PoolsReform(stage);
         forks = new Forks(stage, relations);
         for (int g = 0; g < opening.length; g++) {
-            opening[g] = Portfolio.opening(
-                    stage.world().roster(), g, 4 * stage.economy().researchLead());
+            opening[g] =
+                    Portfolio.opening(stage.blueprint(), g, 4 * stage.economy().researchLead());
         }
     }
 
@@ -70,20 +75,13 @@ final class AlliancesReform implements PhaseStep {
         }
     }
 
-    private static boolean worked(World world, int generation) {
-        List<SpecificationData> specifications = world.roster().specifications();
-        for (int s = 0; s < specifications.size(); s++) {
-            SpecificationData specification = specifications.get(s);
-            if (specification.generation().index() == generation
-                    && specification.workEnds().index() >= world.quarter()) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether work on a generation has ended. */
+    private boolean worked(World world, int generation) {
+        return stage.blueprint().allWorkEnds[generation] < world.quarter();
     }
 
     private List<Alliance> open(AllianceKind kind, int generation) {
-        List<Alliance> open = new ArrayList<>();
+        open.clear();
         List<Alliance> all = stage.world().alliances().all();
         for (int k = 0; k < all.size(); k++) {
             Alliance alliance = all.get(k);
@@ -105,7 +103,6 @@ final class AlliancesReform implements PhaseStep {
     }
 
     private boolean[] inBusiness() {
-        boolean[] eligible = new boolean[relations.n];
         for (int i = 0; i < eligible.length; i++) {
             eligible[i] = relations.isThere(i);
         }
@@ -114,7 +111,7 @@ final class AlliancesReform implements PhaseStep {
 
     private boolean[] researching(int generation) {
         World world = stage.world();
-        boolean[] eligible = new boolean[relations.n];
+        Arrays.fill(eligible, false);
         for (int s = 0; s < world.knowledge().split.length; s++) {
             if (world.roster().generationOf(s) == generation) {
                 double[] split = world.knowledge().split[s];

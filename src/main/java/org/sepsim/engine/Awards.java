@@ -3,6 +3,7 @@ package org.sepsim.engine;
 import java.util.Arrays;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.Business;
+import org.sepsim.model.Grid;
 import org.sepsim.model.Market;
 import org.sepsim.model.Restrictions;
 import org.sepsim.random.Log;
@@ -68,7 +69,7 @@ final class Awards {
         barred = new BarredSupply(stage.world(), generation);
         specifications = stage.blueprint().specificationsOf[generation];
         inUse = new int[specifications.length];
-        takes = new double[specifications.length][market.nations];
+        takes = Grid.ofDoubles(specifications.length, market.nations);
         contracted = new int[market.nations];
     }
 

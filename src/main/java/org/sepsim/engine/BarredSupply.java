@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import org.sepsim.model.FirmBook;
+import org.sepsim.model.Grid;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
@@ -18,7 +19,9 @@ final class BarredSupply {
     private final World world;
     private final Market chips;
     private final int generation;
-    private final double[][] barred;
+    /** By vendor and nation; made with the first control. */
+    private double[][] barred = {};
+
     /** Nations at home with firms that controls bind, whose purchases alone are diverted: the first so many. */
     private final int[] bound;
 
@@ -32,7 +35,6 @@ final class BarredSupply {
         this.world = world;
         this.generation = generation;
         chips = world.chips();
-        barred = new double[chips.vendors][chips.nations];
         bound = new int[chips.nations];
     }
 
@@ -50,6 +52,9 @@ final class BarredSupply {
         nations = 0;
         if (!world.controls().any()) {
             return;
+        }
+        if (barred.length == 0) {
+            barred = Grid.ofDoubles(chips.vendors, chips.nations);
         }
         addUp();
         for (int v = 0; v < world.devices().vendors; v++) {

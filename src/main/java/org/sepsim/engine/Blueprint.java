@@ -1,9 +1,13 @@
 package org.sepsim.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sepsim.model.AlignmentBook;
 import org.sepsim.model.Business;
+import org.sepsim.model.ExogenousPath;
 import org.sepsim.model.FirmData;
 import org.sepsim.model.FirmQuantity;
 import org.sepsim.model.Generation;
@@ -12,8 +16,10 @@ import org.sepsim.model.NationQuantity;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.Roster;
 import org.sepsim.model.SpecificationData;
+import org.sepsim.model.TriangularQuantiles;
 import org.sepsim.model.Uncertain;
 import org.sepsim.model.WorldData;
+import org.sepsim.model.YearPath;
 import org.sepsim.random.Chance;
 import org.sepsim.scenario.Scenario;
 
@@ -36,10 +42,12 @@ final class Blueprint {
 
     final long[] nationIds;
     final long[] specificationIds;
-    /** What the files know of firms and nations, by quantity and place; {@code null} where they are silent. */
-    final Uncertain[][] firmQuantities;
+    /** What the files know of firms and nations, by quantity and place; the default where they are silent. */
+    final TriangularQuantiles[] firmQuantities;
 
-    final Uncertain[][] nationQuantities;
+    final TriangularQuantiles[] nationQuantities;
+    /** Exogenous paths of nations, by kind and nation; {@code null} of a kind that nations do not have. */
+    final YearPath[][] nationPaths;
     /** Home nation and corporate group by firm, and firms by each of them. */
     final int[] home;
 
@@ -58,11 +66,25 @@ final class Blueprint {
     final int[] officeOf;
 
     final int[][] nationsOf;
-    /** Quarter in which a nation decides between specifications; the largest int if it has no such date. */
-    final int[] decisionQuarter;
+    /** Quarter in which a nation is known to have opened a generation, by generation and nation; the largest int where nobody knows. */
+    final int[][] knownLaunch;
 
-    /** By quarter: whether a release of any specification is due to be frozen. */
-    final boolean[] anyFreezes = new boolean[Quarter.COUNT];
+    /** By quarter: nations that decide between specifications then, in their order. */
+    final List<List<Integer>> deciding = perQuarter();
+
+    /** By specification: quarters in which work on it begins and ends. */
+    final int[] workStarts;
+
+    final int[] workEnds;
+    /** Quarter in which the first release is frozen, by specification, and the first of any, by generation; the largest int if none ever is. */
+    final int[] firstFreeze;
+
+    final int[] earliestFreeze = new int[Generation.COUNT];
+    /** Quarter in which work on all of a generation's specifications has ended. */
+    final int[] allWorkEnds = new int[Generation.COUNT];
+
+    /** By quarter: releases that are due to be frozen. */
+    final List<List<DueFreeze>> dueFreezes = perQuarter();
 
     final List<Appointment> agenda;
     /** What instruments of industrial policy bring. */
@@ -75,6 +97,14 @@ final class Blueprint {
     final double[] alignment;
 
     private final Basis basis;
+
+    /**
+     * A release that is due to be frozen.
+     *
+     * @param specification its place
+     * @param release number of the release, from 1
+     */
+    record DueFreeze(int specification, int release) {}
 
     private Blueprint(Basis basis) {
         this.basis = basis;
@@ -91,15 +121,20 @@ final class Blueprint {
                 .mapToInt(firm -> roster.nation(firm.nation()))
                 .toArray();
         firmQuantities = Arrays.stream(FirmQuantity.values())
-                .map(quantity -> data.firms().stream()
-                        .map(firm -> firm.quantities().get(quantity))
-                        .toArray(Uncertain[]::new))
-                .toArray(Uncertain[][]::new);
+                .map(quantity -> new TriangularQuantiles(data.firms().stream()
+                        .map(firm -> known(firm.quantities().get(quantity), quantity.defaultValue()))
+                        .toList()))
+                .toArray(TriangularQuantiles[]::new);
         nationQuantities = Arrays.stream(NationQuantity.values())
-                .map(quantity -> data.nations().stream()
-                        .map(nation -> nation.quantities().get(quantity))
-                        .toArray(Uncertain[]::new))
-                .toArray(Uncertain[][]::new);
+                .map(quantity -> new TriangularQuantiles(data.nations().stream()
+                        .map(nation -> known(nation.quantities().get(quantity), quantity.defaultValue()))
+                        .toList()))
+                .toArray(TriangularQuantiles[]::new);
+        nationPaths = Arrays.stream(ExogenousPath.values())
+                .map(kind -> data.nations().stream()
+                        .map(nation -> nation.paths().get(kind))
+                        .toArray(YearPath[]::new))
+                .toArray(YearPath[][]::new);
         everyNation = IntStream.range(0, data.nations().size()).toArray();
         makerHome = Arrays.stream(deviceVendors)
                 .filter(firm -> firm != Roster.FRINGE)
@@ -126,21 +161,36 @@ final class Blueprint {
         List<String> officeNames = officeOfNation.stream().distinct().toList();
         officeOf = officeOfNation.stream().mapToInt(officeNames::indexOf).toArray();
         nationsOf = byGroup(officeOf, officeNames.size());
-        decisionQuarter = data.nations().stream()
-                .mapToInt(nation -> nation.specificationDecision() == null
-                        ? Integer.MAX_VALUE
-                        : nation.specificationDecision().index())
-                .toArray();
-        for (boolean[] ofSpecification : freezes) {
-            for (int quarter = 0; quarter < Quarter.COUNT; quarter++) {
-                anyFreezes[quarter] |= ofSpecification[quarter];
+        knownLaunch = Arrays.stream(Generation.values())
+                .map(g -> data.nations().stream()
+                        .mapToInt(nation -> quarter(nation.launches().get(g)))
+                        .toArray())
+                .toArray(int[][]::new);
+        for (int c = 0; c < data.nations().size(); c++) {
+            note(data.nations().get(c).specificationDecision(), c, deciding);
+        }
+        List<SpecificationData> specifications = roster.specifications();
+        workStarts =
+                specifications.stream().mapToInt(s -> s.workStarts().index()).toArray();
+        workEnds = specifications.stream().mapToInt(s -> s.workEnds().index()).toArray();
+        firstFreeze = specifications.stream().mapToInt(Blueprint::firstFreeze).toArray();
+        Arrays.fill(earliestFreeze, Integer.MAX_VALUE);
+        Arrays.fill(allWorkEnds, Integer.MIN_VALUE);
+        for (int s = 0; s < firstFreeze.length; s++) {
+            int g = roster.generationOf(s);
+            earliestFreeze[g] = Math.min(earliestFreeze[g], firstFreeze[s]);
+            allWorkEnds[g] = Math.max(allWorkEnds[g], workEnds[s]);
+            List<Quarter> dates = specifications.get(s).freezes();
+            for (int r = 0; r < dates.size(); r++) {
+                note(dates.get(r), new DueFreeze(s, r + 1), dueFreezes);
             }
         }
         agenda = Appointment.allOf(basis);
         backing = BackingCalendar.agenda(basis);
         lastIncident = Accusations.lastOf(basis.world().history());
         treatyChanges = Regulators.changes(data, Quarter.COUNT);
-        alignment = basis.alignment().start(data.nations());
+        alignment = AlignmentBook.checked(
+                basis.alignment().start(data.nations()), data.nations().size());
     }
 
     /** The blueprint of a scenario; asked twice running on a thread for scenarios of the same basis, the same object. */
@@ -152,6 +202,26 @@ final class Blueprint {
             LAST.set(last);
         }
         return last;
+    }
+
+    private static <T> List<List<T>> perQuarter() {
+        return Stream.generate(() -> (List<T>) new ArrayList<T>())
+                .limit(Quarter.COUNT)
+                .toList();
+    }
+
+    private static <T> void note(Quarter date, T what, List<List<T>> byQuarter) {
+        if (date != null && date.index() >= 0 && date.index() < byQuarter.size()) {
+            byQuarter.get(date.index()).add(what);
+        }
+    }
+
+    private static int quarter(Quarter known) {
+        return known == null ? Integer.MAX_VALUE : known.index();
+    }
+
+    private static Uncertain known(Uncertain given, double defaultValue) {
+        return given == null ? Uncertain.sourced(defaultValue) : given;
     }
 
     private static long[] ids(List<String> names) {
@@ -167,6 +237,11 @@ final class Blueprint {
             }
         }
         return freezes;
+    }
+
+    private static int firstFreeze(SpecificationData specification) {
+        List<Quarter> freezes = specification.freezes();
+        return freezes.isEmpty() ? Integer.MAX_VALUE : freezes.get(0).index();
     }
 
     private static int[] sponsors(WorldData data, String specification) {

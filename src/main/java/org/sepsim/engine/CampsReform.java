@@ -31,6 +31,12 @@ final class CampsReform {
     /** By kind of alliance and firm: under what key the firm's turn is drawn. */
     private final long[][] keys;
 
+    /** By firm: the camp in which it is, and that into which it goes. */
+    private final int[] before;
+
+    private final int[] after;
+    private final boolean[] held;
+    private final double[] luck;
     /** Among how many firms alliances have their capacity. */
     private int counted = -1;
 
@@ -41,6 +47,10 @@ final class CampsReform {
         this.relations = relations;
         rule = stage.mechanisms().alliances();
         words = new CampWords(relations, rule);
+        before = new int[relations.n];
+        after = new int[relations.n];
+        held = new boolean[relations.n];
+        luck = new double[relations.n];
         keys = new long[AllianceKind.values().length][];
     }
 
@@ -67,14 +77,14 @@ final class CampsReform {
     void reform(AllianceKind kind, int generation, List<Alliance> open, boolean[] eligible) {
         size = kind == AllianceKind.INDUSTRY ? relations.salesShare : relations.capitalShare;
         List<Alliance> camps = largest(open);
-        int[] before = placesNow(camps, eligible);
-        int[] after = before.clone();
+        findPlaces(camps, eligible);
+        System.arraycopy(before, 0, after, 0, after.length);
         rule.settle(question(kind, generation, eligible), after);
         boolean moved = !Arrays.equals(before, after);
-        String[] names = moved && founds(camps, after) ? names(kind, generation, camps) : new String[0];
-        leave(open, camps, before, after);
+        String[] names = moved && founds(camps) ? names(kind, generation, camps) : new String[0];
+        leave(open, camps);
         if (moved) {
-            join(kind, generation, camps, names, before, after);
+            join(kind, generation, camps, names);
         }
         for (int a = 0; a < open.size(); a++) {
             endIfEmpty(open.get(a));
@@ -105,19 +115,18 @@ final class CampsReform {
         return sum;
     }
 
-    private int[] placesNow(List<Alliance> camps, boolean[] eligible) {
-        int[] camp = new int[relations.n];
-        Arrays.fill(camp, Landscape.ALONE);
+    private void findPlaces(List<Alliance> camps, boolean[] eligible) {
+        Arrays.fill(before, Landscape.ALONE);
         for (int k = 0; k < camps.size(); k++) {
             Alliance alliance = camps.get(k);
             for (int m = 0; m < alliance.members(); m++) {
                 int i = alliance.member(m);
-                if (eligible[i] && (camp[i] == Landscape.ALONE || pull(i, alliance) > pull(i, camps.get(camp[i])))) {
-                    camp[i] = k;
+                if (eligible[i]
+                        && (before[i] == Landscape.ALONE || pull(i, alliance) > pull(i, camps.get(before[i])))) {
+                    before[i] = k;
                 }
             }
         }
-        return camp;
     }
 
     private double pull(int i, Alliance alliance) {
@@ -130,15 +139,15 @@ final class CampsReform {
     }
 
     private Aggregation question(AllianceKind kind, int generation, boolean[] eligible) {
-        boolean[] held = new boolean[eligible.length];
-        double[] luck = new double[eligible.length];
         long[] key = keys(kind);
         int count = 0;
         for (int i = 0; i < held.length; i++) {
             held[i] = !eligible[i];
-            count += eligible[i] ? 1 : 0;
-            luck[i] = Chance.uniform(
-                    key[i], Math.max(0, generation), stage.world().quarter(), 0);
+            if (eligible[i]) { // nobody asks when the others would move
+                count++;
+                luck[i] = Chance.uniform(
+                        key[i], Math.max(0, generation), stage.world().quarter(), 0);
+            }
         }
         return new Aggregation(size, relations.propensity, luck, held, rule.camps(), capacity(count), true, true);
     }
@@ -155,7 +164,7 @@ final class CampsReform {
     }
 
     /** Whether anybody is in a camp that has no alliance yet. */
-    private static boolean founds(List<Alliance> camps, int[] after) {
+    private boolean founds(List<Alliance> camps) {
         for (int k : after) {
             if (k >= camps.size()) {
                 return true;
@@ -190,14 +199,14 @@ final class CampsReform {
     }
 
     /** Who moves to another camp leaves its old one, unless it belonged to both already; from any other alliance a firm goes that would rather not be there. */
-    private void leave(List<Alliance> open, List<Alliance> camps, int[] before, int[] after) {
+    private void leave(List<Alliance> open, List<Alliance> camps) {
         for (int a = 0; a < open.size(); a++) {
             Alliance alliance = open.get(a);
             int k = camps.indexOf(alliance);
             for (int m = 0; m < alliance.members(); ) {
                 int i = alliance.member(m);
                 boolean stays = k >= 0 && after[i] == k;
-                if (!stays && (moves(camps, k, i, before, after) || pull(i, alliance) < 0)) {
+                if (!stays && (moves(camps, k, i) || pull(i, alliance) < 0)) {
                     stage.world()
                             .apply(new AllianceLeft(
                                     name(i),
@@ -217,15 +226,14 @@ final class CampsReform {
         }
     }
 
-    private static boolean moves(List<Alliance> camps, int k, int i, int[] before, int[] after) {
+    private boolean moves(List<Alliance> camps, int k, int i) {
         boolean hasBoth = after[i] != Landscape.ALONE
                 && after[i] < camps.size()
                 && camps.get(after[i]).has(i);
         return k >= 0 && before[i] == k && after[i] != k && !hasBoth;
     }
 
-    private void join(
-            AllianceKind kind, int generation, List<Alliance> camps, String[] names, int[] before, int[] after) {
+    private void join(AllianceKind kind, int generation, List<Alliance> camps, String[] names) {
         for (int k = 0; k < camps.size(); k++) {
             Alliance alliance = camps.get(k);
             for (int i = 0; i < relations.n; i++) {
@@ -237,11 +245,11 @@ final class CampsReform {
             }
         }
         for (int k = camps.size(); k < names.length; k++) {
-            found(kind, generation, names[k], k, after);
+            found(kind, generation, names[k], k);
         }
     }
 
-    private void found(AllianceKind kind, int generation, String name, int k, int[] after) {
+    private void found(AllianceKind kind, int generation, String name, int k) {
         List<String> members = new ArrayList<>();
         double gain = 0;
         for (int i = 0; i < relations.n; i++) {

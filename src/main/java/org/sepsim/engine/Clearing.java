@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.Business;
 import org.sepsim.model.Generation;
+import org.sepsim.model.Grid;
 import org.sepsim.model.Market;
 import org.sepsim.model.Restrictions;
 import org.sepsim.model.Roster;
@@ -61,10 +62,10 @@ final class Clearing {
         for (int g = 0; g < awards.length; g++) {
             awards[g] = new Awards(stage, market, rule, sellers, g, buyers);
         }
-        bought = new double[Generation.COUNT][market.nations];
+        bought = Grid.ofDoubles(Generation.COUNT, market.nations);
         amount = spend;
         excluded = new int[market.vendors];
-        removal = new double[Generation.COUNT][market.nations];
+        removal = Grid.ofDoubles(Generation.COUNT, market.nations);
     }
 
     /** Opens the quarter; contracts end in January and whenever it has changed who may sell what to whom. */

@@ -31,6 +31,10 @@ final class DatedEvents implements PhaseStep {
     private final Blocs blocs;
     private final Truce truce;
     private final SplitOrders splits;
+    /** By quarter: whether anybody had planned in 2005 to open a generation then; and how many such plans had been moved when this was last looked at. */
+    private final boolean[] planned;
+
+    private int moved;
     private int next;
 
     DatedEvents(Stage stage) {
@@ -42,6 +46,7 @@ final class DatedEvents implements PhaseStep {
         agenda = stage.blueprint().agenda;
         regulation = new Regulation(stage);
         backing = new BackingCalendar(stage);
+        planned = planned(stage.world().nations().launch);
     }
 
     @Override
@@ -99,9 +104,10 @@ final class DatedEvents implements PhaseStep {
         NationBook nations = world.nations();
         Roster roster = world.roster();
         int g = Generation.G4.index();
-        int[] decides = stage.blueprint().decisionQuarter;
-        for (int c = 0; c < decides.length; c++) {
-            if (decides[c] == world.quarter() && !nations.decided[g][c]) {
+        List<Integer> deciding = stage.blueprint().deciding.get(world.quarter());
+        for (int n = 0; n < deciding.size(); n++) {
+            int c = deciding.get(n);
+            if (!nations.decided[g][c]) {
                 String nation = roster.nations().get(c);
                 long key = stage.chance().key(Purpose.SPECIFICATION_CHOICE, Chance.id(nation), Chance.NOBODY);
                 double u = Chance.uniform(key, g, world.quarter(), 0);
@@ -128,24 +134,38 @@ final class DatedEvents implements PhaseStep {
     }
 
     private void freezeReleases(World world) {
-        if (!stage.blueprint().anyFreezes[world.quarter()]) {
-            return;
-        }
-        for (int s = 0; s < world.roster().specifications().size(); s++) {
-            SpecificationData specification = world.roster().specifications().get(s);
-            for (int r = 0;
-                    r < specification.freezes().size() && world.specifications().isLive(s);
-                    r++) {
-                if (begins(specification.freezes().get(r))) {
-                    world.apply(new ReleaseFrozen(
-                            specification.name(), specification.generation().label(), r + 1));
-                }
+        List<Blueprint.DueFreeze> due = stage.blueprint().dueFreezes.get(world.quarter());
+        for (int n = 0; n < due.size(); n++) {
+            int s = due.get(n).specification();
+            if (world.specifications().isLive(s)) {
+                SpecificationData specification =
+                        world.roster().specifications().get(s);
+                world.apply(new ReleaseFrozen(
+                        specification.name(),
+                        specification.generation().label(),
+                        due.get(n).release()));
             }
         }
     }
 
+    private static boolean[] planned(int[][] launch) {
+        boolean[] planned = new boolean[Quarter.COUNT];
+        for (int[] ofGeneration : launch) {
+            for (int quarter : ofGeneration) {
+                if (quarter >= 0 && quarter < planned.length) {
+                    planned[quarter] = true;
+                }
+            }
+        }
+        return planned;
+    }
+
     private void launch(World world) {
         int now = world.quarter();
+        if (!planned[now] && moved == world.launchesMoved()) {
+            return;
+        }
+        moved = world.launchesMoved();
         for (int g = 0; g < Generation.COUNT; g++) {
             int[] launch = world.nations().launch[g];
             for (int c = 0; c < launch.length; c++) {

@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import java.util.Arrays;
 import org.sepsim.model.Market;
 
 /** What sellers sell under the contracts of a generation, {@code sales_j += sum over buyers of spend_c weight_cj}. */
@@ -12,7 +13,7 @@ final class Deliveries {
     private final int[] buyers;
 
     private final boolean everybody;
-    /** Weights by seller and buyer, and more rows, for the last who are added up together. */
+    /** Weights by seller and buyer, and a row that stands behind them so many times as the last are short of those who are added up together. Where everybody buys, the rows are those of the market. */
     private final double[][] weight;
 
     private final double[] spend;
@@ -22,7 +23,11 @@ final class Deliveries {
         this.sellers = sellers;
         this.buyers = buyers;
         everybody = buyers.length == market.nations;
-        weight = new double[market.vendors + TOGETHER - 1][buyers.length];
+        weight = new double[market.vendors + TOGETHER - 1][];
+        Arrays.fill(weight, new double[buyers.length]);
+        for (int k = 0; k < market.vendors && !everybody; k++) {
+            weight[k] = new double[buyers.length];
+        }
         spend = new double[buyers.length];
         sold = new double[weight.length];
     }

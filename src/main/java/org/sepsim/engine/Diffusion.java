@@ -3,6 +3,7 @@ package org.sepsim.engine;
 import java.util.Arrays;
 import org.sepsim.mechanism.diffusion.NortonBass;
 import org.sepsim.model.Generation;
+import org.sepsim.model.Grid;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.World;
 
@@ -34,8 +35,8 @@ final class Diffusion implements PhaseStep {
         rollout = new Rollout(stage);
         extraPotential = stage.economy().extraPotential();
         int nations = stage.world().nations().count;
-        adopted = new double[Generation.COUNT][nations];
-        users = new double[Generation.COUNT][nations];
+        adopted = Grid.ofDoubles(Generation.COUNT, nations);
+        users = Grid.ofDoubles(Generation.COUNT, nations);
         stations = new double[nations];
         reach = new double[nations];
         extraReach = new double[nations];

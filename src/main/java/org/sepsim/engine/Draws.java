@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.sepsim.model.ExogenousPath;
 import org.sepsim.model.FirmQuantity;
 import org.sepsim.model.NationQuantity;
-import org.sepsim.model.Uncertain;
+import org.sepsim.model.TriangularQuantiles;
 import org.sepsim.model.YearPath;
 import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
@@ -32,17 +32,18 @@ final class Draws {
     }
 
     double ofFirm(int i, FirmQuantity quantity) {
-        Uncertain value = blueprint.firmQuantities[quantity.ordinal()][i];
-        return value == null
-                ? quantity.defaultValue()
-                : drawn(value, blueprint.firmIds[i], FIRM_QUANTITIES[quantity.ordinal()]);
+        int q = quantity.ordinal();
+        return drawn(blueprint.firmQuantities[q], i, blueprint.firmIds[i], FIRM_QUANTITIES[q]);
     }
 
     double ofNation(int c, NationQuantity quantity) {
-        Uncertain value = blueprint.nationQuantities[quantity.ordinal()][c];
-        return value == null
-                ? quantity.defaultValue()
-                : drawn(value, blueprint.nationIds[c], NATION_QUANTITIES[quantity.ordinal()]);
+        int q = quantity.ordinal();
+        return drawn(blueprint.nationQuantities[q], c, blueprint.nationIds[c], NATION_QUANTITIES[q]);
+    }
+
+    /** A nation's path, by year of the horizon. */
+    double[] ofNation(int c, ExogenousPath kind) {
+        return path(blueprint.nationPaths[kind.ordinal()][c], kind, blueprint.nationIds[c]);
     }
 
     /** A path at the luck of whom it belongs to, by year of the horizon. */
@@ -50,8 +51,8 @@ final class Draws {
         return path.at(path.isCertain() ? NO_LUCK : uniform(owner, PATHS[kind.ordinal()]));
     }
 
-    private double drawn(Uncertain value, long owner, long quantity) {
-        return value.at(value.isCertain() ? NO_LUCK : uniform(owner, quantity));
+    private double drawn(TriangularQuantiles known, int place, long owner, long quantity) {
+        return known.at(place, known.isCertain(place) ? NO_LUCK : uniform(owner, quantity));
     }
 
     private double uniform(long owner, long quantity) {

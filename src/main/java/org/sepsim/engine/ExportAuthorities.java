@@ -12,6 +12,7 @@ import org.sepsim.model.Roster;
 import org.sepsim.model.World;
 import org.sepsim.model.event.ComponentAccess;
 import org.sepsim.model.event.Event;
+import org.sepsim.model.event.LateWords;
 
 /** Export-control authorities list firms of nations opposed to their own (M10). */
 final class ExportAuthorities {
@@ -85,7 +86,7 @@ final class ExportAuthorities {
                     depth,
                     policy.licensed(),
                     policy.stockpile(),
-                    rule.told(distrust, share, kin)));
+                    new LateWords(out -> out.add(rule.told(distrust, share, kin)))));
         }
     }
 

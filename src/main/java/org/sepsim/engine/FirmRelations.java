@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.sepsim.mechanism.alliance.AllianceRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.Domain;
+import org.sepsim.model.Grid;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
@@ -35,10 +36,13 @@ final class FirmRelations {
     /** By market and vendor: what it sold last year. */
     private final double[][] sold;
 
-    /** Of the firms that are there: fields of research, and the length of that vector. */
+    /** Of the firms that are there: fields of research as of the last look, and the length of that vector. */
     private final double[][] fields;
 
     private final double[] length;
+    /** By pair of those, the firm with the higher place first: likeness of fields, which few events change. */
+    private final double[] like;
+
     /** Firms that are there, and how many. */
     private final int[] there;
     /** Vendors of the market that is looked at that have sold anything. */
@@ -61,7 +65,8 @@ final class FirmRelations {
         for (int m = 0; m < sold.length; m++) {
             sold[m] = new double[markets[m].vendors];
         }
-        fields = new double[n][];
+        fields = Grid.ofDoubles(n, Domain.COUNT);
+        like = new double[n * n];
         length = new double[n];
         there = new int[n];
         seller = new int[n];
@@ -84,12 +89,10 @@ final class FirmRelations {
         AllianceRule rule = stage.mechanisms().alliances();
         int[] home = world.firms().home;
         int i = there[a];
-        double[] own = fields[a];
         double[] aligned = world.alignment().all()[home[i]];
         for (int b = 0; b < a; b++) {
             int j = there[b];
-            double like = cosine(own, length[a], fields[b], length[b]);
-            double p = rule.propensity(like, overlap[i * n + j], aligned[home[j]]);
+            double p = rule.propensity(like[i * n + j], overlap[i * n + j], aligned[home[j]]);
             propensity[i * n + j] = p;
             propensity[j * n + i] = p;
         }
@@ -107,17 +110,31 @@ final class FirmRelations {
     private void findThose(World world) {
         int before = count;
         boolean same = true;
+        boolean alike = true;
         count = 0;
         for (int i = 0; i < n; i++) {
             if (isThere(i)) {
+                double[] now = world.firms().domain[i];
                 same &= count < before && there[count] == i;
-                fields[count] = world.firms().domain[i];
-                length[count] = length(fields[count]);
+                alike &= Arrays.equals(now, fields[count]);
+                System.arraycopy(now, 0, fields[count], 0, now.length);
                 there[count++] = i;
             }
         }
         if (!same || count != before) {
             Arrays.fill(propensity, 0);
+        }
+        if (!same || !alike) {
+            compareFields();
+        }
+    }
+
+    private void compareFields() {
+        for (int a = 0; a < count; a++) {
+            length[a] = length(fields[a]);
+            for (int b = 0; b < a; b++) {
+                like[there[a] * n + there[b]] = cosine(fields[a], length[a], fields[b], length[b]);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.sepsim.engine;
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.choice.VendorChoice;
+import org.sepsim.model.Grid;
 import org.sepsim.model.Market;
 
 /**
@@ -27,7 +28,7 @@ final class Goodwill {
         this.market = market;
         this.rule = rule;
         this.sellers = sellers;
-        bought = new double[TOGETHER][market.nations];
+        bought = Grid.ofDoubles(TOGETHER, market.nations);
         double sum = 0;
         for (double installed : market.installed[0]) {
             sum += installed;
@@ -46,7 +47,7 @@ final class Goodwill {
         double[] known = new double[sellers.count()];
         Arrays.fill(known, 1);
         double[] reached = new double[known.length];
-        double[][] weight = new double[known.length][market.nations];
+        double[][] weight = Grid.ofDoubles(known.length, market.nations);
         double[] inclusive = new double[market.nations];
         for (int round = 0; round < CONTRACTIONS; round++) {
             for (int k = 0; k < known.length; k++) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 import org.sepsim.mechanism.invention.InventionRule;
 import org.sepsim.model.FirmBook;
+import org.sepsim.model.Grid;
 import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.World;
 import org.sepsim.random.Purpose;
@@ -43,7 +44,7 @@ final class Inventions implements PhaseStep {
         offices = new Offices(stage);
         subsidised = new SubsidisedApplications(stage);
         filings = new double[stage.world().firms().count];
-        advantage = new double[stage.world().knowledge().capital.length][filings.length];
+        advantage = Grid.ofDoubles(stage.world().knowledge().capital.length, filings.length);
         record = new double[filings.length];
         own = new double[filings.length];
         Arrays.fill(own, Double.NaN); // equal to nothing: all are made in the first quarter

@@ -1,6 +1,7 @@
 package org.sepsim.engine;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.sepsim.mechanism.restriction.Hurdle;
 import org.sepsim.mechanism.restriction.Pressure;
 import org.sepsim.mechanism.restriction.RestrictionRule;
@@ -47,19 +48,23 @@ final class Judgement {
     void learn() {
         pressures.look();
         for (int v = 0; v < market.vendors; v++) {
-            boolean onAgenda = pressures.onAgenda(v);
-            for (int c = 0; c < market.nations && onAgenda; c++) {
-                if (foreign(c, v)) {
-                    learn(c, v);
-                }
+            if (pressures.onAgenda(v)) {
+                learn(v, pressures.totals(v));
             }
         }
     }
 
-    private void learn(int c, int v) {
+    private void learn(int v, double[] pressure) {
+        for (int c = 0; c < pressure.length; c++) {
+            if (foreign(c, v)) {
+                learn(c, v, pressure[c]);
+            }
+        }
+    }
+
+    private void learn(int c, int v, double pressure) {
         int cell = cell(c, market.firmOf[v]);
         boolean excludes = world.restrictions().excludes(c, market.firmOf[v]);
-        double pressure = pressures.on(c, v).total();
         if (pressure <= 0 && !excludes) {
             return; // nobody decides on what nobody minds
         }
@@ -95,18 +100,19 @@ final class Judgement {
         int firm = market.firmOf[v];
         int home = world.firms().home[firm];
         int now = world.quarter();
+        double[] pressure = pressures.totals(v);
         for (int c = 0; c < market.nations; c++) {
             int decision = world.restrictions().decisionBy(c, firm);
             boolean due = decision == now || (january && decision < now);
             if (due && c != home) {
-                judge(c, v, firm, decided);
+                judge(c, v, pressure[c], decided);
             }
         }
     }
 
     /** Most judgements leave all as it is: they go by the sums alone, and only the others keep what they weighed. */
-    private void judge(int c, int v, int firm, List<Event> decided) {
-        double pressure = pressures.on(c, v).total();
+    private void judge(int c, int v, double pressure, List<Event> decided) {
+        int firm = market.firmOf[v];
         boolean excludes = world.restrictions().excludes(c, firm);
         if (pressure <= 0 && !excludes) {
             return; // nobody decides on what nobody minds
@@ -194,14 +200,23 @@ final class Judgement {
         return world.roster().firms().get(firm);
     }
 
+    /** Nations in words; nothing of none. */
+    private String named(int[] nations) {
+        StringJoiner names = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        for (int c : nations) {
+            names.add(name(c));
+        }
+        return names.toString();
+    }
+
     private LateWords told(int c, int v, Pressure pressure, Hurdle hurdle) {
-        String led = pressures.led(c, v);
+        int[] led = pressures.led(c, v);
         String answered = pressures.answered(c, v);
         return new LateWords(out -> out.add("pressure ")
                 .add(Words.rounded(pressure.total()))
                 .add(" = bandwagon ")
                 .add(Words.rounded(pressure.bandwagon()))
-                .add(led)
+                .add(named(led))
                 .add(" + distrust ")
                 .add(Words.rounded(pressure.distrust()))
                 .add(" + proposal ")

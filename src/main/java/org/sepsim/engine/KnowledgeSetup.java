@@ -105,7 +105,7 @@ final class KnowledgeSetup {
         double lead = 4 * stage.economy().researchLead();
         double[] open = new double[roster.specifications().size()];
         for (int s = 0; s < open.length; s++) {
-            double opened = Portfolio.opening(roster, roster.generationOf(s), lead);
+            double opened = Portfolio.opening(stage.blueprint(), roster.generationOf(s), lead);
             open[s] = Math.max(0, -opened / 4);
         }
         return open;

@@ -3,6 +3,7 @@ package org.sepsim.engine;
 import java.util.Arrays;
 import java.util.List;
 import org.sepsim.mechanism.licensing.LicensingRule;
+import org.sepsim.model.Grid;
 import org.sepsim.model.LicenceBook;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
@@ -56,7 +57,7 @@ final class Licences implements PhaseStep {
         device = new int[rate.length];
         soldBy = new double[world.devices().vendors];
         due = new double[RoyaltyBalances.room(rate.length)];
-        part = new double[due.length][firms];
+        part = Grid.ofDoubles(due.length, firms);
         makers = new int[firms];
         licensors = new int[firms];
         allowed = new double[firms][];

@@ -2,6 +2,7 @@ package org.sepsim.engine;
 
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
+import org.sepsim.model.Grid;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
@@ -38,8 +39,8 @@ final class LostShares implements PhaseStep {
         before = new double[markets.length][][];
         after = new double[markets.length][][];
         for (int m = 0; m < markets.length; m++) {
-            before[m] = new double[markets[m].vendors][places];
-            after[m] = new double[markets[m].vendors][places];
+            before[m] = Grid.ofDoubles(markets[m].vendors, places);
+            after[m] = Grid.ofDoubles(markets[m].vendors, places);
         }
         bought = new double[places];
         divisor = new double[places - 1];

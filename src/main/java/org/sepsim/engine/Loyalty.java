@@ -3,6 +3,7 @@ package org.sepsim.engine;
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
+import org.sepsim.model.Grid;
 import org.sepsim.model.Market;
 import org.sepsim.model.Restrictions;
 import org.sepsim.model.Roster;
@@ -44,8 +45,8 @@ final class Loyalty {
         this.sellers = sellers;
         logKept = Log.of(Math.max(Double.MIN_NORMAL, 1 - rule.goodwillDepreciation()));
         exponent = new double[market.nations];
-        factor = new double[market.vendors][market.nations];
-        part = new double[Generation.COUNT][market.nations];
+        factor = Grid.ofDoubles(market.vendors, market.nations);
+        part = Grid.ofDoubles(Generation.COUNT, market.nations);
         all = new double[market.nations];
         held = new double[market.nations];
     }

@@ -12,9 +12,10 @@ final class Luck {
         long[] firms = stage.blueprint().firmIds;
         long[] specifications = stage.blueprint().specificationIds;
         keys = Grid.ofLongs(specifications.length, firms.length);
-        for (int s = 0; s < specifications.length; s++) {
-            for (int i = 0; i < firms.length; i++) {
-                keys[s][i] = stage.chance().key(purpose, firms[i], specifications[s]);
+        for (int i = 0; i < firms.length; i++) {
+            long begun = stage.chance().begin(purpose, firms[i]);
+            for (int s = 0; s < specifications.length; s++) {
+                keys[s][i] = Chance.complete(begun, specifications[s]);
             }
         }
     }

@@ -7,11 +7,9 @@ import org.sepsim.model.Economy;
 import org.sepsim.model.ExogenousPath;
 import org.sepsim.model.Generation;
 import org.sepsim.model.NationBook;
-import org.sepsim.model.NationData;
 import org.sepsim.model.NationQuantity;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.World;
-import org.sepsim.model.WorldData;
 
 /** Nations in 2005: demand, networks of 2G and 3G, and when they launch the next generations. */
 final class NationSetup {
@@ -20,25 +18,19 @@ final class NationSetup {
 
     private NationSetup() {}
 
-    static void fill(
-            WorldData data, Blueprint blueprint, World world, Economy economy, Mechanisms mechanisms, Draws draws) {
+    static void fill(Blueprint blueprint, World world, Economy economy, Mechanisms mechanisms, Draws draws) {
         NationBook nations = world.nations();
         nations.stationFactor[0] = economy.legacyStations();
         for (int c = 0; c < nations.count; c++) {
-            NationData nation = data.nations().get(c);
-            long owner = blueprint.nationIds[c];
-            nations.population[c] =
-                    draws.path(nation.paths().get(ExogenousPath.POPULATION), ExogenousPath.POPULATION, owner);
-            nations.gdp[c] = draws.path(nation.paths().get(ExogenousPath.GDP), ExogenousPath.GDP, owner);
-            nations.researchCost[c] =
-                    draws.path(nation.paths().get(ExogenousPath.RESEARCH_COST), ExogenousPath.RESEARCH_COST, owner);
-            nations.homeCost[c] =
-                    draws.path(nation.paths().get(ExogenousPath.HOME_COST), ExogenousPath.HOME_COST, owner);
+            nations.population[c] = draws.ofNation(c, ExogenousPath.POPULATION);
+            nations.gdp[c] = draws.ofNation(c, ExogenousPath.GDP);
+            nations.researchCost[c] = draws.ofNation(c, ExogenousPath.RESEARCH_COST);
+            nations.homeCost[c] = draws.ofNation(c, ExogenousPath.HOME_COST);
             nations.stationsPerThousand[c] = draws.ofNation(c, NationQuantity.STATIONS_PER_THOUSAND);
             nations.serviceRevenueShare[c] = draws.ofNation(c, NationQuantity.SERVICE_REVENUE);
             startNetworks(nations, c, mechanisms, draws);
         }
-        planLaunches(data, nations, economy);
+        planLaunches(blueprint, nations, economy);
         AlignmentRule alignment = mechanisms.alignment();
         double[] steps = {alignment.incidentStep(), alignment.banStep(), alignment.controlStep()};
         world.alignment().start(blueprint.alignment, steps);
@@ -59,13 +51,12 @@ final class NationSetup {
     }
 
     /** Known launches as dated; others as late after the world's first as the nation was with the generation before. */
-    private static void planLaunches(WorldData data, NationBook nations, Economy economy) {
+    private static void planLaunches(Blueprint blueprint, NationBook nations, Economy economy) {
         int firstBefore = 0;
         for (int g = 1; g < Generation.COUNT; g++) {
             int first = Integer.MAX_VALUE;
             for (int c = 0; c < nations.count; c++) {
-                Quarter known = data.nations().get(c).launches().get(Generation.values()[g]);
-                nations.launch[g][c] = known == null ? Integer.MAX_VALUE : known.index();
+                nations.launch[g][c] = blueprint.knownLaunch[g][c];
                 first = Math.min(first, nations.launch[g][c]);
             }
             if (first == Integer.MAX_VALUE) {

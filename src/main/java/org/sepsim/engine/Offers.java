@@ -2,6 +2,7 @@ package org.sepsim.engine;
 
 import org.sepsim.mechanism.choice.VendorChoice;
 import org.sepsim.model.FirmBook;
+import org.sepsim.model.Grid;
 import org.sepsim.model.Market;
 import org.sepsim.model.World;
 
@@ -36,7 +37,7 @@ final class Offers {
         this.market = market;
         this.rule = rule;
         this.sellers = sellers;
-        offer = new double[market.sales.length][market.vendors];
+        offer = Grid.ofDoubles(market.sales.length, market.vendors);
         price = new double[market.vendors];
         dearness = new double[market.vendors];
         quality = new double[market.vendors];

@@ -1,7 +1,6 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.sepsim.model.Business;
 import org.sepsim.model.FirmBook;
 import org.sepsim.model.Generation;
@@ -21,7 +20,6 @@ final class Offices {
     private final int[] officeOf;
     private final int offices;
     private final int[][] nationsOf;
-    private final int[] generationOf;
     private final Market[] markets;
     /** Last year's sales at {@code firm * offices + office}. */
     private final double[] sales;
@@ -32,9 +30,6 @@ final class Offices {
         nationsOf = stage.blueprint().nationsOf;
         offices = nationsOf.length;
         World world = stage.world();
-        generationOf = IntStream.range(0, world.knowledge().invented.length)
-                .map(world.roster()::generationOf)
-                .toArray();
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
         sales = new double[world.firms().count * offices];
         filedAt = new double[sales.length + TOGETHER - 1];
@@ -112,7 +107,13 @@ final class Offices {
             int s = tickets.specification(from);
             to = tickets.endOf(s, from);
             for (int o = 0; o < offices; o += TOGETHER) {
-                file(invented[s], tickets, from, to, o, book.filed[generationOf[s]]);
+                file(
+                        invented[s],
+                        tickets,
+                        from,
+                        to,
+                        o,
+                        book.filed[stage.world().roster().generationOf(s)]);
             }
         }
     }

@@ -1,11 +1,8 @@
 package org.sepsim.engine;
 
-import java.util.List;
 import org.sepsim.mechanism.trade.PatentTradeRule;
 import org.sepsim.model.Business;
 import org.sepsim.model.LicenceBook;
-import org.sepsim.model.Quarter;
-import org.sepsim.model.SpecificationData;
 import org.sepsim.model.World;
 import org.sepsim.model.event.PatentsTraded;
 import org.sepsim.random.Chance;
@@ -42,9 +39,7 @@ final class PatentTrades implements PhaseStep {
         value = new double[ids.length];
         order = new int[ids.length];
         reads = stage.reads();
-        frozen = stage.world().roster().specifications().stream()
-                .mapToInt(PatentTrades::firstFreeze)
-                .toArray();
+        frozen = stage.blueprint().firstFreeze;
         worth = new double[frozen.length];
     }
 
@@ -94,11 +89,6 @@ final class PatentTrades implements PhaseStep {
     }
 
     /** Quarter of the first release, before which nobody can tell what will read on it. */
-    private static int firstFreeze(SpecificationData specification) {
-        List<Quarter> freezes = specification.freezes();
-        return freezes.isEmpty() ? Integer.MAX_VALUE : freezes.get(0).index();
-    }
-
     /** What a recognised family of a specification can ask over the horizon, billion USD. */
     private double worth(World world, int s, double asked) {
         double strength = reads.strength(s);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sepsim.model.Alliance;
 import org.sepsim.model.AllianceKind;
 import org.sepsim.model.Generation;
+import org.sepsim.model.Grid;
 import org.sepsim.model.World;
 
 /** Who asks small licensees of a generation together: members of a pool at one rate, everybody else who asks at all by itself. A pool of all generations goes first, then the oldest of the generation. */
@@ -28,7 +29,7 @@ final class Pools {
     private double coverage;
 
     Pools(int firms) {
-        poolOf = new int[Generation.COUNT][firms];
+        poolOf = Grid.ofInts(Generation.COUNT, firms);
         ofFirm = poolOf[0];
         licensor = new int[firms];
         Arrays.fill(versions, -1);

@@ -9,7 +9,6 @@ import org.sepsim.model.KnowledgeBook;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.Roster;
-import org.sepsim.model.SpecificationData;
 import org.sepsim.model.World;
 import org.sepsim.random.Rows;
 
@@ -49,12 +48,12 @@ final class Portfolio {
 
     Portfolio(Stage stage) {
         this.stage = stage;
-        Roster roster = stage.world().roster();
-        int specifications = roster.specifications().size();
+        World world = stage.world();
+        int specifications = world.roster().specifications().size();
         openFrom = new int[specifications];
         double lead = 4 * stage.economy().researchLead();
         for (int s = 0; s < specifications; s++) {
-            openFrom[s] = opening(roster, roster.generationOf(s), lead);
+            openFrom[s] = opening(stage.blueprint(), world.roster().generationOf(s), lead);
         }
         shareOf = Grid.ofDoubles(Business.COUNT, stage.world().firms().count);
         specificationWeight = new double[specifications];
@@ -64,14 +63,12 @@ final class Portfolio {
         worth = Grid.ofDoubles(specifications, stage.world().firms().count);
         royaltyShare = new double[stage.world().firms().count];
         demand = new double[specifications];
-        World world = stage.world();
         weight = Grid.ofDoubles(specifications, world.firms().count);
         allWeights = new double[world.firms().count];
         revenue = new double[world.firms().count];
         room = new double[world.firms().count];
         markets = new Market[] {world.infrastructure(), world.devices(), world.chips()};
-        volumes = new double
-                [Arrays.stream(markets).mapToInt(market -> market.vendors).max().orElse(0)];
+        volumes = new double[Math.max(markets[0].vendors, Math.max(markets[1].vendors, markets[2].vendors))];
     }
 
     /** Looks at the world once for all firms: shares in each business, recognised strength, which rival specification is likely to be taken, and what all this makes each specification worth. */
@@ -259,14 +256,8 @@ final class Portfolio {
     }
 
     /** When research on a generation begins: so many quarters before the earliest freeze among its specifications. */
-    static int opening(Roster roster, int generation, double lead) {
-        int earliest = Integer.MAX_VALUE;
-        for (SpecificationData specification : roster.specifications()) {
-            if (specification.generation().index() == generation
-                    && !specification.freezes().isEmpty()) {
-                earliest = Math.min(earliest, specification.freezes().get(0).index());
-            }
-        }
+    static int opening(Blueprint blueprint, int generation, double lead) {
+        int earliest = blueprint.earliestFreeze[generation];
         return earliest == Integer.MAX_VALUE ? Integer.MIN_VALUE : (int) (earliest - lead);
     }
 

@@ -11,6 +11,7 @@ import org.sepsim.model.Generation;
 import org.sepsim.model.Grid;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
+import org.sepsim.model.ProposalBook;
 import org.sepsim.model.Quarter;
 import org.sepsim.model.Restrictions;
 import org.sepsim.model.Roster;
@@ -41,6 +42,10 @@ final class Pressures {
     /** By vendor on the agenda, nation after nation: the vendor's share of all that is installed, whatever its generation. */
     private final double[][] dependence;
 
+    /** What {@link #totals} gives, and what follows a vendor that nobody excludes. */
+    private final double[] total;
+
+    private final double[] nobody;
     private final double[] installed;
     private final boolean[] onAgenda;
     /** Whether a vendor's dependence has been worked out since the last look. */
@@ -66,6 +71,8 @@ final class Pressures {
         others = Grid.ofDoubles(market.vendors, nations);
         size = new double[nations];
         dependence = Grid.ofDoubles(market.vendors, nations);
+        total = new double[nations];
+        nobody = new double[nations];
         installed = new double[nations];
         onAgenda = new boolean[market.vendors];
         measured = new boolean[market.vendors];
@@ -163,6 +170,22 @@ final class Pressures {
                 answers && injured[world.firms().home[firm] * market.nations + c]);
     }
 
+    /** The sum of what weighs on each nation to exclude a vendor, by nation; holds until it is asked for another vendor. */
+    double[] totals(int v) {
+        int firm = market.firmOf[v];
+        double[] following = excludedByAny[v] ? others[v] : nobody;
+        double[] distrust = world.restrictions().distrust[firm];
+        ProposalBook proposals = world.proposals();
+        boolean named = proposals.concerns(firm);
+        int home = world.firms().home[firm] * market.nations;
+        for (int c = 0; c < total.length; c++) {
+            boolean signed = named && proposals.concerns(c, firm);
+            total[c] = rule.pressure(following[c], distrust[c], signed, answers && injured[home + c])
+                    .total();
+        }
+        return total;
+    }
+
     private void measureInstalled() {
         measuredInstalled = true;
         Arrays.fill(installed, 0);
@@ -201,19 +224,19 @@ final class Pressures {
         return dependence[v][c];
     }
 
-    /** The nations that weigh most among those that exclude a vendor already, at most {@link #LED}, in words. */
-    String led(int c, int v) {
-        StringBuilder names = new StringBuilder();
+    /** The nations that weigh most among those that exclude a vendor already, the greatest first, at most {@link #LED}. */
+    int[] led(int c, int v) {
         Arrays.fill(leading, 0);
         for (int d = 0; d < market.nations; d++) {
             if (excludes[v][d]) {
                 rank(d, friends[d][c] * part[c]);
             }
         }
-        for (int k = 0; k < LED && leading[k] > 0; k++) {
-            names.append(k == 0 ? " (" : ", ").append(world.roster().nations().get(leader[k]));
+        int count = 0;
+        while (count < LED && leading[count] > 0) {
+            count++;
         }
-        return names.length() > 0 ? names.append(')').toString() : "";
+        return Arrays.copyOf(leader, count);
     }
 
     /** The vendors of a nation that the home of a vendor excludes, in words; nothing where the nation answers nobody. */

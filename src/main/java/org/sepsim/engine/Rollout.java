@@ -5,6 +5,7 @@ import org.sepsim.mechanism.diffusion.DiffusionRule;
 import org.sepsim.model.BackingBook;
 import org.sepsim.model.BackingBook.Outlay;
 import org.sepsim.model.Generation;
+import org.sepsim.model.Grid;
 import org.sepsim.model.World;
 
 /**
@@ -34,8 +35,8 @@ final class Rollout {
     Rollout(Stage stage) {
         this.stage = stage;
         kept = 1 - 1 / (4 * stage.economy().stationLife());
-        headStart = new double[Generation.COUNT][stage.world().nations().count];
-        asked = new int[Generation.COUNT][stage.world().nations().count];
+        headStart = Grid.ofDoubles(Generation.COUNT, stage.world().nations().count);
+        asked = Grid.ofInts(Generation.COUNT, stage.world().nations().count);
         outlay = stage.world().backing().outlay[Outlay.ROLLOUT.ordinal()];
     }
 

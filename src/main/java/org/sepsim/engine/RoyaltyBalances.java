@@ -1,5 +1,6 @@
 package org.sepsim.engine;
 
+import org.sepsim.model.Grid;
 import org.sepsim.random.Rows;
 
 /** What licensors ask of makers in a quarter, and what of it is paid once they have set off what they ask of each other. */
@@ -17,8 +18,8 @@ final class RoyaltyBalances {
 
     RoyaltyBalances(int firms) {
         this.firms = firms;
-        asked = new double[firms][firms];
-        paid = new double[firms][firms];
+        asked = Grid.ofDoubles(firms, firms);
+        paid = Grid.ofDoubles(firms, firms);
         share = new double[firms][];
     }
 

@@ -13,13 +13,15 @@ import org.sepsim.scenario.Scenario;
  * @param replicate which of its worlds, from 1
  */
 public record RunInput(Scenario scenario, long seed, int replicate) {
+    private static final long ENSEMBLE = Chance.id("ensemble");
+
     Stage stage() {
         return Setup.stage(inThisWorld(), new Chance(seed, replicate));
     }
 
     /** The scenario with the parameters that this world draws from its ensemble. */
     public Scenario inThisWorld() {
-        return scenario.ensemble().isEmpty() ? scenario : DrawnScenarios.of(scenario, draw());
+        return scenario.ensemble().isEmpty() ? scenario : DrawnScenarios.of(scenario, luck(seed, replicate));
     }
 
     /** Which draw of the scenario's ensemble this world takes. */
@@ -29,7 +31,11 @@ public record RunInput(Scenario scenario, long seed, int replicate) {
 
     /** Which draw a world takes of an ensemble: a question of seed and replicate alone, so that scenarios of one ensemble agree. */
     public static int draw(ParameterEnsemble ensemble, long seed, int replicate) {
-        long key = new Chance(seed, replicate).key(Purpose.PARAMETERS, Chance.id("ensemble"), Chance.NOBODY);
-        return ensemble.at(Chance.uniform(key, 0, 0, 0));
+        return ensemble.at(luck(seed, replicate));
+    }
+
+    private static double luck(long seed, int replicate) {
+        long key = new Chance(seed, replicate).key(Purpose.PARAMETERS, ENSEMBLE, Chance.NOBODY);
+        return Chance.uniform(key, 0, 0, 0);
     }
 }

@@ -23,7 +23,7 @@ final class Setup {
         Draws draws = new Draws(blueprint, chance);
         Paths paths = new Paths(data, draws);
         world.fringe().firms = economy.fringeFirms();
-        NationSetup.fill(data, blueprint, world, economy, mechanisms, draws);
+        NationSetup.fill(blueprint, world, economy, mechanisms, draws);
         FirmSetup.fill(data, blueprint, world, draws);
         AdoptionCurves adoption = adoption(world, mechanisms);
         Outlook outlook = new Outlook(world.nations(), paths, economy, mechanisms, adoption);

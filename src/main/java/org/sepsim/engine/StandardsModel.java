@@ -21,8 +21,9 @@ public final class StandardsModel extends SimState {
      * @param input scenario, seed and replicate
      */
     public StandardsModel(RunInput input) {
-        // All chance is keyed and comes from the input; MASON's own generator is never asked.
-        super(input.seed());
+        super(
+                null,
+                new Schedule()); // all chance is keyed and comes from the input: MASON's own generator is not even made
         this.input = input;
     }
 
@@ -33,7 +34,7 @@ public final class StandardsModel extends SimState {
 
     @Override
     public void start() {
-        super.start();
+        schedule.reset(); // the other thing that starting does is to prime the generator
         stage = input.stage();
         steps = new PhaseStep[PHASES.length];
         for (int p = 0; p < PHASES.length; p++) {

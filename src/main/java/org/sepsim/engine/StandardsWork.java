@@ -1,10 +1,8 @@
 package org.sepsim.engine;
 
 import java.util.Arrays;
-import java.util.List;
 import org.sepsim.mechanism.standards.AcceptanceRule;
 import org.sepsim.model.KnowledgeBook;
-import org.sepsim.model.SpecificationData;
 import org.sepsim.model.World;
 import org.sepsim.random.Purpose;
 
@@ -24,13 +22,8 @@ final class StandardsWork implements PhaseStep {
 
     StandardsWork(Stage stage) {
         this.stage = stage;
-        List<SpecificationData> specifications = stage.world().roster().specifications();
-        starts = specifications.stream()
-                .mapToInt(specification -> specification.workStarts().index())
-                .toArray();
-        ends = specifications.stream()
-                .mapToInt(specification -> specification.workEnds().index())
-                .toArray();
+        starts = stage.blueprint().workStarts;
+        ends = stage.blueprint().workEnds;
         worked = new boolean[starts.length];
         trials = new Trials(
                 new Luck(stage, Purpose.APPROVALS),

@@ -2,6 +2,7 @@ package org.sepsim.engine;
 
 import java.util.Arrays;
 import org.sepsim.model.Generation;
+import org.sepsim.model.Grid;
 import org.sepsim.model.Market;
 import org.sepsim.model.NationBook;
 import org.sepsim.model.World;
@@ -31,7 +32,7 @@ final class VendorChoices implements PhaseStep {
         World world = stage.world();
         served = world.nations().served;
         units = new double[world.nations().count];
-        chipDemand = new double[Generation.COUNT][world.nations().count];
+        chipDemand = Grid.ofDoubles(Generation.COUNT, world.nations().count);
         Blueprint blueprint = stage.blueprint();
         makerHome = blueprint.makerHome;
         chipBuyers = blueprint.chipBuyers;
@@ -45,7 +46,7 @@ final class VendorChoices implements PhaseStep {
         wedge = new PriceWedge(world, infrastructure);
         devices = new Clearing(
                 stage, world.devices(), stage.mechanisms().deviceChoice(), all, world.nations().deviceSpend);
-        double[][] chipSpend = new double[Generation.COUNT][units.length];
+        double[][] chipSpend = Grid.ofDoubles(Generation.COUNT, units.length);
         chips = new Clearing(stage, world.chips(), stage.mechanisms().chipChoice(), blueprint.chipBuyers, chipSpend);
         world.nations().surplusFrom(this::addSurplus);
     }

@@ -32,12 +32,13 @@ public final class AlignmentBook {
     }
 
     /**
-     * Writes what a world starts from.
+     * What worlds may start from, looked through once for all of them.
      *
-     * @param start at {@code c * nations + d}; symmetric, in [-1, 1], 1 on the diagonal
-     * @param steps down by cause, in the order of {@link Cause}, each in [0, 1]
+     * @param start at {@code c * nations + d}
+     * @return the same
+     * @throws IllegalArgumentException if it is not symmetric, in [-1, 1] and 1 on the diagonal
      */
-    public void start(double[] start, double[] steps) {
+    public static double[] checked(double[] start, int nations) {
         for (int c = 0; c < nations; c++) {
             for (int d = 0; d <= c; d++) {
                 double value = Check.within("alignment", start[c * nations + d], -1, 1);
@@ -46,6 +47,16 @@ public final class AlignmentBook {
                 }
             }
         }
+        return start;
+    }
+
+    /**
+     * Writes what a world starts from.
+     *
+     * @param start from {@link #checked}
+     * @param steps down by cause, in the order of {@link Cause}, each in [0, 1]
+     */
+    public void start(double[] start, double[] steps) {
         for (double step : steps) {
             Check.within("step", step, 0, 1);
         }

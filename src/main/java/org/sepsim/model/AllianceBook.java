@@ -30,7 +30,7 @@ public final class AllianceBook {
     AllianceBook(boolean[] active) {
         this.active = active;
         firms = active.length;
-        allied = new boolean[firms][firms];
+        allied = Grid.ofBooleans(firms, firms);
         allies = new int[firms][];
         Arrays.fill(allies, NOBODY);
         room = new int[firms];

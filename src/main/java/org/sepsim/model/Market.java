@@ -81,7 +81,7 @@ public final class Market {
         keep = Grid.ofDoubles(Generation.COUNT, nations);
         moved = Grid.ofDoubles(Generation.COUNT, nations);
         paid = Grid.ofDoubles(Generation.COUNT, nations);
-        known = new boolean[Generation.COUNT][vendors];
+        known = Grid.ofBooleans(Generation.COUNT, vendors);
         salesToDate = Grid.ofDoubles(vendors, nations);
         salesLastYear = Grid.ofDoubles(vendors, nations);
         soldLastYear = new double[vendors];

@@ -5,6 +5,7 @@ public final class SpecificationBook {
     private final Roster roster;
     private final boolean[] live;
     private final boolean[] ordered;
+    private boolean anyOrdered;
     private final boolean[] divided = new boolean[Generation.COUNT];
     private final boolean[][] followers;
 
@@ -38,8 +39,14 @@ public final class SpecificationBook {
         return ordered[trunk];
     }
 
+    /** Whether they see to it that any does. */
+    public boolean anySplitOrdered() {
+        return anyOrdered;
+    }
+
     void orderSplit(int trunk) {
         ordered[trunk] = true;
+        anyOrdered = true;
     }
 
     void split(int fork, int[] firms) {

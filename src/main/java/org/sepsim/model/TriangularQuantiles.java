@@ -1,36 +1,48 @@
 package org.sepsim.model;
 
 import java.util.Collection;
-import java.util.function.ToDoubleFunction;
 
 /** The distributions of several uncertain numbers, for all of them to be drawn at one uniform number: what does not depend on it is worked out once. */
-final class TriangularQuantiles {
-    private final double[] low;
-    private final double[] high;
-    private final double[] width;
+public final class TriangularQuantiles {
+    private static final int LOW = 0;
+    private static final int HIGH = 1;
+    private static final int WIDTH = 2;
     /** Probability of a number below the mode; not a number where low and high are the same. */
-    private final double[] left;
+    private static final int LEFT = 3;
 
-    private final double[] belowMode;
-    private final double[] aboveMode;
+    private static final int BELOW_MODE = 4;
+    private static final int ABOVE_MODE = 5;
+    private static final int TERMS = 6;
 
-    TriangularQuantiles(Collection<Uncertain> numbers) {
-        low = each(numbers, Uncertain::low);
-        high = each(numbers, Uncertain::high);
-        width = each(numbers, number -> number.high() - number.low());
-        belowMode = each(numbers, number -> number.value() - number.low());
-        aboveMode = each(numbers, number -> number.high() - number.value());
-        left = each(numbers, number -> (number.value() - number.low()) / (number.high() - number.low()));
+    /** What is known of one number after that of another: whoever draws one needs all of it, and finds it in one place of memory. */
+    private final double[] terms;
+
+    /** The distributions of these numbers, in their order. */
+    public TriangularQuantiles(Collection<Uncertain> numbers) {
+        terms = new double[TERMS * numbers.size()];
+        int at = 0;
+        for (Uncertain number : numbers) {
+            double width = number.high() - number.low();
+            terms[at + LOW] = number.low();
+            terms[at + HIGH] = number.high();
+            terms[at + WIDTH] = width;
+            terms[at + LEFT] = (number.value() - number.low()) / width;
+            terms[at + BELOW_MODE] = number.value() - number.low();
+            terms[at + ABOVE_MODE] = number.high() - number.value();
+            at += TERMS;
+        }
     }
 
-    private static double[] each(Collection<Uncertain> numbers, ToDoubleFunction<Uncertain> part) {
-        return numbers.stream().mapToDouble(part).toArray();
+    /** Whether the k-th is the same at every u. */
+    public boolean isCertain(int k) {
+        return terms[TERMS * k + WIDTH] == 0;
     }
 
     /** The value of the k-th at u in (0, 1), the same as that of {@link Uncertain#at}. */
-    double at(int k, double u) {
-        return u < left[k]
-                ? low[k] + Math.sqrt(u * width[k] * belowMode[k])
-                : high[k] - Math.sqrt((1 - u) * width[k] * aboveMode[k]);
+    public double at(int k, double u) {
+        int at = TERMS * k;
+        return u < terms[at + LEFT]
+                ? terms[at + LOW] + Math.sqrt(u * terms[at + WIDTH] * terms[at + BELOW_MODE])
+                : terms[at + HIGH] - Math.sqrt((1 - u) * terms[at + WIDTH] * terms[at + ABOVE_MODE]);
     }
 }

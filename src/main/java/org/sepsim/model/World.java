@@ -30,6 +30,7 @@ public final class World {
     private final List<LoggedEvent> log = new ArrayList<>();
     private int quarter;
     private int decisions;
+    private int launchesMoved;
 
     /**
      * An empty world: names, and books full of zeros.
@@ -445,7 +446,16 @@ public final class World {
 
     /** A nation opens a generation in this quarter, whatever was planned. */
     public void launch(int nation, Generation generation) {
-        nations.launch[generation.index()][nation] = Math.min(quarter, nations.launch[generation.index()][nation]);
+        int[] launch = nations.launch[generation.index()];
+        if (quarter < launch[nation]) {
+            launch[nation] = quarter;
+            launchesMoved++;
+        }
+    }
+
+    /** Counts launches that came before they were planned. */
+    public int launchesMoved() {
+        return launchesMoved;
     }
 
     /** Buyers abroad get back a part of what they pay for networks of a nation's vendors. */

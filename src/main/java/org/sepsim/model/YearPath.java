@@ -1,5 +1,6 @@
 package org.sepsim.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -9,15 +10,23 @@ import java.util.TreeMap;
  * The closed list of such paths stands in {@link ExogenousPath}.
  */
 public final class YearPath {
+    private static final double MIDDLE = 0.5;
+
     private final NavigableMap<Integer, Uncertain> byYear;
+    /** The years given from {@link #firstDrawn} on. */
     private final TriangularQuantiles points;
     /** By year given: the first year of the horizon for which it is the last one given, and one element more for the end. */
     private final int[] begin;
 
     /** What the year given next weighs, by year of the horizon. */
     private final double[] weight = new double[Quarter.YEARS];
-    /** The path if no luck moves it, else empty. */
-    private final double[] certain;
+    /** Place of the first year given that luck moves, or after which one does; the number of years given where it moves none. */
+    private final int firstDrawn;
+
+    private final boolean certain;
+
+    /** The path at some luck: what comes before {@link #firstDrawn} is the same at any. */
+    private final double[] known;
 
     /**
      * @param byYear value by calendar year, at least one
@@ -27,13 +36,17 @@ public final class YearPath {
             throw new IllegalArgumentException("a path needs at least one year");
         }
         this.byYear = new TreeMap<>(byYear);
-        points = new TriangularQuantiles(this.byYear.values());
+        List<Uncertain> given = List.copyOf(this.byYear.values());
         int[] years = this.byYear.keySet().stream().mapToInt(Integer::intValue).toArray();
         begin = new int[years.length + 1];
         for (int y = 0; y < Quarter.YEARS; y++) {
             place(y, years);
         }
-        certain = this.byYear.values().stream().allMatch(Uncertain::isCertain) ? draw(0.5) : new double[0];
+        known = new double[Quarter.YEARS];
+        draw(0, new TriangularQuantiles(given), MIDDLE, known);
+        firstDrawn = firstDrawn(given);
+        certain = firstDrawn == given.size();
+        points = new TriangularQuantiles(given.subList(firstDrawn, given.size()));
     }
 
     /** The years given, with their values. */
@@ -48,25 +61,43 @@ public final class YearPath {
      * @return {@link Quarter#YEARS} values
      */
     public double[] at(double u) {
-        return isCertain() ? certain.clone() : draw(u);
+        double[] values = known.clone();
+        if (!certain) {
+            draw(firstDrawn, points, u, values);
+        }
+        return values;
     }
 
     /** Whether it is the same at every uniform number. */
     public boolean isCertain() {
-        return certain.length > 0;
+        return certain;
     }
 
-    private double[] draw(double u) {
-        double[] values = new double[Quarter.YEARS];
-        double before = points.at(0, u);
-        for (int k = 0; k + 1 < begin.length; k++) {
-            double after = k + 2 < begin.length ? points.at(k + 1, u) : before;
+    private static int firstDrawn(List<Uncertain> given) {
+        int k = 0;
+        int last = given.size() - 1;
+        while (k <= last
+                && given.get(k).isCertain()
+                && given.get(Math.min(k + 1, last)).isCertain()) {
+            k++;
+        }
+        return k;
+    }
+
+    /**
+     * Writes the values from one of the years given on.
+     *
+     * @param from the year given from which {@code numbers} are
+     */
+    private void draw(int from, TriangularQuantiles numbers, double u, double[] values) {
+        double before = numbers.at(0, u);
+        for (int k = from; k + 1 < begin.length; k++) {
+            double after = k + 2 < begin.length ? numbers.at(k + 1 - from, u) : before;
             for (int y = begin[k]; y < begin[k + 1]; y++) {
                 values[y] = (1 - weight[y]) * before + weight[y] * after;
             }
             before = after;
         }
-        return values;
     }
 
     private void place(int y, int[] years) {

@@ -76,19 +76,12 @@ public record ParameterEnsemble(List<String> parameters, List<Draw> draws) {
      * @return index of the draw
      */
     public int at(double u) {
-        double left = u * draws.stream().mapToDouble(Draw::weight).sum();
-        int last = 0;
-        for (int i = 0; i < draws.size(); i++) {
-            double weight = draws.get(i).weight();
-            if (weight > 0) {
-                last = i;
-                if (left < weight) {
-                    return i;
-                }
-                left -= weight;
-            }
-        }
-        return last; // what rounding left over
+        return wheel().at(u);
+    }
+
+    /** The same for whoever asks often. */
+    public DrawWheel wheel() {
+        return new DrawWheel(draws);
     }
 
     /** Index of the draw of least distance, the first of several. */

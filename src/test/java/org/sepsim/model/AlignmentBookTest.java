@@ -39,9 +39,9 @@ class AlignmentBookTest {
 
     @Test
     void aLopsidedStartIsRefused() {
-        assertThatThrownBy(() -> new AlignmentBook(2).start(new double[] {1, 0.5, 0.4, 1}, STEPS))
+        assertThatThrownBy(() -> AlignmentBook.checked(new double[] {1, 0.5, 0.4, 1}, 2))
                 .hasMessage("alignment must be symmetric and 1 of a nation with itself");
-        assertThatThrownBy(() -> new AlignmentBook(2).start(new double[] {1, 1.5, 1.5, 1}, STEPS))
+        assertThatThrownBy(() -> AlignmentBook.checked(new double[] {1, 1.5, 1.5, 1}, 2))
                 .hasMessageStartingWith("alignment must be from -1.0 to 1.0");
     }
 }

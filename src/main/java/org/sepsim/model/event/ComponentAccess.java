@@ -31,7 +31,7 @@ public record ComponentAccess(
         int stockpile,
 
         @Parameter(value = "why, in words; none if it is not told", def = "none")
-        String because)
+        CharSequence because)
         implements Event {
     public ComponentAccess {
         Check.within("depth", depth, 0, 1);

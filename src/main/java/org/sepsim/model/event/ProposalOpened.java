@@ -30,7 +30,10 @@ public record ProposalOpened(
     @Override
     public void applyTo(World world) {
         Generation about = Generation.labelled(generation);
-        int[] firms = vendors.stream().mapToInt(world.roster()::firm).toArray();
+        int[] firms = new int[vendors.size()];
+        for (int v = 0; v < firms.length; v++) {
+            firms[v] = world.roster().firm(vendors.get(v));
+        }
         world.proposals().open(name, world.roster().nation(nation), about == null ? -1 : about.index(), firms);
     }
 
