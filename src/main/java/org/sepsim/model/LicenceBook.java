@@ -11,13 +11,13 @@ public final class LicenceBook {
     private final int firms;
     private final LicenceState[] state;
     private final double[][] realised;
-    private final int[] disputes;
+    private final Disputes disputes;
     private final int[] talksIn;
     private final List<Settlement> due = new ArrayList<>();
-    /** By payer: whether what is asked of it was noted at the end of the last year. */
-    private final boolean[] noted;
-    /** Whether a year's notes have ever begun; until then what is asked is that of 2005. */
-    private boolean opened;
+    /** By payer: in which year's notes it stood last; in those of 2005, with which a run begins, stands everybody. */
+    private final int[] notedIn;
+
+    private int notes;
 
     /** By pair: most of what is asked that authorities let them agree on; {@code null} before any has ordered anything. */
     private double[] limits;
@@ -29,8 +29,6 @@ public final class LicenceBook {
     /** By payer and licensor: what is asked a year, as of the end of the last. */
     public final double[][] asked;
 
-    /** By payer and licensor: asked royalties that have come up in a dispute. */
-    public final double[] arrears;
     /** By licensor: what it asks of all named makers, and what comes of it in money or in the other's patents, as {@link #asked}. */
     public final double[] askedOfAll;
 
@@ -63,11 +61,10 @@ public final class LicenceBook {
         state = new LicenceState[firms * firms];
         Arrays.fill(state, LicenceState.NONE);
         realised = Grid.ofDoubles(firms, firms);
-        disputes = new int[firms];
-        noted = new boolean[firms];
+        disputes = new Disputes(firms);
+        notedIn = new int[firms];
         talksIn = new int[firms * firms];
         asked = Grid.ofDoubles(firms, firms);
-        arrears = new double[firms * firms];
         askedOfAll = new double[firms];
         yielded = new double[firms];
         received = new double[firms];
@@ -100,7 +97,7 @@ public final class LicenceBook {
 
     /** Disputes of a firm that wait for an award. */
     public int disputes(int firm) {
-        return disputes[firm];
+        return disputes.of(firm);
     }
 
     /** A member of a pool keeps a field for itself. */
@@ -129,7 +126,7 @@ public final class LicenceBook {
 
     /** What is asked of one for the time of a dispute with another, on balance; negative if the other owes. */
     public double owed(int debtor, int creditor) {
-        return arrears[debtor * firms + creditor] - arrears[creditor * firms + debtor];
+        return disputes.owed(debtor, creditor);
     }
 
     /** What is to be paid this quarter for the past. */
@@ -149,50 +146,40 @@ public final class LicenceBook {
      * @param shares of it that are paid, in money or in the payer's own patents
      */
     public void note(int payer, double[] owed, double[] shares) {
-        noted[payer] = true;
+        notedIn[payer] = notes;
         double[] ofYear = asked[payer];
         for (int i = 0; i < ofYear.length; i++) {
-            ofYear[i] = 4 * owed[i];
-        }
-        for (int i = 0; i < ofYear.length; i++) {
-            askedOfAll[i] += ofYear[i];
-        }
-        for (int i = 0; i < ofYear.length; i++) {
-            yielded[i] += shares[i] * ofYear[i];
+            double askedAYear = 4 * owed[i];
+            ofYear[i] = askedAYear;
+            askedOfAll[i] += askedAYear;
+            yielded[i] += shares[i] * askedAYear;
         }
     }
 
     /** Whether a firm made anything at the end of the last year for which others could ask royalties; of nobody else is anything {@link #asked}. */
     public boolean couldBeAsked(int payer) {
-        return noted[payer];
+        return notedIn[payer] == notes;
     }
 
     /** What is asked in the quarter of a payer without licence comes up in their dispute, where there is one. */
     public void holdOut(int payer, double[] owed) {
-        int left = disputes[payer];
-        for (int i = 0; left > 0; i++) {
-            if (state[payer * firms + i] == LicenceState.DISPUTED) {
-                arrears[payer * firms + i] += owed[i];
-                left--;
-            }
-        }
+        disputes.holdOut(payer, owed);
     }
 
-    /** A year's notes begin: nothing is asked yet. */
+    /** A year's notes begin; until it is closed, those of the last stand beside them. */
     public void openNotes() {
-        for (int i = 0; i < firms; i++) {
-            if (noted[i] || !opened) {
-                Arrays.fill(asked[i], 0);
-            }
-        }
-        opened = true;
-        Arrays.fill(noted, false);
+        notes++;
         Arrays.fill(askedOfAll, 0);
         Arrays.fill(yielded, 0);
     }
 
-    /** The year's royalties become last year's. */
+    /** The year's royalties become last year's; of whoever stands in the last notes and not in these, nothing is asked any more. */
     public void closeYear() {
+        for (int i = 0; i < firms; i++) {
+            if (notedIn[i] == notes - 1) {
+                Arrays.fill(asked[i], 0);
+            }
+        }
         roll(receivedToDate, received);
         roll(paidToDate, paid);
     }
@@ -254,13 +241,18 @@ public final class LicenceBook {
     }
 
     private void stand(int one, int other, LicenceState now, double share, int year) {
+        boolean inCourt = state(one, other) == LicenceState.DISPUTED;
+        if (inCourt && now != LicenceState.DISPUTED) {
+            disputes.close(one, other);
+        } else if (!inCourt && now == LicenceState.DISPUTED) {
+            disputes.open(one, other);
+        }
         put(one, other, now, share, year);
         put(other, one, now, share, year);
     }
 
     private void put(int one, int other, LicenceState now, double share, int year) {
         int cell = one * firms + other;
-        disputes[one] += (now == LicenceState.DISPUTED ? 1 : 0) - (state[cell] == LicenceState.DISPUTED ? 1 : 0);
         state[cell] = now;
         realised[one][other] = now == LicenceState.LICENSED ? share : 0;
         talksIn[cell] = year;
@@ -268,8 +260,7 @@ public final class LicenceBook {
 
     private void settle(int one, int other, double share) {
         double owed = owed(one, other);
-        arrears[one * firms + other] = 0;
-        arrears[other * firms + one] = 0;
+        disputes.settle(one, other);
         if (owed > 0) {
             due.add(new Settlement(one, other, share * owed));
         } else if (owed < 0) {
@@ -287,8 +278,7 @@ public final class LicenceBook {
                     limit(into, other, limits[cell]);
                 }
             }
-            arrears[cell] = 0;
-            arrears[other * firms + from] = 0;
+            disputes.settle(from, other);
             stand(from, other, LicenceState.NONE, 0, talksIn[cell]);
         }
     }
