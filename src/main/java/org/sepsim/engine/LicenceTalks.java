@@ -97,11 +97,10 @@ final class LicenceTalks implements PhaseStep {
     /** With whom of the first so many a party has something to settle this year; loops without branches, for who that is cannot be guessed. */
     private void findDue(int a, int[] others, int many) {
         int year = stage.world().year();
-        int[] talksOfA = licences.talksIn(a);
         int open = 0;
         for (int l = 0; l < many; l++) {
             due[open] = others[l];
-            open += one(talksOfA[others[l]] <= year);
+            open += one(licences.talksIn(a, others[l]) <= year);
         }
         double[] askedOfA = licences.asked[a];
         talking = 0;

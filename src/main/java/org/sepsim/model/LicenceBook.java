@@ -12,7 +12,7 @@ public final class LicenceBook {
     private final LicenceState[] state;
     private final double[][] realised;
     private final Disputes disputes;
-    private final int[][] talksIn;
+    private final int[] talksIn;
     private final List<Settlement> due = new ArrayList<>();
     /** By payer: in which year's notes it stood last; in those of 2005, with which a run begins, stands everybody. */
     private final int[] notedIn;
@@ -63,7 +63,7 @@ public final class LicenceBook {
         realised = Grid.ofDoubles(firms, firms);
         disputes = new Disputes(firms);
         notedIn = new int[firms];
-        talksIn = Grid.ofInts(firms, firms);
+        talksIn = new int[firms * firms];
         asked = Grid.ofDoubles(firms, firms);
         askedOfAll = new double[firms];
         yielded = new double[firms];
@@ -92,12 +92,7 @@ public final class LicenceBook {
 
     /** Year, counted from 2005, of the next talks or of the award. */
     public int talksIn(int one, int other) {
-        return talksIn[one][other];
-    }
-
-    /** The same for all others of a firm; not to be written. */
-    public int[] talksIn(int firm) {
-        return talksIn[firm];
+        return talksIn[one * firms + other];
     }
 
     /** Disputes of a firm that wait for an award. */
@@ -201,8 +196,8 @@ public final class LicenceBook {
 
     /** Two firms that have a licence go on with it on its terms until the next talks. */
     public void renew(int one, int other, int year) {
-        talksIn[one][other] = year;
-        talksIn[other][one] = year;
+        talksIn[one * firms + other] = year;
+        talksIn[other * firms + one] = year;
     }
 
     /** An authority orders that two firms agree on no more than this share, now and later. */
@@ -257,9 +252,10 @@ public final class LicenceBook {
     }
 
     private void put(int one, int other, LicenceState now, double share, int year) {
-        state[one * firms + other] = now;
+        int cell = one * firms + other;
+        state[cell] = now;
         realised[one][other] = now == LicenceState.LICENSED ? share : 0;
-        talksIn[one][other] = year;
+        talksIn[cell] = year;
     }
 
     private void settle(int one, int other, double share) {
@@ -277,13 +273,13 @@ public final class LicenceBook {
         for (int other = 0; other < firms; other++) {
             int cell = from * firms + other;
             if (other != into && state(into, other) == LicenceState.NONE && state[cell] != LicenceState.NONE) {
-                stand(into, other, state[cell], realised[from][other], talksIn[from][other]);
+                stand(into, other, state[cell], realised[from][other], talksIn[cell]);
                 if (limits != null) {
                     limit(into, other, limits[cell]);
                 }
             }
             disputes.settle(from, other);
-            stand(from, other, LicenceState.NONE, 0, talksIn[from][other]);
+            stand(from, other, LicenceState.NONE, 0, talksIn[cell]);
         }
     }
 }
