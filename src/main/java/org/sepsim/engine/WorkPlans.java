@@ -16,8 +16,11 @@ import org.sepsim.random.Log;
 final class WorkPlans implements PhaseStep {
     private static final Business[] PRODUCTS = {Business.INFRASTRUCTURE, Business.DEVICES, Business.CHIPS};
 
+    private static final int NOT_LISTED = -1;
+
     private final Stage stage;
     private final long[] contributedBefore;
+    private final long[] contributed;
     private final double[] work;
     private final double[] votes;
     private final double[] ofGroup;
@@ -31,13 +34,10 @@ final class WorkPlans implements PhaseStep {
     private final int[] voters;
 
     private int voting;
-    /** Firms that sell anything. */
-    private final int[] sellers;
+    /** By set of markets, a bit for each: firms that sell on any of them, the first so many. */
+    private final int[][] sellers;
 
-    /** By seller: the markets on which it sells, a bit for each. */
-    private final int[] sold;
-
-    private int selling;
+    private final int[] selling;
     /** By firm: votes of allies, and of rivals. */
     private final double[] allies;
 
@@ -48,17 +48,18 @@ final class WorkPlans implements PhaseStep {
         this.stage = stage;
         int firms = stage.world().firms().count;
         contributedBefore = new long[firms];
+        contributed = new long[firms];
         work = new double[firms];
         votes = new double[firms];
         ofGroup = new double[firms];
         unopposed = new double[firms];
         products = new int[firms];
         voters = new int[firms];
-        sellers = new int[firms];
+        sellers = new int[1 << Business.COUNT][];
+        selling = new int[sellers.length];
         allies = new double[firms];
         rivals = new double[firms];
         ofMate = new double[firms];
-        sold = new int[firms];
         open = new boolean[stage.world().knowledge().capital.length];
         meanMerit = new double[stage.world().knowledge().capital.length];
     }
@@ -80,14 +81,16 @@ final class WorkPlans implements PhaseStep {
     /** Each firm's share of last year's contributions; before there are any, of leadership posts. */
     private boolean measureWork(World world) {
         FirmBook firms = world.firms();
+        Arrays.fill(contributed, 0);
+        for (int[] ofSpecification : world.knowledge().contributions) {
+            for (int i = 0; i < contributed.length; i++) {
+                contributed[i] += ofSpecification[i];
+            }
+        }
         double total = 0;
         for (int i = 0; i < firms.count; i++) {
-            long contributed = 0;
-            for (int[] ofSpecification : world.knowledge().contributions) {
-                contributed += ofSpecification[i];
-            }
-            work[i] = firms.active[i] ? Math.max(0, contributed - contributedBefore[i]) : 0;
-            contributedBefore[i] = contributed;
+            work[i] = firms.active[i] ? Math.max(0, contributed[i] - contributedBefore[i]) : 0;
+            contributedBefore[i] = contributed[i];
             total += work[i];
         }
         for (int i = 0; i < firms.count; i++) {
@@ -129,12 +132,7 @@ final class WorkPlans implements PhaseStep {
                 products[i] |= one(does[i]) << business.index();
             }
         }
-        selling = 0;
-        for (int i = 0; i < products.length; i++) {
-            sellers[selling] = i;
-            sold[selling] = products[i];
-            selling += one(products[i] != 0);
-        }
+        Arrays.fill(selling, NOT_LISTED);
     }
 
     /** Whether there is work in the year at all. */
@@ -209,17 +207,34 @@ final class WorkPlans implements PhaseStep {
     /** In numbers instead of branches, of which the processor could guess none. */
     private void oppose(int voter, boolean[] isFriend, int[] group) {
         double cast = votes[voter];
-        int sells = products[voter];
+        int[] sellers = sellers(products[voter]);
+        int count = selling[products[voter]];
         for (int i : group) {
             ofMate[i] = rivals[i];
         }
-        for (int n = 0; n < selling; n++) {
+        for (int n = 0; n < count; n++) {
             int i = sellers[n];
-            rivals[i] += cast * (one((sold[n] & sells) != 0) & (1 - one(isFriend[i])));
+            rivals[i] += cast * (1 - one(isFriend[i]));
         }
         for (int i : group) {
             rivals[i] = ofMate[i]; // a group does not oppose itself
         }
+    }
+
+    /** Firms that sell on any of some markets; who that is stays the same in a year, and few sets of markets are asked for. */
+    private int[] sellers(int markets) {
+        if (sellers[markets] == null) {
+            sellers[markets] = new int[products.length];
+        }
+        if (selling[markets] == NOT_LISTED) {
+            int count = 0;
+            for (int i = 0; i < products.length; i++) {
+                sellers[markets][count] = i;
+                count += one((products[i] & markets) != 0);
+            }
+            selling[markets] = count;
+        }
+        return sellers[markets];
     }
 
     private static int one(boolean holds) {
