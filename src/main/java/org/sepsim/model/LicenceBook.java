@@ -11,7 +11,7 @@ public final class LicenceBook {
     private final int firms;
     private final LicenceState[] state;
     private final double[][] realised;
-    private final Disputes disputes;
+    private final int[] disputes;
     private final int[] talksIn;
     private final List<Settlement> due = new ArrayList<>();
     /** By payer: in which year's notes it stood last; in those of 2005, with which a run begins, stands everybody. */
@@ -29,6 +29,8 @@ public final class LicenceBook {
     /** By payer and licensor: what is asked a year, as of the end of the last. */
     public final double[][] asked;
 
+    /** By payer and licensor: asked royalties that have come up in a dispute. */
+    public final double[] arrears;
     /** By licensor: what it asks of all named makers, and what comes of it in money or in the other's patents, as {@link #asked}. */
     public final double[] askedOfAll;
 
@@ -61,10 +63,11 @@ public final class LicenceBook {
         state = new LicenceState[firms * firms];
         Arrays.fill(state, LicenceState.NONE);
         realised = Grid.ofDoubles(firms, firms);
-        disputes = new Disputes(firms);
+        disputes = new int[firms];
         notedIn = new int[firms];
         talksIn = new int[firms * firms];
         asked = Grid.ofDoubles(firms, firms);
+        arrears = new double[firms * firms];
         askedOfAll = new double[firms];
         yielded = new double[firms];
         received = new double[firms];
@@ -97,7 +100,7 @@ public final class LicenceBook {
 
     /** Disputes of a firm that wait for an award. */
     public int disputes(int firm) {
-        return disputes.of(firm);
+        return disputes[firm];
     }
 
     /** A member of a pool keeps a field for itself. */
@@ -126,7 +129,7 @@ public final class LicenceBook {
 
     /** What is asked of one for the time of a dispute with another, on balance; negative if the other owes. */
     public double owed(int debtor, int creditor) {
-        return disputes.owed(debtor, creditor);
+        return arrears[debtor * firms + creditor] - arrears[creditor * firms + debtor];
     }
 
     /** What is to be paid this quarter for the past. */
@@ -163,7 +166,13 @@ public final class LicenceBook {
 
     /** What is asked in the quarter of a payer without licence comes up in their dispute, where there is one. */
     public void holdOut(int payer, double[] owed) {
-        disputes.holdOut(payer, owed);
+        int left = disputes[payer];
+        for (int i = 0; left > 0; i++) {
+            if (state[payer * firms + i] == LicenceState.DISPUTED) {
+                arrears[payer * firms + i] += owed[i];
+                left--;
+            }
+        }
     }
 
     /** A year's notes begin; until it is closed, those of the last stand beside them. */
@@ -241,18 +250,13 @@ public final class LicenceBook {
     }
 
     private void stand(int one, int other, LicenceState now, double share, int year) {
-        boolean inCourt = state(one, other) == LicenceState.DISPUTED;
-        if (inCourt && now != LicenceState.DISPUTED) {
-            disputes.close(one, other);
-        } else if (!inCourt && now == LicenceState.DISPUTED) {
-            disputes.open(one, other);
-        }
         put(one, other, now, share, year);
         put(other, one, now, share, year);
     }
 
     private void put(int one, int other, LicenceState now, double share, int year) {
         int cell = one * firms + other;
+        disputes[one] += (now == LicenceState.DISPUTED ? 1 : 0) - (state[cell] == LicenceState.DISPUTED ? 1 : 0);
         state[cell] = now;
         realised[one][other] = now == LicenceState.LICENSED ? share : 0;
         talksIn[cell] = year;
@@ -260,7 +264,8 @@ public final class LicenceBook {
 
     private void settle(int one, int other, double share) {
         double owed = owed(one, other);
-        disputes.settle(one, other);
+        arrears[one * firms + other] = 0;
+        arrears[other * firms + one] = 0;
         if (owed > 0) {
             due.add(new Settlement(one, other, share * owed));
         } else if (owed < 0) {
@@ -278,7 +283,8 @@ public final class LicenceBook {
                     limit(into, other, limits[cell]);
                 }
             }
-            disputes.settle(from, other);
+            arrears[cell] = 0;
+            arrears[other * firms + from] = 0;
             stand(from, other, LicenceState.NONE, 0, talksIn[cell]);
         }
     }
