@@ -38,6 +38,7 @@ final class PatentTrades implements PhaseStep {
     private final int[] place;
     /** The same firms, the one that makes least of a patent first. */
     private final int[] order;
+
     private final DeviceReads reads;
     private final int[] frozen;
     private final double[] worth;
