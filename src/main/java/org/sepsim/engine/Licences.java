@@ -8,6 +8,7 @@ import org.sepsim.model.LicenceBook;
 import org.sepsim.model.Market;
 import org.sepsim.model.Roster;
 import org.sepsim.model.World;
+import org.sepsim.random.Rows;
 
 /**
  * Royalties of the quarter (M8): what is asked on devices, divided by recognised strength, as far as the makers have licences, less what their own patents bring in return.
@@ -24,20 +25,26 @@ final class Licences implements PhaseStep {
     private final SmallLicensees small;
     private final int firms;
     private final RoyaltyBalances balances;
-    private final double[] rate;
-    /** Devices of which anything is sold and asked, the first so many, and royalties that all ask of a maker on them. */
-    private final int[] device;
-
     /** Sales of devices by vendor. */
     private final double[] soldBy;
 
+    /** Devices of which anything is sold and asked, the first so many. */
     private int devices;
-    /** Of those devices: what all ask of a maker, and parts of firms. */
-    private final double[] due;
+    /** Of those devices: their generations, what all ask of each maker, by its place, and parts of firms. */
+    private final int[] generation;
 
+    private final double[][] due;
     private final double[][] part;
+    /** Makers of devices, the first so many, and as which vendors they sell. */
     private final int[] makers;
+
+    private final int[] vendor;
     private int count;
+    /** By maker: what it pays, and what others ask of it on each device and on all. */
+    private final double[] paid;
+
+    private final double[][] byOthers;
+    private final double[] onAll;
     /** Makers of whom others are asked for royalties too, the first so many. */
     private final int[] licensors;
 
@@ -53,12 +60,15 @@ final class Licences implements PhaseStep {
         reads = stage.reads();
         small = new SmallLicensees(stage);
         balances = new RoyaltyBalances(firms);
-        rate = new double[reads.part.length];
-        device = new int[rate.length];
         soldBy = new double[world.devices().vendors];
-        due = new double[RoyaltyBalances.room(rate.length)];
+        due = Grid.ofDoubles(RoyaltyBalances.room(reads.part.length), soldBy.length);
+        generation = new int[due.length];
         part = Grid.ofDoubles(due.length, firms);
         makers = new int[firms];
+        vendor = new int[firms];
+        paid = new double[soldBy.length];
+        byOthers = Grid.ofDoubles(reads.part.length, soldBy.length);
+        onAll = new double[soldBy.length];
         licensors = new int[firms];
         allowed = new double[firms][];
     }
@@ -76,14 +86,12 @@ final class Licences implements PhaseStep {
             world.licences().openNotes();
         }
         for (int m = 0; m < count; m++) {
-            pay(world, makers[m]);
+            pay(world, m);
         }
         balances.setOff(licensors, licensing);
         balances.takeIn(makers, count, world.firms().royaltyIncome);
         balances.addUp(makers, count, world.firms().royaltyPaid);
-        for (int m = 0; m < count; m++) {
-            byGeneration(world, makers[m], world.firms().royaltyPaid[makers[m]]);
-        }
+        byGeneration(world);
         settlePast(world);
         costs(world);
         if (world.quarter() % 4 == 3) {
@@ -108,6 +116,7 @@ final class Licences implements PhaseStep {
         for (int v = 0; v < market.vendors; v++) {
             int i = market.firmOf[v];
             if (i != Roster.FRINGE && soldBy[v] > 0) {
+                vendor[count] = v;
                 makers[count++] = i;
             }
         }
@@ -128,14 +137,23 @@ final class Licences implements PhaseStep {
     private void askOnDevices(World world) {
         double backward = stage.mechanisms().licensing().backwardWeight();
         devices = 0;
-        for (int d = 0; d < rate.length; d++) {
-            rate[d] = sold(world.devices(), d) && reads.combine(world, d, backward) ? ask(world, d, backward) : 0;
-            if (rate[d] > 0) {
+        for (int d = 0; d < reads.part.length; d++) {
+            double rate = sold(world.devices(), d) && reads.combine(world, d, backward) ? ask(world, d, backward) : 0;
+            if (rate > 0) {
                 part[devices] = reads.part[d];
-                device[devices++] = d;
+                generation[devices] = world.roster().generationOf(d);
+                charge(rate, world.devices().sales[d], due[devices++]);
             }
         }
-        Arrays.fill(due, 0);
+        for (int n = devices; n < RoyaltyBalances.TOGETHER; n++) {
+            Arrays.fill(due[n], 0);
+        }
+    }
+
+    private void charge(double rate, double[] sales, double[] due) {
+        for (int m = 0; m < count; m++) {
+            due[m] = rate * sales[vendor[m]];
+        }
     }
 
     /** Returns what is asked on a device, and divides what the fringe pays. */
@@ -170,13 +188,10 @@ final class Licences implements PhaseStep {
         return false;
     }
 
-    private void pay(World world, int maker) {
+    private void pay(World world, int place) {
+        int maker = makers[place];
         double[] shares = shares(world, maker);
-        int v = world.devices().vendorOf[maker];
-        for (int n = 0; n < devices; n++) {
-            due[n] = rate[device[n]] * world.devices().sales[device[n]][v];
-        }
-        double[] asked = balances.ask(maker, devices, due, part, shares);
+        double[] asked = balances.ask(maker, place, devices, due, part, shares);
         if (world.quarter() % 4 == 3) {
             world.licences().note(maker, asked, shares);
         }
@@ -201,17 +216,26 @@ final class Licences implements PhaseStep {
     }
 
     /** A licence is for all generations; what is paid for it is put down to them as it is asked. */
-    private void byGeneration(World world, int maker, double total) {
-        double[][] sales = world.devices().sales;
-        int v = world.devices().vendorOf[maker];
-        double all = 0;
+    private void byGeneration(World world) {
+        Arrays.fill(onAll, 0);
         for (int n = 0; n < devices; n++) {
-            int d = device[n];
-            due[n] = rate[d] * sales[d][v] * (1 - part[n][maker]);
-            all += due[n];
+            askByOthers(due[n], part[n], byOthers[n]);
+            Rows.add(byOthers[n], onAll);
         }
-        for (int n = 0; n < devices && total > 0; n++) {
-            world.royalties().paid[world.roster().generationOf(device[n])][maker] += due[n] / all * total;
+        for (int m = 0; m < count; m++) {
+            paid[m] = world.firms().royaltyPaid[makers[m]];
+        }
+        for (int n = 0; n < devices; n++) {
+            double[] ofGeneration = world.royalties().paid[generation[n]];
+            for (int m = 0; m < count; m++) {
+                ofGeneration[makers[m]] += paid[m] > 0 ? byOthers[n][m] / onAll[m] * paid[m] : 0;
+            }
+        }
+    }
+
+    private void askByOthers(double[] due, double[] part, double[] asked) {
+        for (int m = 0; m < count; m++) {
+            asked[m] = due[m] * (1 - part[makers[m]]);
         }
     }
 
@@ -231,7 +255,7 @@ final class Licences implements PhaseStep {
 
     private int newest(World world, int firm) {
         int v = world.devices().vendorOf[firm];
-        for (int d = rate.length - 1; d > 0; d--) {
+        for (int d = reads.part.length - 1; d > 0; d--) {
             if (v >= 0 && world.devices().sales[d][v] > 0) {
                 return world.roster().generationOf(d);
             }

@@ -23,8 +23,19 @@ final class PatentTrades implements PhaseStep {
 
     private final Stage stage;
     private final long[] keys;
+    private final long[] draw;
+    private final long[] bits;
+    private final double[] mood;
+    /** By firm. */
     private final double[] value;
+    /** Firms that may trade this year, the first so many, what they make of a patent, and how many make less. */
+    private final int[] holder;
+
+    private final double[] worthTo;
+    private final int[] place;
+    /** The same firms, the one that makes least of a patent first. */
     private final int[] order;
+
     private final DeviceReads reads;
     private final int[] frozen;
     private final double[] worth;
@@ -36,7 +47,13 @@ final class PatentTrades implements PhaseStep {
         for (int i = 0; i < ids.length; i++) {
             keys[i] = stage.chance().key(Purpose.PATENT_TRADES, ids[i], Chance.NOBODY);
         }
+        draw = new long[ids.length];
+        bits = new long[ids.length];
+        mood = new double[ids.length];
         value = new double[ids.length];
+        holder = new int[ids.length];
+        worthTo = new double[ids.length];
+        place = new int[ids.length];
         order = new int[ids.length];
         reads = stage.reads();
         frozen = stage.blueprint().firstFreeze;
@@ -46,7 +63,8 @@ final class PatentTrades implements PhaseStep {
     @Override
     public void step() {
         World world = stage.world();
-        int holders = rank(world);
+        int holders = value(world);
+        rank(holders);
         if (holders < 2 || !pays(order[0], order[holders - 1])) {
             return;
         }
@@ -64,23 +82,38 @@ final class PatentTrades implements PhaseStep {
         }
     }
 
-    /** Firms whose licences brought anything last year, by what they make of a patent, the least first. */
-    private int rank(World world) {
+    /** What firms whose licences brought anything last year make of a patent; returns how many they are. */
+    private int value(World world) {
         PatentTradeRule rule = stage.mechanisms().patentTrade();
         LicenceBook licences = world.licences();
+        Chance.decide(keys, keys.length, world.quarter(), draw);
+        Chance.uniform(draw, draw.length, 0, bits, mood);
         int holders = 0;
         for (int i = 0; i < value.length; i++) {
             if (world.firms().active[i] && licences.yielded[i] > 0) {
-                double mood = Chance.uniform(keys[i], 0, world.quarter(), 0);
-                value[i] = rule.valuation(licences.yielded[i] / licences.askedOfAll[i], mood);
-                int at = holders++;
-                for (; at > 0 && value[order[at - 1]] > value[i]; at--) {
-                    order[at] = order[at - 1];
-                }
-                order[at] = i;
+                value[i] = rule.valuation(licences.yielded[i] / licences.askedOfAll[i], mood[i]);
+                worthTo[holders] = value[i];
+                holder[holders++] = i;
             }
         }
         return holders;
+    }
+
+    /** Puts holders in order, equals in their own: each is counted behind those that make less of a patent, without a branch that the processor would have to guess. */
+    private void rank(int holders) {
+        for (int k = 0; k < holders; k++) {
+            double own = worthTo[k];
+            int before = 0;
+            for (int j = 0; j < k; j++) {
+                int behind = worthTo[j] > own ? 1 : 0;
+                place[j] += behind;
+                before += 1 - behind;
+            }
+            place[k] = before;
+        }
+        for (int k = 0; k < holders; k++) {
+            order[place[k]] = holder[k];
+        }
     }
 
     private boolean pays(int seller, int buyer) {

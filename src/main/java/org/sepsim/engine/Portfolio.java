@@ -191,9 +191,10 @@ final class Portfolio {
         Rows.add(royalties[s], royaltyShare, value);
         boolean divided = world.specifications().divided(g);
         double nothing = outlook.presentValue(Business.DEVICES, g, world.year());
+        boolean[] active = world.firms().active;
         for (int i = 0; i < value.length; i++) {
             double own = value[i] == 0 ? nothing : value[i];
-            value[i] = own * (divided ? weightOf(i, s) : specificationWeight[s]);
+            value[i] = active[i] ? own * (divided ? weightOf(i, s) : specificationWeight[s]) : 0;
         }
     }
 

@@ -6,7 +6,7 @@ import org.sepsim.random.Rows;
 /** What licensors ask of makers in a quarter, and what of it is paid once they have set off what they ask of each other. */
 final class RoyaltyBalances {
     /** How many devices are added up in one loop. */
-    private static final int TOGETHER = 4;
+    static final int TOGETHER = 4;
 
     private final int firms;
     /** By payer and licensor. */
@@ -23,7 +23,7 @@ final class RoyaltyBalances {
         share = new double[firms][];
     }
 
-    /** Least length of what is handed over by device, so that there are as many as are added up together. */
+    /** Least number of devices that are handed over, so that there are as many as are added up together. */
     static int room(int devices) {
         return devices + TOGETHER - 1;
     }
@@ -31,19 +31,31 @@ final class RoyaltyBalances {
     /**
      * Asks for royalties on a payer's devices, not yet set off; nothing of the payer itself.
      *
+     * @param place of the payer among makers
      * @param devices how many there are
-     * @param due of all licensors, by device; beyond the last 0
+     * @param due of all licensors, by device and maker; beyond the last device 0
      * @param part of each firm, by device; beyond the last any numbers
      * @param shares by licensor: what part of what is asked is paid
      * @return what each licensor asks
      */
-    double[] ask(int payer, int devices, double[] due, double[][] part, double[] shares) {
+    double[] ask(int payer, int place, int devices, double[][] due, double[][] part, double[] shares) {
         double[] row = asked[payer];
         share[payer] = shares;
-        askOnFour(due[0], part[0], due[1], part[1], due[2], part[2], due[3], part[3], row, shares, paid[payer]);
+        askOnFour(
+                due[0][place],
+                part[0],
+                due[1][place],
+                part[1],
+                due[2][place],
+                part[2],
+                due[3][place],
+                part[3],
+                row,
+                shares,
+                paid[payer]);
         if (devices > TOGETHER) {
             for (int n = TOGETHER; n < devices; n++) {
-                Rows.add(due[n], part[n], row);
+                Rows.add(due[n][place], part[n], row);
             }
             realise(shares, row, paid[payer]);
         }
@@ -79,7 +91,7 @@ final class RoyaltyBalances {
     }
 
     /**
-     * Of what two makers ask of each other only the balance is paid.
+     * Of what two makers ask of each other only the balance is paid. Licences hold both ways, so that both pay the same share.
      *
      * @param licensors makers with patents, the first {@code count}; whoever has none pays all that others ask
      */
@@ -92,8 +104,9 @@ final class RoyaltyBalances {
             for (int k = 0; k < m; k++) {
                 int other = licensors[k];
                 double net = askedOfOne[other] - asked[other][one];
-                paidByOne[other] = sharesOfOne[other] * Math.max(0, net);
-                paid[other][one] = share[other][one] * Math.max(0, -net);
+                double owed = Math.max(0, net);
+                paidByOne[other] = sharesOfOne[other] * owed;
+                paid[other][one] = sharesOfOne[other] * (owed - net);
             }
         }
     }

@@ -85,6 +85,25 @@ public final class KnowledgeBook {
     }
 
     /**
+     * Writes the families that each firm in business has declared essential.
+     *
+     * @param active by firm
+     * @param byFirm receives them
+     * @return those of all firms
+     */
+    double declared(int specification, boolean[] active, double[] byFirm) {
+        int[] approved = approvedFamilies[specification];
+        int[] over = overDeclared[specification];
+        long sum = 0; // of whole numbers, so that no addition of doubles waits for another
+        for (int i = 0; i < byFirm.length; i++) {
+            int declared = active[i] ? approved[i] + over[i] : 0;
+            byFirm[i] = declared;
+            sum += declared;
+        }
+        return sum;
+    }
+
+    /**
      * A part of one firm's knowledge and patents passes to another; families are moved whole, rounded down.
      *
      * @param familiesShare share of families that goes, in [0, 1]

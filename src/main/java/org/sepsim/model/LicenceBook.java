@@ -14,10 +14,10 @@ public final class LicenceBook {
     private final int[] disputes;
     private final int[] talksIn;
     private final List<Settlement> due = new ArrayList<>();
-    /** By payer: whether what is asked of it was noted at the end of the last year. */
-    private final boolean[] noted;
-    /** Whether a year's notes have ever begun; until then what is asked is that of 2005. */
-    private boolean opened;
+    /** By payer: in which year's notes it stood last; in those of 2005, with which a run begins, stands everybody. */
+    private final int[] notedIn;
+
+    private int notes;
 
     /** By pair: most of what is asked that authorities let them agree on; {@code null} before any has ordered anything. */
     private double[] limits;
@@ -64,7 +64,7 @@ public final class LicenceBook {
         Arrays.fill(state, LicenceState.NONE);
         realised = Grid.ofDoubles(firms, firms);
         disputes = new int[firms];
-        noted = new boolean[firms];
+        notedIn = new int[firms];
         talksIn = new int[firms * firms];
         asked = Grid.ofDoubles(firms, firms);
         arrears = new double[firms * firms];
@@ -149,22 +149,19 @@ public final class LicenceBook {
      * @param shares of it that are paid, in money or in the payer's own patents
      */
     public void note(int payer, double[] owed, double[] shares) {
-        noted[payer] = true;
+        notedIn[payer] = notes;
         double[] ofYear = asked[payer];
         for (int i = 0; i < ofYear.length; i++) {
-            ofYear[i] = 4 * owed[i];
-        }
-        for (int i = 0; i < ofYear.length; i++) {
-            askedOfAll[i] += ofYear[i];
-        }
-        for (int i = 0; i < ofYear.length; i++) {
-            yielded[i] += shares[i] * ofYear[i];
+            double askedAYear = 4 * owed[i];
+            ofYear[i] = askedAYear;
+            askedOfAll[i] += askedAYear;
+            yielded[i] += shares[i] * askedAYear;
         }
     }
 
     /** Whether a firm made anything at the end of the last year for which others could ask royalties; of nobody else is anything {@link #asked}. */
     public boolean couldBeAsked(int payer) {
-        return noted[payer];
+        return notedIn[payer] == notes;
     }
 
     /** What is asked in the quarter of a payer without licence comes up in their dispute, where there is one. */
@@ -178,21 +175,20 @@ public final class LicenceBook {
         }
     }
 
-    /** A year's notes begin: nothing is asked yet. */
+    /** A year's notes begin; until it is closed, those of the last stand beside them. */
     public void openNotes() {
-        for (int i = 0; i < firms; i++) {
-            if (noted[i] || !opened) {
-                Arrays.fill(asked[i], 0);
-            }
-        }
-        opened = true;
-        Arrays.fill(noted, false);
+        notes++;
         Arrays.fill(askedOfAll, 0);
         Arrays.fill(yielded, 0);
     }
 
-    /** The year's royalties become last year's. */
+    /** The year's royalties become last year's; of whoever stands in the last notes and not in these, nothing is asked any more. */
     public void closeYear() {
+        for (int i = 0; i < firms; i++) {
+            if (notedIn[i] == notes - 1) {
+                Arrays.fill(asked[i], 0);
+            }
+        }
         roll(receivedToDate, received);
         roll(paidToDate, paid);
     }
