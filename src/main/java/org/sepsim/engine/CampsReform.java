@@ -262,7 +262,7 @@ final class CampsReform {
             }
         }
         if (members.size() > 1) {
-            String label = generation < 0 ? "all" : Generation.values()[generation].label();
+            String label = generation < 0 ? "all" : Generation.at(generation).label();
             stage.world()
                     .apply(AllianceFormed.of(
                             name, kind, members, label, "together they lower the energy by " + Words.of(gain)));
@@ -282,6 +282,6 @@ final class CampsReform {
     }
 
     static String label(Alliance alliance) {
-        return alliance.generation() < 0 ? "all" : Generation.values()[alliance.generation()].label();
+        return alliance.generation() < 0 ? "all" : Generation.at(alliance.generation()).label();
     }
 }

@@ -31,6 +31,7 @@ final class DatedEvents implements PhaseStep {
     private final Blocs blocs;
     private final Truce truce;
     private final SplitOrders splits;
+    private final SpecificationOdds odds;
     /** By quarter: whether anybody had planned in 2005 to open a generation then; and how many such plans had been moved when this was last looked at. */
     private final boolean[] planned;
 
@@ -43,6 +44,7 @@ final class DatedEvents implements PhaseStep {
         blocs = new Blocs(stage.world());
         truce = new Truce(stage.world());
         splits = new SplitOrders(stage);
+        odds = new SpecificationOdds(stage);
         agenda = stage.blueprint().agenda;
         regulation = new Regulation(stage);
         backing = new BackingCalendar(stage);
@@ -111,7 +113,7 @@ final class DatedEvents implements PhaseStep {
                 String nation = roster.nations().get(c);
                 long key = stage.chance().key(Purpose.SPECIFICATION_CHOICE, Chance.id(nation), Chance.NOBODY);
                 double u = Chance.uniform(key, g, world.quarter(), 0);
-                int taken = pick(SpecificationOdds.of(stage, g, c), u);
+                int taken = pick(odds.of(g, c), u);
                 world.apply(new SpecificationChosen(
                         nation, roster.specifications().get(taken).name()));
             }
@@ -170,7 +172,7 @@ final class DatedEvents implements PhaseStep {
             int[] launch = world.nations().launch[g];
             for (int c = 0; c < launch.length; c++) {
                 if (launch[c] == now) {
-                    world.apply(new Launch(world.roster().nations().get(c), Generation.values()[g].label()));
+                    world.apply(new Launch(world.roster().nations().get(c), Generation.at(g).label()));
                 }
             }
         }

@@ -21,6 +21,7 @@ final class Declarations implements PhaseStep {
     /** Families that read on approved contributions, each essential or not, where they are not few. */
     private final Trials readers;
 
+    private final SpecificationOdds odds;
     private final double[] expectedShare;
     /** Recognised strength by firm, of the specification looked at. */
     private final double[] recognised;
@@ -29,6 +30,7 @@ final class Declarations implements PhaseStep {
         this.stage = stage;
         KnowledgeBook knowledge = stage.world().knowledge();
         expectedShare = new double[knowledge.approvals.length];
+        odds = new SpecificationOdds(stage);
         recognised = new double[stage.world().firms().count];
         luck = new Luck(stage, Purpose.ESSENTIALITY);
         few = new FewTrials(stage.mechanisms().declaration().essentialShare());
@@ -39,7 +41,7 @@ final class Declarations implements PhaseStep {
     public void step() {
         World world = stage.world();
         if (world.quarter() % 4 == 0) {
-            SpecificationOdds.write(stage, expectedShare);
+            odds.write(expectedShare);
         }
         readers.forget();
         for (int s = 0; s < expectedShare.length; s++) {

@@ -28,6 +28,9 @@ final class Diffusion implements PhaseStep {
     /** Generations that are open anywhere; nobody uses the others. */
     private final boolean[] launched = new boolean[Generation.COUNT];
 
+    /** Of the demand decided of the generation looked at, by specification. */
+    private final double[] decided;
+
     private int decisions = -1;
 
     Diffusion(Stage stage) {
@@ -46,6 +49,7 @@ final class Diffusion implements PhaseStep {
         potential = new double[Generation.COUNT][];
         Arrays.fill(potential, extraReach);
         potential[0] = reach;
+        decided = new double[stage.world().roster().specifications().size()];
     }
 
     @Override
@@ -73,9 +77,10 @@ final class Diffusion implements PhaseStep {
         measureRevenue(nations);
     }
 
-    private static double herfindahl(World world, int g) {
+    private double herfindahl(World world, int g) {
+        SpecificationOdds.decidedShares(world, g, decided);
         double sum = 0;
-        for (double share : SpecificationOdds.decidedShares(world, g)) {
+        for (double share : decided) {
             sum += share * share;
         }
         return sum > 0 ? sum : 1;

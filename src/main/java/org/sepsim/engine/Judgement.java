@@ -181,7 +181,7 @@ final class Judgement {
         for (int g = 0; g < Generation.COUNT; g++) {
             newest = world.nations().launch[g][c] <= world.quarter() ? g : newest;
         }
-        return Generation.values()[newest].label();
+        return Generation.at(newest).label();
     }
 
     private String excludedFrom(int c, int firm) {
@@ -189,7 +189,7 @@ final class Judgement {
         while (!world.restrictions().excludes(oldest, c, firm)) {
             oldest++;
         }
-        return Generation.values()[oldest].label();
+        return Generation.at(oldest).label();
     }
 
     private String name(int c) {

@@ -56,7 +56,7 @@ final class PoolsReform {
     private void reform(World world, int generation, List<Alliance> pools, Alliance largest) {
         PoolRule rule = stage.mechanisms().pools();
         List<Alliance> ofEvery = pools(world, EVERY);
-        String label = Generation.values()[generation].label();
+        String label = Generation.at(generation).label();
         List<String> founders = new ArrayList<>();
         for (int i = 0; i < world.firms().count; i++) {
             if (!world.firms().active[i] || payoffs.byItself[i] <= 0 || inAny(ofEvery, i)) {

@@ -22,6 +22,7 @@ final class Portfolio {
     private final Stage stage;
     private final int[] openFrom;
     private final double[][] shareOf;
+    private final SpecificationOdds odds;
     private final double[] specificationWeight;
     /** Recognised strength by specification and firm, and of all firms. */
     private final double[][] recognised;
@@ -56,6 +57,7 @@ final class Portfolio {
             openFrom[s] = opening(stage.blueprint(), world.roster().generationOf(s), lead);
         }
         shareOf = Grid.ofDoubles(Business.COUNT, stage.world().firms().count);
+        odds = new SpecificationOdds(stage);
         specificationWeight = new double[specifications];
         recognised = Grid.ofDoubles(specifications, stage.world().firms().count);
         strength = new double[specifications];
@@ -89,7 +91,7 @@ final class Portfolio {
             royalties[s] = rate * stage.outlook().presentValue(Business.DEVICES, g, world.year());
         }
         SpecificationOdds.demandShares(world, demand);
-        SpecificationOdds.write(stage, specificationWeight);
+        odds.write(specificationWeight);
         for (int s = 0; s < strength.length; s++) {
             if (isOpen(s)) {
                 appraise(s, worth[s]);

@@ -34,6 +34,10 @@ final class Research implements PhaseStep {
     /** Unit vectors of capital by specification, of those only in which anybody has capital, and of domains, each by element and firm. */
     private final double[][] fields;
 
+    /** Capital by specification of those in which anybody has any, and the unit vectors of as many. */
+    private double[][] used = {};
+
+    private double[][] units = {};
     private final double[][] domains;
     private final double[] cosine;
     private final double[] lengths;
@@ -134,9 +138,8 @@ final class Research implements PhaseStep {
     private void renewLinks(World world) {
         FirmBook firms = world.firms();
         double withinAlliances = stage.mechanisms().spillover().allianceFactor();
-        double[][] capital = inUse(world.knowledge().capital);
-        double[][] units = Arrays.copyOf(fields, capital.length);
-        JaffeProximity.units(capital, lengths, units);
+        listUse(world.knowledge().capital);
+        JaffeProximity.units(used, lengths, units);
         for (int i = 0; i < firms.count; i++) {
             for (int d = 0; d < Domain.COUNT; d++) {
                 domains[d][i] = firms.domain[i][d];
@@ -159,16 +162,22 @@ final class Research implements PhaseStep {
         }
     }
 
-    /** The specifications in which anybody has capital. */
-    private static double[][] inUse(double[][] capital) {
-        double[][] used = new double[capital.length][];
+    /** New arrays are needed only when another specification is worked on or one is forgotten. */
+    private void listUse(double[][] capital) {
         int count = 0;
         for (double[] ofSpecification : capital) {
+            count += anything(ofSpecification) ? 1 : 0;
+        }
+        if (count != used.length) {
+            used = new double[count][];
+            units = Arrays.copyOf(fields, count);
+        }
+        int next = 0;
+        for (double[] ofSpecification : capital) {
             if (anything(ofSpecification)) {
-                used[count++] = ofSpecification;
+                used[next++] = ofSpecification;
             }
         }
-        return Arrays.copyOf(used, count);
     }
 
     /**

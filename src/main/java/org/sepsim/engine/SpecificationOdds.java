@@ -10,26 +10,36 @@ import org.sepsim.model.World;
 
 /** Choice among the rival specifications of a generation: utilities, probabilities, and what share of demand each is expected to have in the end. */
 final class SpecificationOdds {
-    private SpecificationOdds() {}
+    private final Stage stage;
+    private final double[] odds;
+    private final double[] installed;
+    private final double[] sponsors;
+    private final double[] atHome;
+
+    SpecificationOdds(Stage stage) {
+        this.stage = stage;
+        odds = new double[stage.world().roster().specifications().size()];
+        installed = new double[odds.length];
+        sponsors = new double[odds.length];
+        atHome = new double[odds.length];
+    }
 
     /**
-     * Probabilities that a nation takes each of a generation's specifications; they sum to 1 over them, and are 0 for others.
+     * Probabilities that a nation takes each of a generation's specifications; they sum to 1 over them, and are 0 for others. They stand until the next question.
      *
      * @param nation who decides, or -1 for one without sponsors at home
      */
-    static double[] of(Stage stage, int generation, int nation) {
+    double[] of(int generation, int nation) {
         World world = stage.world();
         Roster roster = world.roster();
-        double[] odds = new double[roster.specifications().size()];
+        Arrays.fill(odds, 0);
         int only = onlyLive(world, generation);
         if (only >= 0) {
             odds[only] = 1;
             return odds;
         }
-        double[] installed = decidedShares(world, generation);
-        double[] sponsors = new double[odds.length];
-        double[] atHome = new double[odds.length];
-        double all = sponsorship(stage, generation, nation, sponsors, atHome);
+        decidedShares(world, generation, installed);
+        double all = sponsorship(generation, nation);
         SpecificationChoice rule = stage.mechanisms().specificationChoice();
         double sum = 0;
         for (int s = 0; s < odds.length; s++) {
@@ -61,10 +71,12 @@ final class SpecificationOdds {
     }
 
     /** Knowledge of the generation held by each specification's sponsors, in all and at home; returns the sum over specifications. */
-    private static double sponsorship(Stage stage, int generation, int nation, double[] sponsors, double[] atHome) {
+    private double sponsorship(int generation, int nation) {
         World world = stage.world();
         Roster roster = world.roster();
         FirmBook firms = world.firms();
+        Arrays.fill(sponsors, 0);
+        Arrays.fill(atHome, 0);
         double all = 0;
         for (int s = 0; s < sponsors.length; s++) {
             if (roster.generationOf(s) != generation) {
@@ -92,14 +104,13 @@ final class SpecificationOdds {
         return sum;
     }
 
-    /** Share of the demand already decided that took each specification; demand is GDP. */
-    static double[] decidedShares(World world, int generation) {
-        double[] shares = new double[world.roster().specifications().size()];
+    /** Writes the share of the demand already decided that took each specification; demand is GDP. */
+    static void decidedShares(World world, int generation, double[] shares) {
+        Arrays.fill(shares, 0);
         double decided = addDecided(world, generation, Weights.gdp(world), shares);
         for (int s = 0; s < shares.length; s++) {
             shares[s] = decided > 0 ? shares[s] / decided : 0;
         }
-        return shares;
     }
 
     /** Adds the demand decided for each specification of a generation; returns its sum. */
@@ -144,15 +155,18 @@ final class SpecificationOdds {
     }
 
     /** Share of all demand that each specification is expected to have: what is decided, and the rest at the present odds. */
-    static void write(Stage stage, double[] expected) {
+    void write(double[] expected) {
         World world = stage.world();
         double[] part = Weights.ofNations(world);
         for (int g = 0; g < world.nations().decided.length; g++) {
             // where all have decided, nothing hangs on the odds any more
-            double[] odds = allDecided(world.nations().decided[g]) ? null : of(stage, g, -1);
+            boolean over = allDecided(world.nations().decided[g]);
+            if (!over) {
+                of(g, -1);
+            }
             for (int s = 0; s < expected.length; s++) {
                 if (world.roster().generationOf(s) == g) {
-                    expected[s] = odds == null ? taken(world, g, s, part) : expectedShare(world, g, s, odds[s], part);
+                    expected[s] = over ? taken(world, g, s, part) : expectedShare(world, g, s, odds[s], part);
                 }
             }
         }

@@ -14,13 +14,13 @@ public final class AllianceNames {
      * @param number from 1
      */
     public static String of(AllianceKind kind, int generation, int number) {
-        String about = generation < 0 ? "" : Generation.values()[generation].label() + " ";
+        String about = generation < 0 ? "" : Generation.at(generation).label() + " ";
         return about + kind.label() + " alliance " + number;
     }
 
     /** The name of the pool of a generation. */
     public static String pool(int generation) {
-        return Generation.values()[generation].label() + " pool";
+        return Generation.at(generation).label() + " pool";
     }
 
     /**

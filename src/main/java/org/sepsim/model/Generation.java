@@ -25,6 +25,15 @@ public enum Generation {
         return label;
     }
 
+    /**
+     * The generation at that place in arrays.
+     *
+     * @throws IndexOutOfBoundsException if it is not from 0 to {@link #COUNT} - 1
+     */
+    public static Generation at(int index) {
+        return ALL.get(index);
+    }
+
     /** The generation with that label, or {@code null} for any other text. */
     public static Generation labelled(String label) {
         for (int g = 0; g < COUNT; g++) {

@@ -24,4 +24,11 @@ public final class Runs {
         model.observe(new Invariants());
         return model.runToEnd();
     }
+
+    /** Share of the demand decided of a generation that each specification has. */
+    static double[] decidedShares(World world, int generation) {
+        double[] shares = new double[world.roster().specifications().size()];
+        SpecificationOdds.decidedShares(world, generation, shares);
+        return shares;
+    }
 }

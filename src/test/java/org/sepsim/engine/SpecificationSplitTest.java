@@ -132,7 +132,7 @@ class SpecificationSplitTest {
     void twoSpecificationsHaveFewerUsersThanOneByTheRatioOfKatzAndShapiro() {
         World two = end(2, TWO);
         World one = end(2, ONE);
-        double fork = SpecificationOdds.decidedShares(two, G6)[fork(two)];
+        double fork = Runs.decidedShares(two, G6)[fork(two)];
         assertThat(fork).isBetween(0.05, 0.95);
         double herfindahl = fork * fork + (1 - fork) * (1 - fork);
         double ratio = Runs.scenario("baseline").mechanisms().compatibility().ratio(herfindahl);

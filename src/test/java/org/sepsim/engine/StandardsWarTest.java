@@ -39,7 +39,7 @@ class StandardsWarTest {
 
     private static double herfindahl(World world) {
         double sum = 0;
-        for (double share : SpecificationOdds.decidedShares(world, Generation.G4.index())) {
+        for (double share : Runs.decidedShares(world, Generation.G4.index())) {
             sum += share * share;
         }
         return sum;
@@ -51,7 +51,7 @@ class StandardsWarTest {
         World world = Runs.end(Runs.scenario("baseline"), 5, 1);
         int lte = world.roster().specification("LTE");
         int wimax = world.roster().specification("WiMAX");
-        double[] shares = SpecificationOdds.decidedShares(world, Generation.G4.index());
+        double[] shares = Runs.decidedShares(world, Generation.G4.index());
         assertThat(shares[lte]).isEqualTo(1);
         assertThat(total(world, lte)).isGreaterThan(5 * total(world, wimax));
         assertThat(Arrays.stream(world.devices().sales[wimax]).sum()).isZero();
