@@ -282,6 +282,8 @@ final class CampsReform {
     }
 
     static String label(Alliance alliance) {
-        return alliance.generation() < 0 ? "all" : Generation.at(alliance.generation()).label();
+        return alliance.generation() < 0
+                ? "all"
+                : Generation.at(alliance.generation()).label();
     }
 }

@@ -172,7 +172,8 @@ final class DatedEvents implements PhaseStep {
             int[] launch = world.nations().launch[g];
             for (int c = 0; c < launch.length; c++) {
                 if (launch[c] == now) {
-                    world.apply(new Launch(world.roster().nations().get(c), Generation.at(g).label()));
+                    world.apply(new Launch(
+                            world.roster().nations().get(c), Generation.at(g).label()));
                 }
             }
         }

@@ -68,7 +68,7 @@ final class Judgement {
         if (pressure <= 0 && !excludes) {
             return; // nobody decides on what nobody minds
         }
-        double net = pressure - rule.hurdle(0, pressures.dependence(c, v)).total();
+        double net = pressure - rule.weighDependence(pressures.dependence(c, v));
         // Who stays with a ban had not lifted it: that too tells of the threshold.
         thresholds.learn(c, excludes && knownToExclude[cell] ? net + rule.hysteresis() : net, excludes);
         knownToExclude[cell] = excludes;
@@ -117,14 +117,10 @@ final class Judgement {
         if (pressure <= 0 && !excludes) {
             return; // nobody decides on what nobody minds
         }
-        double hurdle = hurdle(c, v).total();
+        double hurdle = thresholds.of(c) + rule.weighDependence(pressures.dependence(c, v));
         if (excludes ? callsForLess(c, firm, pressure, hurdle) : callsForMore(c, firm, pressure, hurdle)) {
-            act(c, v, pressures.on(c, v), hurdle(c, v), decided);
+            act(c, v, pressures.on(c, v), rule.hurdle(thresholds.of(c), pressures.dependence(c, v)), decided);
         }
-    }
-
-    private Hurdle hurdle(int c, int v) {
-        return rule.hurdle(thresholds.of(c), pressures.dependence(c, v));
     }
 
     /** Whether an exclusion is to end, or what is installed to go as well. */

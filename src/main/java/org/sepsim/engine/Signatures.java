@@ -91,7 +91,9 @@ final class Signatures {
     }
 
     private static String label(Proposal proposal) {
-        return proposal.generation() < 0 ? "all" : Generation.at(proposal.generation()).label();
+        return proposal.generation() < 0
+                ? "all"
+                : Generation.at(proposal.generation()).label();
     }
 
     private static CharSequence reason(Proposal proposal, int nation, double[] pull) {

@@ -90,7 +90,8 @@ public final class Roster {
                 return s;
             }
         }
-        throw new IllegalArgumentException("no specification of " + Generation.at(generation).label());
+        throw new IllegalArgumentException(
+                "no specification of " + Generation.at(generation).label());
     }
 
     /** Whether a nation is, or is a member of, a jurisdiction in a quarter. */

@@ -15,8 +15,8 @@ public record AsTheyStand() implements RestrictionRule {
     }
 
     @Override
-    public Hurdle hurdle(double threshold, double share) {
-        return new Hurdle(threshold, 0);
+    public double weighDependence(double share) {
+        return 0;
     }
 
     @Override

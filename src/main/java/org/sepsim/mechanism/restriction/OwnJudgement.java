@@ -94,8 +94,8 @@ public record OwnJudgement(
     }
 
     @Override
-    public Hurdle hurdle(double threshold, double share) {
-        return new Hurdle(threshold, dependence * share);
+    public double weighDependence(double share) {
+        return dependence * share;
     }
 
     @Override

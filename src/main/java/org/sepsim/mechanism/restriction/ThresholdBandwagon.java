@@ -115,8 +115,8 @@ public record ThresholdBandwagon(
     }
 
     @Override
-    public Hurdle hurdle(double threshold, double share) {
-        return new Hurdle(threshold, dependence * share);
+    public double weighDependence(double share) {
+        return dependence * share;
     }
 
     @Override
