@@ -11,6 +11,7 @@ import org.sepsim.model.Alliance;
 import org.sepsim.model.AllianceKind;
 import org.sepsim.model.AllianceNames;
 import org.sepsim.model.Generation;
+import org.sepsim.model.Grid;
 import org.sepsim.model.event.AllianceDissolved;
 import org.sepsim.model.event.AllianceFormed;
 import org.sepsim.model.event.AllianceJoined;
@@ -37,6 +38,7 @@ final class CampsReform {
     private final int[] after;
     private final boolean[] held;
     private final double[] luck;
+    private final double[][] room;
     /** Among how many firms alliances have their capacity. */
     private int counted = -1;
 
@@ -51,6 +53,7 @@ final class CampsReform {
         after = new int[relations.n];
         held = new boolean[relations.n];
         luck = new double[relations.n];
+        room = Grid.ofDoubles(rule.camps(), relations.n);
         keys = new long[AllianceKind.values().length][];
     }
 
@@ -149,7 +152,7 @@ final class CampsReform {
                         key[i], Math.max(0, generation), stage.world().quarter(), 0);
             }
         }
-        return new Aggregation(size, relations.propensity, luck, held, rule.camps(), capacity(count), true, true);
+        return new Aggregation(size, relations.propensity, luck, held, rule.camps(), capacity(count), true, true, room);
     }
 
     /** Most members of an alliance among so many firms. */

@@ -56,7 +56,18 @@ final class Signatures {
         AllianceRule rule = stage.mechanisms().alliances();
         if (rule.reforms()) {
             double[] luck = luck(proposal, n);
-            rule.settle(new Aggregation(size, propensity, luck, held, CAMPS, Landscape.UNLIMITED, true, false), camp);
+            rule.settle(
+                    new Aggregation(
+                            size,
+                            propensity,
+                            luck,
+                            held,
+                            CAMPS,
+                            Landscape.UNLIMITED,
+                            true,
+                            false,
+                            new double[CAMPS][n]),
+                    camp);
         }
         double[] pull = new double[CAMPS];
         for (int c = 0; c < n; c++) {

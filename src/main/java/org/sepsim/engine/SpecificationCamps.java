@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.sepsim.mechanism.alliance.Aggregation;
 import org.sepsim.mechanism.alliance.AllianceRule;
 import org.sepsim.mechanism.alliance.Landscape;
+import org.sepsim.model.Grid;
 import org.sepsim.model.World;
 import org.sepsim.random.Chance;
 import org.sepsim.random.Purpose;
@@ -29,6 +30,7 @@ final class SpecificationCamps {
     private final int n;
     private final double[] size;
     private final double[] propensity;
+    private final double[][] room;
 
     private double[] demand = {};
     private int[] camp = {};
@@ -44,6 +46,7 @@ final class SpecificationCamps {
         n = nations + relations.n;
         size = new double[n];
         propensity = new double[n * n];
+        room = Grid.ofDoubles(CAMPS, n);
     }
 
     /**
@@ -86,7 +89,8 @@ final class SpecificationCamps {
     }
 
     private int[] settled(int[] start, double[] luck, boolean[] held) {
-        rule.settle(new Aggregation(size, propensity, luck, held, CAMPS, Landscape.UNLIMITED, false, false), start);
+        rule.settle(
+                new Aggregation(size, propensity, luck, held, CAMPS, Landscape.UNLIMITED, false, false, room), start);
         return start;
     }
 

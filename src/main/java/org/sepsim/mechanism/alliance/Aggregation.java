@@ -14,6 +14,7 @@ import org.sepsim.model.Check;
  * @param capacity most members of a camp, or {@link Landscape#UNLIMITED}
  * @param mayStayAlone whether an actor may be in no camp
  * @param costly whether joining has the cost that the rule gives it
+ * @param room for numbers by camp and actor, which a rule may write over
  */
 @SuppressWarnings("ArrayRecordComponent") // a question, asked once and never compared
 public record Aggregation(
@@ -24,11 +25,13 @@ public record Aggregation(
         int camps,
         int capacity,
         boolean mayStayAlone,
-        boolean costly) {
+        boolean costly,
+        double[][] room) {
     public Aggregation {
         Check.within("camps", camps, 1, Integer.MAX_VALUE);
         Check.within(
                 "actors", propensity.length, (double) size.length * size.length, (double) size.length * size.length);
+        Check.within("room", room.length, camps, camps);
     }
 
     /** Actors that may move, in order of place. */

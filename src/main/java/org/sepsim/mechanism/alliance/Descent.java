@@ -1,5 +1,7 @@
 package org.sepsim.mechanism.alliance;
 
+import java.util.Arrays;
+
 /**
  * A descent by best reply, as {@link Landscape#descend} has it, with what it keeps on the way.
  *
@@ -12,10 +14,13 @@ record Descent(double[] size, double[] propensity, int[] camp, double[][] pull, 
     /**
      * A descent that has not begun.
      *
-     * @param camps camps are 0 to {@code camps} - 1
+     * @param room for what draws every actor to each camp, by camp and actor; as many camps as it has rows
      */
-    static Descent of(double[] size, double[] propensity, int camps, int[] camp) {
-        Descent descent = new Descent(size, propensity, camp, new double[camps][size.length], new int[camps]);
+    static Descent of(double[] size, double[] propensity, double[][] room, int[] camp) {
+        for (double[] drawn : room) {
+            Arrays.fill(drawn, 0);
+        }
+        Descent descent = new Descent(size, propensity, camp, room, new int[room.length]);
         for (int j = 0; j < size.length; j++) {
             if (camp[j] != Landscape.ALONE) {
                 descent.draw(size[j], j, descent.pull[camp[j]]);

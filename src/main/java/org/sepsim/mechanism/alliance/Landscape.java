@@ -106,7 +106,8 @@ public final class Landscape {
             boolean mayStayAlone,
             double cost,
             int[] camp) {
-        return Descent.of(size, propensity, camps, camp).run(order, capacity, mayStayAlone, cost);
+        return Descent.of(size, propensity, new double[camps][size.length], camp)
+                .run(order, capacity, mayStayAlone, cost);
     }
 
     /**
@@ -135,6 +136,7 @@ public final class Landscape {
     public static boolean isLocalMinimum(double[] size, double[] propensity, int camps, int[] camp) {
         int[] order = new int[size.length];
         Arrays.setAll(order, i -> i);
-        return Descent.of(size, propensity, camps, camp).isOver(order, UNLIMITED, false, 0);
+        return Descent.of(size, propensity, new double[camps][size.length], camp)
+                .isOver(order, UNLIMITED, false, 0);
     }
 }

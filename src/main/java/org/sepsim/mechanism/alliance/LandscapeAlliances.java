@@ -88,7 +88,7 @@ public record LandscapeAlliances(
     public void settle(Aggregation question, int[] camp) {
         double cost = question.costly() ? joiningCost : 0;
         int[] movers = question.movers();
-        Descent descent = Descent.of(question.size(), question.propensity(), question.camps(), camp);
+        Descent descent = Descent.of(question.size(), question.propensity(), question.room(), camp);
         if (!descent.isOver(movers, question.capacity(), question.mayStayAlone(), cost)) {
             descent.run(question.order(), question.capacity(), question.mayStayAlone(), cost);
         }

@@ -35,7 +35,15 @@ class AllianceRulesTest {
         int[] camp = new int[n];
         Arrays.fill(camp, Landscape.ALONE);
         Aggregation question = new Aggregation(
-                new double[n], new double[n * n], luck, new boolean[n], 2, Landscape.UNLIMITED, true, true);
+                new double[n],
+                new double[n * n],
+                luck,
+                new boolean[n],
+                2,
+                Landscape.UNLIMITED,
+                true,
+                true,
+                new double[2][n]);
         RuleRecords.withDefaults(RandomAlliances.class).settle(question, camp);
         for (int in = Landscape.ALONE; in < 2; in++) {
             int which = in;
@@ -59,7 +67,8 @@ class AllianceRulesTest {
                                 2,
                                 Landscape.UNLIMITED,
                                 true,
-                                true),
+                                true,
+                                new double[2][n]),
                         camp);
         assertThat(Arrays.stream(camp).filter(k -> k == 0).count()).isBetween(900L, 960L);
     }

@@ -120,7 +120,10 @@ class PairwiseStabilityTest {
         double[] size = {0.25, 0.25, 0.25, 0.25};
         double[] luck = {0.4, 0.1, 0.3, 0.2};
         int[] camp = {1, Landscape.ALONE, Landscape.ALONE, 0};
-        rule.settle(new Aggregation(size, propensity, luck, new boolean[4], 2, Landscape.UNLIMITED, true, true), camp);
+        rule.settle(
+                new Aggregation(
+                        size, propensity, luck, new boolean[4], 2, Landscape.UNLIMITED, true, true, new double[2][4]),
+                camp);
         assertThat(camp).containsExactly(1, 1, 0, 0);
     }
 }
