@@ -120,21 +120,9 @@ final class Blueprint {
         home = data.firms().stream()
                 .mapToInt(firm -> roster.nation(firm.nation()))
                 .toArray();
-        firmQuantities = Arrays.stream(FirmQuantity.values())
-                .map(quantity -> new TriangularQuantiles(data.firms().stream()
-                        .map(firm -> known(firm.quantities().get(quantity), quantity.defaultValue()))
-                        .toList()))
-                .toArray(TriangularQuantiles[]::new);
-        nationQuantities = Arrays.stream(NationQuantity.values())
-                .map(quantity -> new TriangularQuantiles(data.nations().stream()
-                        .map(nation -> known(nation.quantities().get(quantity), quantity.defaultValue()))
-                        .toList()))
-                .toArray(TriangularQuantiles[]::new);
-        nationPaths = Arrays.stream(ExogenousPath.values())
-                .map(kind -> data.nations().stream()
-                        .map(nation -> nation.paths().get(kind))
-                        .toArray(YearPath[]::new))
-                .toArray(YearPath[][]::new);
+        firmQuantities = firmQuantities(data);
+        nationQuantities = nationQuantities(data);
+        nationPaths = nationPaths(data);
         everyNation = IntStream.range(0, data.nations().size()).toArray();
         makerHome = Arrays.stream(deviceVendors)
                 .filter(firm -> firm != Roster.FRINGE)
@@ -202,6 +190,30 @@ final class Blueprint {
             LAST.set(last);
         }
         return last;
+    }
+
+    private static TriangularQuantiles[] firmQuantities(WorldData data) {
+        return Arrays.stream(FirmQuantity.values())
+                .map(quantity -> new TriangularQuantiles(data.firms().stream()
+                        .map(firm -> known(firm.quantities().get(quantity), quantity.defaultValue()))
+                        .toList()))
+                .toArray(TriangularQuantiles[]::new);
+    }
+
+    private static TriangularQuantiles[] nationQuantities(WorldData data) {
+        return Arrays.stream(NationQuantity.values())
+                .map(quantity -> new TriangularQuantiles(data.nations().stream()
+                        .map(nation -> known(nation.quantities().get(quantity), quantity.defaultValue()))
+                        .toList()))
+                .toArray(TriangularQuantiles[]::new);
+    }
+
+    private static YearPath[][] nationPaths(WorldData data) {
+        return Arrays.stream(ExogenousPath.values())
+                .map(kind -> data.nations().stream()
+                        .map(nation -> nation.paths().get(kind))
+                        .toArray(YearPath[]::new))
+                .toArray(YearPath[][]::new);
     }
 
     private static <T> List<List<T>> perQuarter() {

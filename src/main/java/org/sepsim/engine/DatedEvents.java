@@ -32,10 +32,11 @@ final class DatedEvents implements PhaseStep {
     private final Truce truce;
     private final SplitOrders splits;
     private final SpecificationOdds odds;
-    /** By quarter: whether anybody had planned in 2005 to open a generation then; and how many such plans had been moved when this was last looked at. */
+    /** By quarter: whether anybody had planned in 2005 to open a generation then. */
     private final boolean[] planned;
-
+    /** How many such plans had been moved when this was last looked at. */
     private int moved;
+
     private int next;
 
     DatedEvents(Stage stage) {

@@ -80,13 +80,14 @@ final class ExportAuthorities {
         boolean kin = controlsKin(c, i);
         if (rule.lists(distrust, share, kin)) {
             Policy.ExportControl policy = stage.policy().exportControl();
+            ListingRule by = rule; // words that held this would keep a whole world as long as its log
             decided.add(new ComponentAccess(
                     world.roster().nations().get(c),
                     world.roster().firms().get(i),
                     depth,
                     policy.licensed(),
                     policy.stockpile(),
-                    new LateWords(out -> out.add(rule.told(distrust, share, kin)))));
+                    new LateWords(out -> out.add(by.told(distrust, share, kin)))));
         }
     }
 

@@ -119,7 +119,7 @@ final class Judgement {
         }
         double hurdle = thresholds.of(c) + rule.weighDependence(pressures.dependence(c, v));
         if (excludes ? callsForLess(c, firm, pressure, hurdle) : callsForMore(c, firm, pressure, hurdle)) {
-            act(c, v, pressures.on(c, v), rule.hurdle(thresholds.of(c), pressures.dependence(c, v)), decided);
+            act(c, v, pressures.on(c, v), Hurdle.of(rule, thresholds.of(c), pressures.dependence(c, v)), decided);
         }
     }
 
@@ -197,22 +197,24 @@ final class Judgement {
     }
 
     /** Nations in words; nothing of none. */
-    private String named(int[] nations) {
-        StringJoiner names = new StringJoiner(", ", " (", ")").setEmptyValue("");
+    private static String named(int[] nations, List<String> names) {
+        StringJoiner joined = new StringJoiner(", ", " (", ")").setEmptyValue("");
         for (int c : nations) {
-            names.add(name(c));
+            joined.add(names.get(c));
         }
-        return names.toString();
+        return joined.toString();
     }
 
+    /** Words hold what they are made of and not this, with which a whole world would be kept as long as its log. */
     private LateWords told(int c, int v, Pressure pressure, Hurdle hurdle) {
+        List<String> names = world.roster().nations();
         int[] led = pressures.led(c, v);
         String answered = pressures.answered(c, v);
         return new LateWords(out -> out.add("pressure ")
                 .add(Words.rounded(pressure.total()))
                 .add(" = bandwagon ")
                 .add(Words.rounded(pressure.bandwagon()))
-                .add(named(led))
+                .add(named(led, names))
                 .add(" + distrust ")
                 .add(Words.rounded(pressure.distrust()))
                 .add(" + proposal ")

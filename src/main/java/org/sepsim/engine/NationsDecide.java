@@ -16,9 +16,8 @@ import org.sepsim.model.event.Event;
  */
 final class NationsDecide implements PhaseStep {
     /** The least alignment. */
-    private static final double ENEMIES = -1;
-
     private final Stage stage;
+
     private final RestrictionRule rule;
     private final Accusations accusations;
     private final Judgement judgement;
@@ -86,10 +85,12 @@ final class NationsDecide implements PhaseStep {
                 double[] distrust = restrictions.distrust[i];
                 double[] alignment = world.alignment().all()[firms.home[i]];
                 double incidents = restrictions.incidents[i];
+                double most = 0;
                 for (int c = 0; c < distrust.length; c++) {
                     distrust[c] = fading.next(distrust[c], incidents, alignment[c]);
+                    most = Math.max(most, distrust[c]);
                 }
-                restrictions.mostDistrust[i] = fading.next(restrictions.mostDistrust[i], incidents, ENEMIES);
+                restrictions.mostDistrust[i] = most;
             }
             restrictions.incidents[i] = 0;
         }

@@ -121,7 +121,6 @@ final class PatentTrades implements PhaseStep {
         return stage.mechanisms().patentTrade().pays(value[seller], value[buyer], saving);
     }
 
-    /** Quarter of the first release, before which nobody can tell what will read on it. */
     /** What a recognised family of a specification can ask over the horizon, billion USD. */
     private double worth(World world, int s, double asked) {
         double strength = reads.strength(s);

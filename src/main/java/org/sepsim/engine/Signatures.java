@@ -39,35 +39,16 @@ final class Signatures {
     private void collect(World world, Proposal proposal) {
         int n = world.nations().count;
         int[] camp = new int[n];
-        Arrays.fill(camp, Landscape.ALONE);
         boolean[] held = new boolean[n];
-        for (int c = 0; c < n; c++) {
-            held[c] = stage.data().nations().get(c).bloc(); // several nations cannot sign as one
-        }
-        for (int vendor : proposal.vendors()) {
-            int home = world.firms().home[vendor];
-            camp[home] = AGAINST;
-            held[home] = true;
-        }
-        camp[proposal.host()] = SIGNED;
-        held[proposal.host()] = true;
+        placeFirst(world, proposal, camp, held);
         double[] size = Weights.ofNations(world);
         double[] propensity = propensities(world, n);
         AllianceRule rule = stage.mechanisms().alliances();
         if (rule.reforms()) {
             double[] luck = luck(proposal, n);
+            double[][] room = new double[CAMPS][n];
             rule.settle(
-                    new Aggregation(
-                            size,
-                            propensity,
-                            luck,
-                            held,
-                            CAMPS,
-                            Landscape.UNLIMITED,
-                            true,
-                            false,
-                            new double[CAMPS][n]),
-                    camp);
+                    new Aggregation(size, propensity, luck, held, CAMPS, Landscape.UNLIMITED, true, false, room), camp);
         }
         double[] pull = new double[CAMPS];
         for (int c = 0; c < n; c++) {
@@ -77,6 +58,21 @@ final class Signatures {
                         world.roster().nations().get(c), proposal.name(), label(proposal), reason(proposal, c, pull)));
             }
         }
+    }
+
+    /** Where nations stand before anybody chooses, and who does not choose. */
+    private void placeFirst(World world, Proposal proposal, int[] camp, boolean[] held) {
+        Arrays.fill(camp, Landscape.ALONE);
+        for (int c = 0; c < held.length; c++) {
+            held[c] = stage.data().nations().get(c).bloc(); // several nations cannot sign as one
+        }
+        for (int vendor : proposal.vendors()) {
+            int home = world.firms().home[vendor];
+            camp[home] = AGAINST;
+            held[home] = true;
+        }
+        camp[proposal.host()] = SIGNED;
+        held[proposal.host()] = true;
     }
 
     private double[] propensities(World world, int n) {

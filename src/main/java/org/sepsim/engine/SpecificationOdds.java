@@ -160,13 +160,11 @@ final class SpecificationOdds {
         double[] part = Weights.ofNations(world);
         for (int g = 0; g < world.nations().decided.length; g++) {
             // where all have decided, nothing hangs on the odds any more
-            boolean over = allDecided(world.nations().decided[g]);
-            if (!over) {
-                of(g, -1);
-            }
+            double[] present = allDecided(world.nations().decided[g]) ? null : of(g, -1);
             for (int s = 0; s < expected.length; s++) {
                 if (world.roster().generationOf(s) == g) {
-                    expected[s] = over ? taken(world, g, s, part) : expectedShare(world, g, s, odds[s], part);
+                    expected[s] =
+                            present == null ? taken(world, g, s, part) : expectedShare(world, g, s, present[s], part);
                 }
             }
         }

@@ -34,7 +34,7 @@ public final class StandardsModel extends SimState {
 
     @Override
     public void start() {
-        schedule.reset(); // the other thing that starting does is to prime the generator
+        schedule.reset(); // starting does no more that matters here: it primes a generator, and chance is keyed
         stage = input.stage();
         steps = new PhaseStep[PHASES.length];
         for (int p = 0; p < PHASES.length; p++) {

@@ -86,7 +86,7 @@ public final class BackingBook {
         discounts = newDiscounts;
     }
 
-    /** Discounts of the quarter that states pay, by nation. As nobody decides by them, they are added up only when they are asked for. */
+    /** Discounts of the quarter that states pay, by nation. As nobody decides by them, they are added up only when they are asked for, which is to be between the choice of vendors and the end of the quarter. */
     public double[] finance() {
         double[] paid = outlay[Outlay.FINANCE.ordinal()];
         discounts.accept(paid, discountReceived);

@@ -159,7 +159,7 @@ public final class LicenceBook {
         }
     }
 
-    /** Whether a firm made anything at the end of the last year for which others could ask royalties; of nobody else is anything {@link #asked}. */
+    /** Whether a firm made anything at the end of the last year for which others could ask royalties; in 2005 true of all. */
     public boolean couldBeAsked(int payer) {
         return notedIn[payer] == notes;
     }

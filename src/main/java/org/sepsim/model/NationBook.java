@@ -29,7 +29,7 @@ public final class NationBook {
     /** Part of a generation's potential that its division among specifications leaves, by generation. */
     public final double[] compatibility;
 
-    /** Generations that networks have ever been built for or used, anywhere. */
+    /** Generations that anybody has ever opened. */
     public final boolean[] served = new boolean[Generation.COUNT];
     /** Users by generation. */
     public final double[][] users;

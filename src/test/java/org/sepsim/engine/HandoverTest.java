@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sepsim.mechanism.restriction.Hurdle;
 import org.sepsim.mechanism.restriction.RestrictionRule;
 import org.sepsim.model.LoggedEvent;
 import org.sepsim.model.Market;
@@ -64,7 +65,7 @@ class HandoverTest {
             for (int c = 0; c < market.nations && pressures.onAgenda(v); c++) {
                 if (stage.world().firms().home[market.firmOf[v]] != c) {
                     double net = pressures.on(c, v).total()
-                            - rule.hurdle(0, pressures.dependence(c, v)).total();
+                            - Hurdle.of(rule, 0, pressures.dependence(c, v)).total();
                     greatest[c] = Math.max(greatest[c], net);
                 }
             }

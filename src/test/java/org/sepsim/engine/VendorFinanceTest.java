@@ -64,7 +64,7 @@ class VendorFinanceTest {
     @Test
     void whoeverAsksNowAndThenIsToldOfTheQuarter() {
         String finance = FINANCE.replace("statePays: 0.25", "statePays: 1");
-        for (int every : new int[] {3, 50}) {
+        for (int every : new int[] {3, 50, 140}) {
             StandardsModel model = new StandardsModel(new RunInput(Bare.with(finance), 1, 1));
             model.observe(world -> {
                 if (world.quarter() % every == every - 1) {

@@ -31,7 +31,8 @@ public record Aggregation(
         Check.within("camps", camps, 1, Integer.MAX_VALUE);
         Check.within(
                 "actors", propensity.length, (double) size.length * size.length, (double) size.length * size.length);
-        Check.within("room", room.length, camps, camps);
+        Check.within("camps of the room", room.length, camps, camps);
+        Check.within("actors of the room", room[0].length, size.length, size.length);
     }
 
     /** Actors that may move, in order of place. */

@@ -4,7 +4,7 @@ package org.sepsim.mechanism.distrust;
 @FunctionalInterface
 public interface DistrustRule {
     /**
-     * Distrust in the new year; no less for more distrust in the old one, more incidents or a less aligned nation.
+     * Distrust in the new year.
      *
      * @param distrust in the old year, units of utility, at least 0
      * @param incidents weight of what was laid at the door of the vendor's home since last January, at least 0

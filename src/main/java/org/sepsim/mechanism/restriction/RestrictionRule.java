@@ -21,11 +21,6 @@ public interface RestrictionRule {
     /** How much dependence on a vendor with this share in [0, 1] of what is installed speaks against its exclusion; at least 0. */
     double weighDependence(double share);
 
-    /** What speaks against the exclusion: the nation's threshold, and its dependence on a vendor with this share in [0, 1] of what is installed. */
-    default Hurdle hurdle(double threshold, double share) {
-        return new Hurdle(threshold, weighDependence(share));
-    }
-
     /** How far pressure must fall below the hurdle before a ban is lifted; at least 0. */
     double hysteresis();
 

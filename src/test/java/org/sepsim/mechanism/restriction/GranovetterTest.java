@@ -34,7 +34,7 @@ class GranovetterTest {
             Bandwagon.shares(friends, part, before, others);
             for (int c = 0; c < n; c++) {
                 Pressure pressure = FOLLOWERS.pressure(others[c], 0, false, false);
-                in[c] |= FOLLOWERS.excludes(pressure, FOLLOWERS.hurdle(thresholds[c], 0));
+                in[c] |= FOLLOWERS.excludes(pressure, Hurdle.of(FOLLOWERS, thresholds[c], 0));
             }
             moved = !Arrays.equals(before, in);
         }

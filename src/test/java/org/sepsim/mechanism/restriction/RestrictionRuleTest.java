@@ -34,7 +34,7 @@ class RestrictionRuleTest {
 
     @Test
     void onTheBoundaryANationActsWithinTheSlackOfRounding() {
-        Hurdle hurdle = rule.hurdle(0.375, 0.25); // .375 + .5*.25
+        Hurdle hurdle = Hurdle.of(rule, 0.375, 0.25); // .375 + .5*.25
         assertThat(hurdle.total()).isEqualTo(0.5);
         assertThat(rule.excludes(new Pressure(0.5, 0, 0, 0), hurdle)).isTrue();
         assertThat(rule.excludes(new Pressure(0.5 - 5e-10, 0, 0, 0), hurdle)).isTrue();
@@ -43,7 +43,7 @@ class RestrictionRuleTest {
 
     @Test
     void aBanIsLiftedOnlyWhenPressureIsBelowTheHurdleByTheHysteresis() {
-        Hurdle hurdle = rule.hurdle(0.5, 0);
+        Hurdle hurdle = Hurdle.of(rule, 0.5, 0);
         assertThat(rule.lifts(new Pressure(0.26, 0, 0, 0), hurdle)).isFalse();
         assertThat(rule.lifts(new Pressure(0.25, 0, 0, 0), hurdle)).isFalse();
         assertThat(rule.lifts(new Pressure(0.24, 0, 0, 0), hurdle)).isTrue();
@@ -60,8 +60,8 @@ class RestrictionRuleTest {
     void asTheyStandNobodyDecides() {
         AsTheyStand stand = new AsTheyStand();
         Pressure great = new Pressure(9, 9, 9, 9);
-        assertThat(stand.excludes(great, stand.hurdle(0, 0))).isFalse();
-        assertThat(stand.lifts(stand.pressure(0, 0, false, false), stand.hurdle(9, 0)))
+        assertThat(stand.excludes(great, Hurdle.of(stand, 0, 0))).isFalse();
+        assertThat(stand.lifts(stand.pressure(0, 0, false, false), Hurdle.of(stand, 9, 0)))
                 .isFalse();
     }
 }
