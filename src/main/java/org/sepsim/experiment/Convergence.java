@@ -11,7 +11,7 @@ import org.sepsim.results.StoredValues;
 import org.sepsim.results.Table;
 
 /**
- * How many replicates are enough: what would be said of the headline numbers after ten worlds, after twenty, and so on.
+ * How many replicates are enough: what would be said of the headline numbers after ten worlds, after twenty, and so on to a thousand, then after a tenth more each time.
  *
  * <pre>{@code
  * cv_n   = sd_n / |mean_n|
@@ -40,6 +40,10 @@ public final class Convergence {
             "half_width",
             "stable");
     private static final int STEP = 10;
+    /** Up to so many worlds a look every step; beyond, looks are rarer, or their work would grow with the square of the worlds. */
+    private static final int EVERY_STEP = 1000;
+
+    private static final int PARTS = 10;
     private static final double TOLERANCE = 0.01;
 
     private Convergence() {}
@@ -70,7 +74,8 @@ public final class Convergence {
     }
 
     private static List<List<String>> rows(String scenario, Objective number, double[] values) {
-        List<Statistics> looks = looks(values);
+        List<Integer> sizes = sizes(values.length);
+        List<Statistics> looks = looks(values, sizes);
         boolean[] stable = stable(looks.stream().mapToDouble(Convergence::cv).toArray());
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < looks.size(); i++) {
@@ -82,7 +87,7 @@ public final class Convergence {
                     number.key().level(),
                     number.key().entity(),
                     number.year(),
-                    Math.min(values.length, (i + 1) * STEP),
+                    sizes.get(i),
                     look.mean(),
                     look.sd(),
                     cv(look),
@@ -92,11 +97,21 @@ public final class Convergence {
         return rows;
     }
 
-    /** After ten values, twenty and so on, and after all; a look without a value ends them. */
-    private static List<Statistics> looks(double[] values) {
+    /** After how many worlds there is a look, the last after all. */
+    static List<Integer> sizes(int worlds) {
+        List<Integer> sizes = new ArrayList<>();
+        for (int to = STEP; to < worlds; to += to < EVERY_STEP ? STEP : to / PARTS / STEP * STEP) {
+            sizes.add(to);
+        }
+        sizes.add(worlds);
+        return sizes;
+    }
+
+    /** After so many values each; a look without a value ends them. */
+    private static List<Statistics> looks(double[] values, List<Integer> sizes) {
         List<Statistics> looks = new ArrayList<>();
-        for (int to = STEP; to < values.length + STEP; to += STEP) {
-            double[] seen = Arrays.copyOf(values, Math.min(to, values.length));
+        for (int size : sizes) {
+            double[] seen = Arrays.copyOf(values, size);
             if (Arrays.stream(seen).allMatch(Double::isNaN)) {
                 return List.of();
             }
