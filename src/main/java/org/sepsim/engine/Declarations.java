@@ -57,15 +57,12 @@ final class Declarations implements PhaseStep {
         }
     }
 
-    private static boolean hasBegun(World world, int s) {
-        return world.quarter()
-                >= world.roster().specifications().get(s).workStarts().index();
+    private boolean hasBegun(World world, int s) {
+        return world.quarter() >= stage.blueprint().workStarts[s];
     }
 
-    private static boolean isOpen(World world, int s) {
-        return hasBegun(world, s)
-                && world.quarter()
-                        <= world.roster().specifications().get(s).workEnds().index();
+    private boolean isOpen(World world, int s) {
+        return hasBegun(world, s) && world.quarter() <= stage.blueprint().workEnds[s];
     }
 
     private boolean isTimeToDeclare(World world, int s) {

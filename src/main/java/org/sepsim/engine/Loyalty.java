@@ -33,6 +33,9 @@ final class Loyalty {
     /** A vendor's share of all that is installed, by nation, as far as it is of the two oldest generations. */
     private final double[] held;
 
+    /** Distrust of a firm that was never accused, by nation. */
+    private final double[] nothing;
+
     /** What no exponent of the seller exceeds. */
     private double bound;
     /** Whether anything of the two newest generations may be installed. */
@@ -49,6 +52,7 @@ final class Loyalty {
         part = Grid.ofDoubles(Generation.COUNT, market.nations);
         all = new double[market.nations];
         held = new double[market.nations];
+        nothing = new double[market.nations];
     }
 
     /** Factor on the offers by seller and nation. */
@@ -97,7 +101,7 @@ final class Loyalty {
         int firm = sellers.firm[k];
         int vendor = sellers.vendor[k];
         if (firm == Roster.FRINGE) {
-            persuade(vendor, 1.0 / stage.economy().fringeFirms(), 0, goodwill);
+            persuade(vendor, 1.0 / stage.economy().fringeFirms(), 0, nothing, goodwill);
             return;
         }
         FirmBook firms = stage.world().firms();
@@ -105,15 +109,10 @@ final class Loyalty {
         // Nobody distrusts a firm that was never accused.
         Restrictions restrictions = stage.world().restrictions();
         int home = firms.home[firm];
-        if (restrictions.accused(firm)) {
-            double[] distrust = restrictions.distrust[firm];
-            persuade(vendor, abroad, distrust, goodwill);
-            persuadeAtHome(vendor, home, rule.home() - distrust[home], goodwill);
-            bound += restrictions.mostDistrust[firm];
-        } else {
-            persuade(vendor, 1, abroad, goodwill);
-            persuadeAtHome(vendor, home, rule.home(), goodwill);
-        }
+        double[] distrust = restrictions.accused(firm) ? restrictions.distrust[firm] : nothing;
+        persuade(vendor, 1, abroad, distrust, goodwill);
+        persuadeAtHome(vendor, home, rule.home() - distrust[home], goodwill);
+        bound += restrictions.mostDistrust[firm];
     }
 
     /** Shares are parts of one; a little more than one for what rounding may add. */
@@ -137,11 +136,11 @@ final class Loyalty {
     }
 
     /**
-     * {@code zeta S_cj + taste + goodwill} for all nations, S the vendor's share of all that is installed.
+     * {@code zeta S_cj + taste - distrust_cj + goodwill} for all nations, S the vendor's share of all that is installed.
      *
      * @param ofOne part of one firm in what the vendor has
      */
-    private void persuade(int vendor, double ofOne, double taste, double goodwill) {
+    private void persuade(int vendor, double ofOne, double taste, double[] distrust, double goodwill) {
         double[] legacy = market.share[0][vendor];
         double[] fourth = market.share[1][vendor];
         bound = bound(taste, goodwill);
@@ -150,23 +149,9 @@ final class Loyalty {
         if (newer) {
             double[] fifth = market.share[2][vendor];
             double[] sixth = market.share[3][vendor];
-            weighMore(part[2], fifth, part[3], sixth, held, ofOne, weight, taste, goodwill, exponent);
+            weighMore(part[2], fifth, part[3], sixth, held, ofOne, weight, taste, distrust, goodwill, exponent);
         } else {
-            weigh(held, ofOne, weight, taste, goodwill, exponent);
-        }
-    }
-
-    /** The same of a firm that nations distrust. */
-    private void persuade(int vendor, double taste, double[] distrust, double goodwill) {
-        bound = bound(taste, goodwill);
-        addTwo(part[0], market.share[0][vendor], part[1], market.share[1][vendor], held);
-        double weight = rule.installed();
-        if (newer) {
-            double[] fifth = market.share[2][vendor];
-            double[] sixth = market.share[3][vendor];
-            weighMore(part[2], fifth, part[3], sixth, held, weight, taste, distrust, goodwill, exponent);
-        } else {
-            weigh(held, weight, taste, distrust, goodwill, exponent);
+            weigh(held, ofOne, weight, taste, distrust, goodwill, exponent);
         }
     }
 
@@ -187,42 +172,25 @@ final class Loyalty {
             double ofOne,
             double weight,
             double taste,
+            double[] distrust,
             double goodwill,
             double[] exponent) {
         for (int c = 0; c < exponent.length; c++) {
             double held = ofTwo[c] + partOfOlder[c] * older[c] + partOfNewer[c] * newer[c];
-            exponent[c] = weight * (held * ofOne) + taste + goodwill;
+            exponent[c] = weight * (held * ofOne) + (taste - distrust[c]) + goodwill;
         }
     }
 
     private static void weigh(
-            double[] held, double ofOne, double weight, double taste, double goodwill, double[] exponent) {
-        for (int c = 0; c < exponent.length; c++) {
-            exponent[c] = weight * (held[c] * ofOne) + taste + goodwill;
-        }
-    }
-
-    private static void weighMore(
-            double[] partOfOlder,
-            double[] older,
-            double[] partOfNewer,
-            double[] newer,
-            double[] ofTwo,
+            double[] held,
+            double ofOne,
             double weight,
             double taste,
             double[] distrust,
             double goodwill,
             double[] exponent) {
         for (int c = 0; c < exponent.length; c++) {
-            double held = ofTwo[c] + partOfOlder[c] * older[c] + partOfNewer[c] * newer[c];
-            exponent[c] = weight * held + (taste - distrust[c]) + goodwill;
-        }
-    }
-
-    private static void weigh(
-            double[] held, double weight, double taste, double[] distrust, double goodwill, double[] exponent) {
-        for (int c = 0; c < exponent.length; c++) {
-            exponent[c] = weight * held[c] + (taste - distrust[c]) + goodwill;
+            exponent[c] = weight * (held[c] * ofOne) + (taste - distrust[c]) + goodwill;
         }
     }
 }

@@ -2,7 +2,7 @@ package org.sepsim.engine;
 
 import org.sepsim.random.Chance;
 
-/** What one purpose asks chance in a quarter, about firms and specifications: gathered first and then answered together: what needs no decision, the uniform numbers, runs through without a wrong guess of the processor. */
+/** What one purpose asks chance in a quarter, about firms and specifications: gathered first and answered together, because uniform numbers one after the other need no decision of the processor. */
 final class Questions {
     private final Luck luck;
     private final int[] specification;
