@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -196,8 +197,12 @@ abstract class WindowOnDisplay {
         return inSwing(window.bench()::message);
     }
 
+    /** Until there are so many branches, and the last one made is on show: the tree has it a moment before. */
     void untilBranches(int count) throws Exception {
         until(count + " branches", () -> window.desk().session().tree().all().size() == count);
+        CompletableFuture<Integer> shown = new CompletableFuture<>();
+        run(() -> window.desk().work(() -> count, shown::complete));
+        shown.get(SECONDS, TimeUnit.SECONDS);
     }
 
     void untilAllWorldsAreDrawn() throws Exception {
