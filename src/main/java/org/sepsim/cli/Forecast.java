@@ -18,11 +18,12 @@ import org.sepsim.results.ScratchFolder;
  * @param seconds for all, from the start of the program to its end
  * @param memory bytes
  * @param disk bytes in the end
+ * @param working bytes on the disk while it works, beside these
  * @param engine on which
  */
-record Forecast(int runs, long values, double seconds, double memory, double disk, LocalEngine engine) {
-    /** What the database may take to itself; the values of all runs are laid into it before they are written. */
-    private static final double DATABASE_BYTES = 384 << 20;
+record Forecast(int runs, long values, double seconds, double memory, double disk, double working, LocalEngine engine) {
+    /** What the database takes to itself for each thread: values of a part, twice as it turns them into columns. */
+    private static final double DATABASE_BYTES_A_THREAD = 64 << 20;
 
     /**
      * Runs worlds for some seconds and writes them to a folder that is deleted again.
@@ -41,19 +42,14 @@ record Forecast(int runs, long values, double seconds, double memory, double dis
         try (ScratchFolder scratch = ScratchFolder.of("forecast")) {
             Probe probe = Probe.of(plan, engine, addOn, scratch.path());
             double seen = (double) values / runs * probe.all().runs();
-            double memory = Memory.peak() + inDatabase((double) values) - inDatabase(seen);
-            return new Forecast(runs, values, started + probe.seconds(runs), memory, probe.disk(runs), engine);
+            double memory = Memory.peak() + inDatabase((double) values, engine) - inDatabase(seen, engine);
+            return new Forecast(
+                    runs, values, started + probe.seconds(runs), memory, probe.disk(runs), probe.spooled(runs), engine);
         }
     }
 
-    private static double inDatabase(double values) {
-        return Math.min(DATABASE_BYTES, values * Double.BYTES);
-    }
-
-    /** While it works: the runs as they come, and what the database cannot hold. */
-    private double working() {
-        double bytes = (double) values * Double.BYTES;
-        return bytes + Math.max(0, bytes - DATABASE_BYTES);
+    private static double inDatabase(double values, LocalEngine engine) {
+        return Math.min(engine.threads() * DATABASE_BYTES_A_THREAD, 2 * values * Double.BYTES);
     }
 
     String text(Path folder) {
@@ -68,6 +64,6 @@ record Forecast(int runs, long values, double seconds, double memory, double dis
                 Math.ceil(memory / 1e6),
                 disk / 1e6,
                 folder,
-                working() / 1e6);
+                working / 1e6);
     }
 }

@@ -37,8 +37,8 @@ record Probe(int scenarios, int each, Pace pace, Sample first, Sample few, Sampl
 
     /** Bounds the runs that are kept to be written again. */
     private static final long MOST_BYTES = 32L << 20;
-    /** Bounds the runs that are written at all: writing may take longer than running, and what it takes grows evenly. */
-    private static final long MOST_WRITTEN_BYTES = 64L << 20;
+    /** Bounds the runs that are written at all: writing may take longer than running, and once every thread writes, what it takes grows evenly. */
+    private static final long MOST_WRITTEN_BYTES_A_THREAD = 32L << 20;
 
     /** Runs worlds in {@code scratch}, which is left empty. */
     static Probe of(Plan plan, LocalEngine engine, ResultsWriter.AddOn addOn, Path scratch)
@@ -49,8 +49,9 @@ record Probe(int scenarios, int each, Pace pace, Sample first, Sample few, Sampl
         Pace pace = new Pace();
         int each = Math.min(ENOUGH_WORLDS, plan.runs().size() / byName.size());
         List<RunRows> ones = new ArrayList<>();
-        long most = Math.max(2L * each * spread.size(), MOST_WRITTEN_BYTES / bytes(spread.get(0)));
-        Sample.Writing writing = new Sample.Writing(plan, addOn, scratch);
+        long most = Math.max(
+                2L * each * spread.size(), engine.threads() * MOST_WRITTEN_BYTES_A_THREAD / bytes(spread.get(0)));
+        Sample.Writing writing = new Sample.Writing(plan, engine.threads(), addOn, scratch);
         try (ResultsWriter writer = writing.open("all")) {
             run(byTurns(spread, plan.runs().size()), engine, pace, outcome -> {
                 if (outcome instanceof Outcome.Done done && writer.stored() < most) {
@@ -124,6 +125,11 @@ record Probe(int scenarios, int each, Pace pace, Sample first, Sample few, Sampl
     /** Bytes on disk in the end. */
     double disk(int runs) {
         return extrapolated(single.bytes(), runs, Sample::bytes);
+    }
+
+    /** Bytes on disk, beside these, until all is written. */
+    double spooled(int runs) {
+        return all.spooled() / all.runs() * runs;
     }
 
     private double extrapolated(double base, int runs, ToDoubleFunction<Sample> cost) {

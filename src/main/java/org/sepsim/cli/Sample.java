@@ -16,16 +16,18 @@ import org.sepsim.results.RunRows;
  * @param runs how many it held
  * @param seconds for writing
  * @param bytes of all its files
+ * @param spooled bytes that its runs took before
  */
-record Sample(int runs, double seconds, double bytes) {
+record Sample(int runs, double seconds, double bytes, double spooled) {
     /**
      * Writes samples.
      *
      * @param plan what the results would be of
+     * @param threads that write
      * @param addOn what is added to them
      * @param scratch folder for them
      */
-    record Writing(Plan plan, ResultsWriter.AddOn addOn, Path scratch) {
+    record Writing(Plan plan, int threads, ResultsWriter.AddOn addOn, Path scratch) {
         ResultsWriter open(String name) {
             return ResultsWriter.open(scratch.resolve(name), plan.periods(), "sample");
         }
@@ -39,13 +41,15 @@ record Sample(int runs, double seconds, double bytes) {
 
         Sample finish(ResultsWriter writer, String name) throws IOException {
             int runs = writer.stored();
+            double spooled = writer.bytes();
             long start = System.nanoTime();
             Path folder = writer.finish(
                     new Provenance(
                             "", "", "", "", plan.texts(), plan.seed(), plan.replicates(), plan.asked(), "", "", ""),
-                    addOn);
+                    addOn,
+                    threads);
             double seconds = (System.nanoTime() - start) / 1e9;
-            return new Sample(runs, seconds, size(folder));
+            return new Sample(runs, seconds, size(folder), spooled);
         }
 
         private static double size(Path folder) throws IOException {

@@ -104,7 +104,7 @@ public record Batch(Plan request, Path folder, boolean resume, Build build, Stri
             stored = writer.stored();
             progress.writing();
             Plan made = course.made(writer.values()).orElse(request);
-            writer.finish(provenance(made, engine, start), addOn);
+            writer.finish(provenance(made, engine, start), addOn, engine.threads());
         }
         return new Report(folder, stored, failures);
     }

@@ -8,6 +8,11 @@ public interface RunEngine {
     /** The name in files and options. */
     String name();
 
+    /** Threads of this machine that it may take; tables are written with as many. */
+    default int threads() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
     /**
      * Runs all and hands every outcome on in the order of the specs, from the calling thread.
      *

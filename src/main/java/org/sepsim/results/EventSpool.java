@@ -60,6 +60,10 @@ final class EventSpool implements AutoCloseable {
         channel.truncate(end);
     }
 
+    long bytes() {
+        return end;
+    }
+
     void force() throws IOException {
         channel.force(false);
     }

@@ -19,6 +19,9 @@ final class EventsFile {
 
     private static final String MEMORY = "128MiB";
 
+    /** Events that a part holds; our choice: two groups of rows, and texts that the database can hold in memory. */
+    private static final long PART_EVENTS = 250_000;
+
     /** Events a block; the database takes some 2000 blocks at a time. */
     private static final int BLOCK = 64;
 
@@ -27,20 +30,27 @@ final class EventsFile {
             List.of(EventRow::date, EventRow::type, EventRow::actor, EventRow::target, EventRow::generation);
 
     private final Spool spool;
+    private final List<StoredRun> runs;
     private final ParquetDatabase database;
     private final Wordlist scenarios = new Wordlist("scenario");
     private final List<Wordlist> words = CODED.stream().map(Wordlist::new).toList();
     private final int[][] codes = new int[CODED.size()][BLOCK];
 
-    private EventsFile(Spool spool, ParquetDatabase database) {
+    private EventsFile(Spool spool, List<StoredRun> runs, ParquetDatabase database) {
         this.spool = spool;
+        this.runs = runs;
         this.database = database;
     }
 
-    /** Writes it into {@code folder}; {@code scratch} holds what does not fit in memory. */
-    static void write(Spool spool, Path folder, Path scratch) throws IOException {
-        ParquetDatabase.with(
-                MEMORY, scratch.resolve(NAME), database -> new EventsFile(spool, database).write(folder.resolve(NAME)));
+    /** Begins to write it into {@code folder}; {@code scratch} holds what is in the making. */
+    static ParquetParts begin(Spool spool, Path folder, Path scratch, Helpers helpers) throws IOException {
+        return ParquetParts.begin(
+                ParquetParts.cut(spool.runs(), StoredRun::events, PART_EVENTS),
+                (runs, own, file) -> ParquetDatabase.with(
+                        MEMORY, own, database -> new EventsFile(spool, runs, database).write(file)),
+                folder.resolve(NAME),
+                scratch.resolve(NAME),
+                helpers);
     }
 
     private void write(Path file) throws SQLException, IOException {
@@ -68,7 +78,7 @@ final class EventsFile {
 
     private void appendRuns() throws SQLException, IOException {
         try (DuckDBAppender appender = database.append("blocks")) {
-            for (StoredRun run : spool.runs()) {
+            for (StoredRun run : runs) {
                 int scenario =
                         scenarios.code(spool.scenarios().get(run.scenario()).scenario());
                 List<EventRow> events =

@@ -86,6 +86,11 @@ final class Journal {
         unwritten.setLength(0);
     }
 
+    /** Bytes of the file as it will be when it is written. */
+    long bytes() {
+        return committed + unwritten.length();
+    }
+
     List<Header> headers() {
         return entries.stream().map(Entry::header).filter(e -> e != null).toList();
     }

@@ -13,26 +13,39 @@ import org.duckdb.DuckDBAppender;
 final class ReplicatesFile {
     static final String NAME = "replicates.parquet";
 
-    private static final String MEMORY = "256MiB";
+    private static final String MEMORY = "128MiB";
+    /** Values that a part holds, in bytes; our choice: some hundred runs, which the database can hold in memory. */
+    private static final long PART_BYTES = 32L << 20;
     /** Columns of {@code keys} that are texts. */
     private static final List<String> KEY = List.of("name", "generation", "measure", "level", "entity");
 
     private final Spool spool;
+    private final List<StoredRun> runs;
     private final Periods periods;
     private final ParquetDatabase database;
 
-    private ReplicatesFile(Spool spool, ParquetDatabase database) {
+    private ReplicatesFile(Spool spool, List<StoredRun> runs, ParquetDatabase database) {
         this.spool = spool;
+        this.runs = runs;
         this.periods = spool.periods();
         this.database = database;
     }
 
-    /** Writes it into {@code folder}; {@code scratch} holds what does not fit in memory. */
-    static void write(Spool spool, Path folder, Path scratch) throws IOException {
-        ParquetDatabase.with(
-                MEMORY,
+    /** Begins to write it into {@code folder}; {@code scratch} holds what is in the making. */
+    static ParquetParts begin(Spool spool, Path folder, Path scratch, Helpers helpers) throws IOException {
+        int values = Double.BYTES * spool.periods().count();
+        List<ScenarioSeries> scenarios = spool.scenarios();
+        List<List<StoredRun>> parts = ParquetParts.cut(
+                spool.runs(),
+                run -> (long) values * scenarios.get(run.scenario()).series().size(),
+                PART_BYTES);
+        return ParquetParts.begin(
+                parts,
+                (runs, own, file) -> ParquetDatabase.with(
+                        MEMORY, own, database -> new ReplicatesFile(spool, runs, database).write(file)),
+                folder.resolve(NAME),
                 scratch.resolve(NAME),
-                database -> new ReplicatesFile(spool, database).write(folder.resolve(NAME)));
+                helpers);
     }
 
     private void write(Path file) throws SQLException, IOException {
@@ -71,7 +84,8 @@ final class ReplicatesFile {
 
     private void appendTexts() throws SQLException {
         try (DuckDBAppender appender = database.append("texts")) {
-            for (int scenario = 0; scenario < spool.scenarios().size(); scenario++) {
+            for (int scenario :
+                    runs.stream().mapToInt(StoredRun::scenario).distinct().toArray()) {
                 ScenarioSeries block = spool.scenarios().get(scenario);
                 for (int i = 0; i < block.series().size(); i++) {
                     SeriesKey key = block.series().get(i);
@@ -96,7 +110,7 @@ final class ReplicatesFile {
         int width = periods.count();
         double[] row = new double[width];
         try (DuckDBAppender appender = database.append("runs")) {
-            for (StoredRun run : spool.runs()) {
+            for (StoredRun run : runs) {
                 int series = spool.scenarios().get(run.scenario()).series().size();
                 double[] all = new double[series * width];
                 spool.values().read(run.values().at(), 0, series, all);

@@ -88,6 +88,11 @@ public final class ResultsWriter implements AutoCloseable {
         return spool.count();
     }
 
+    /** Bytes that they take on the disk until the folder is in place. */
+    public long bytes() {
+        return spool.bytes();
+    }
+
     /** The runs that are stored by now. */
     public StoredValues values() {
         return new StoredValues(spool);
@@ -127,17 +132,23 @@ public final class ResultsWriter implements AutoCloseable {
         }
     }
 
+    /** The same with all processors. */
+    public Path finish(Provenance provenance, AddOn addOn) {
+        return finish(provenance, addOn, Runtime.getRuntime().availableProcessors());
+    }
+
     /**
      * Writes all files and puts the folder in place. The writer is closed afterwards.
      *
+     * @param threads that write the Parquet files, at least 1
      * @return the folder
      * @throws NotStoredException if it cannot be written; what was there before is still there
      */
-    public Path finish(Provenance provenance, AddOn addOn) {
+    public Path finish(Provenance provenance, AddOn addOn, int threads) {
         Path made = folder.work().resolve("made");
         Path scratch = folder.work().resolve("scratch");
         try {
-            make(made, scratch, provenance, addOn);
+            make(made, scratch, provenance, addOn, threads);
             spool.close();
             finished = true;
             folder.replace(made, lock);
@@ -148,14 +159,15 @@ public final class ResultsWriter implements AutoCloseable {
         }
     }
 
-    private void make(Path made, Path scratch, Provenance provenance, AddOn addOn) throws IOException {
+    private void make(Path made, Path scratch, Provenance provenance, AddOn addOn, int threads) throws IOException {
         ResultsFolder.delete(made);
         ResultsFolder.delete(scratch);
         Files.createDirectories(made);
         Files.createDirectories(scratch);
         spool.commit();
-        try (Beside replicates = new Beside(() -> ReplicatesFile.write(spool, made, scratch));
-                Beside events = new Beside(() -> EventsFile.write(spool, made, scratch))) {
+        try (Helpers helpers = new Helpers(threads)) {
+            ParquetParts replicates = ReplicatesFile.begin(spool, made, scratch, helpers);
+            ParquetParts events = EventsFile.begin(spool, made, scratch, helpers);
             new TrajectoryTable(spool, TrajectoryTable.BAND_BYTES).write(made.resolve("trajectories.csv"));
             FailureTable.write(spool.failures(), made.resolve("failures.csv"));
             if (!provenance.asked().shard().whole()) {
@@ -163,8 +175,8 @@ public final class ResultsWriter implements AutoCloseable {
             }
             Manifest.begin(made, provenance, spool.periods());
             addOn.begin(made);
-            replicates.finish();
-            events.finish();
+            replicates.join();
+            events.join();
         }
         ResultsFolder.delete(scratch);
         addOn.write(made, new StoredValues(spool));

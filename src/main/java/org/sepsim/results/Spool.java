@@ -194,6 +194,11 @@ final class Spool implements AutoCloseable {
         return stored.size();
     }
 
+    /** Bytes on the disk. */
+    long bytes() {
+        return values.bytes() + events.bytes() + journal.bytes();
+    }
+
     Periods periods() {
         return periods;
     }

@@ -71,6 +71,10 @@ final class ValueSpool implements AutoCloseable {
         end = length;
     }
 
+    long bytes() {
+        return end;
+    }
+
     void force() throws IOException {
         channel.force(false);
     }

@@ -31,7 +31,15 @@ class ImportsTest {
                     "engine",
                     List.of("model", "random", "mechanism", "scenario", COMMONS_MATH, "sim.engine..", "ec.util..")),
             Map.entry("observe", List.of("model")),
-            Map.entry("results", List.of("random", "org.duckdb..", JACKSON, COMMONS_MATH)),
+            Map.entry(
+                    "results",
+                    List.of(
+                            "random",
+                            "org.duckdb..",
+                            "org.apache.parquet.format..",
+                            "shaded.parquet.org.apache.thrift..",
+                            JACKSON,
+                            COMMONS_MATH)),
             Map.entry(
                     "experiment", List.of("model", "random", "scenario", "engine", "observe", "results", COMMONS_MATH)),
             Map.entry("distributed", List.of("experiment", "results", "org.apache.spark..")),
