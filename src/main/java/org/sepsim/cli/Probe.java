@@ -37,8 +37,12 @@ record Probe(int scenarios, int each, Pace pace, Sample first, Sample few, Sampl
 
     /** Bounds the runs that are kept to be written again. */
     private static final long MOST_BYTES = 32L << 20;
-    /** Bounds the runs that are written at all: writing may take longer than running, and once every thread writes, what it takes grows evenly. */
-    private static final long MOST_WRITTEN_BYTES_A_THREAD = 32L << 20;
+    /** Bounds the runs that are written at all, as writing may take longer than running: a part for every thread, from where what it takes grows evenly. */
+    private static final long WRITTEN_BYTES_A_THREAD = 32L << 20;
+    /** Of very many a hundredth is written, as chance in what a few take would be told a thousand times over. */
+    private static final double WRITTEN_PART = 0.01;
+
+    private static final long MOST_WRITTEN_BYTES = 512L << 20;
 
     /** Runs worlds in {@code scratch}, which is left empty. */
     static Probe of(Plan plan, LocalEngine engine, ResultsWriter.AddOn addOn, Path scratch)
@@ -50,7 +54,8 @@ record Probe(int scenarios, int each, Pace pace, Sample first, Sample few, Sampl
         int each = Math.min(ENOUGH_WORLDS, plan.runs().size() / byName.size());
         List<RunRows> ones = new ArrayList<>();
         long most = Math.max(
-                2L * each * spread.size(), engine.threads() * MOST_WRITTEN_BYTES_A_THREAD / bytes(spread.get(0)));
+                2L * each * spread.size(),
+                writtenBytes(plan.runs().size(), bytes(spread.get(0)), engine.threads()) / bytes(spread.get(0)));
         Sample.Writing writing = new Sample.Writing(plan, engine.threads(), addOn, scratch);
         try (ResultsWriter writer = writing.open("all")) {
             run(byTurns(spread, plan.runs().size()), engine, pace, outcome -> {
@@ -67,6 +72,11 @@ record Probe(int scenarios, int each, Pace pace, Sample first, Sample few, Sampl
             Sample all = writing.finish(writer, "all");
             return new Probe(byName.size(), each, pace, first, few, single, all);
         }
+    }
+
+    private static long writtenBytes(int runs, long bytes, int threads) {
+        long part = (long) Math.min(MOST_WRITTEN_BYTES, WRITTEN_PART * runs * bytes);
+        return Math.max(threads * WRITTEN_BYTES_A_THREAD, part);
     }
 
     private static List<RunSpec> spread(List<RunSpec> all) {

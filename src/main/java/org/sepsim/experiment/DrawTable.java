@@ -2,9 +2,11 @@ package org.sepsim.experiment;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sepsim.engine.RunInput;
+import org.sepsim.results.CsvFile;
 import org.sepsim.results.Manifest;
 import org.sepsim.results.Provenance;
 import org.sepsim.results.Table;
@@ -27,30 +29,45 @@ public final class DrawTable {
      */
     public static void write(Path folder) throws IOException {
         Provenance made = Manifest.read(folder).provenance();
-        List<List<String>> rows = new ArrayList<>();
-        for (Provenance.ScenarioText text : TextKind.scenarios(made.scenarios())) {
-            ParameterEnsemble ensemble = ParameterEnsemble.ofResolved(text.name(), text.text());
-            int first = made.asked().firstReplicate();
-            for (int k = 0; k < made.replicates() && !ensemble.isEmpty(); k++) {
-                rows.addAll(rows(text.name(), ensemble, made.seed(), first + k));
-            }
-        }
-        if (!rows.isEmpty()) {
-            new Table(COLUMNS, rows).write(folder.resolve(FILE));
+        List<Drawing> drawings = TextKind.scenarios(made.scenarios()).stream()
+                .map(Drawing::of)
+                .filter(drawing -> !drawing.ensemble.isEmpty())
+                .toList();
+        if (!drawings.isEmpty()) {
+            Stream<List<String>> rows = drawings.stream().flatMap(drawing -> drawing.rows(made));
+            CsvFile.write(folder.resolve(FILE), COLUMNS, rows.iterator());
         }
     }
 
-    private static List<List<String>> rows(String scenario, ParameterEnsemble ensemble, long seed, int replicate) {
-        ParameterEnsemble.Draw draw = ensemble.draws().get(RunInput.draw(ensemble, seed, replicate));
-        List<List<String>> rows = new ArrayList<>();
-        for (int k = 0; k < draw.values().size(); k++) {
-            rows.add(Table.row(
-                    scenario,
-                    replicate,
-                    draw.particle(),
-                    ensemble.parameters().get(k),
-                    draw.values().get(k)));
+    /** A scenario whose worlds draw; the values of each draw as texts, which many worlds share. */
+    private record Drawing(String scenario, ParameterEnsemble ensemble, List<List<String>> values) {
+        static Drawing of(Provenance.ScenarioText text) {
+            ParameterEnsemble ensemble = ParameterEnsemble.ofResolved(text.name(), text.text());
+            List<List<String>> values = ensemble.draws().stream()
+                    .map(draw -> Table.row(draw.values().toArray()))
+                    .toList();
+            return new Drawing(text.name(), ensemble, values);
         }
-        return rows;
+
+        /** One after the other: of many worlds they would not fit in memory. */
+        Stream<List<String>> rows(Provenance made) {
+            int first = made.asked().firstReplicate();
+            return IntStream.range(first, first + made.replicates())
+                    .boxed()
+                    .flatMap(replicate -> rows(made.seed(), replicate));
+        }
+
+        private Stream<List<String>> rows(long seed, int replicate) {
+            int draw = RunInput.draw(ensemble, seed, replicate);
+            String world = Integer.toString(replicate);
+            String particle = ensemble.draws().get(draw).particle();
+            return IntStream.range(0, ensemble.parameters().size())
+                    .mapToObj(k -> List.of(
+                            scenario,
+                            world,
+                            particle,
+                            ensemble.parameters().get(k),
+                            values.get(draw).get(k)));
+        }
     }
 }

@@ -6,20 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Small tables of a results folder, with a header. */
+/** Tables of a results folder, with a header. */
 public final class CsvFile {
     private CsvFile() {}
 
     /** Writes a table; numbers come as text, by {@link Numbers#format}. */
     public static void write(Path file, List<String> columns, List<List<String>> rows) throws IOException {
+        write(file, columns, rows.iterator());
+    }
+
+    /** Writes a table row by row as they come. */
+    public static void write(Path file, List<String> columns, Iterator<List<String>> rows) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write(Csv.line(columns));
-            for (List<String> row : rows) {
-                out.write(Csv.line(row));
+            while (rows.hasNext()) {
+                out.write(Csv.line(rows.next()));
             }
         }
     }
