@@ -49,7 +49,8 @@ record Forecast(int runs, long values, double seconds, double memory, double dis
     }
 
     private static double inDatabase(double values, LocalEngine engine) {
-        return Math.min(engine.threads() * DATABASE_BYTES_A_THREAD, 2 * values * Double.BYTES);
+        int writers = Math.min(engine.threads(), ResultsWriter.MOST_THREADS);
+        return Math.min(writers * DATABASE_BYTES_A_THREAD, 2 * values * Double.BYTES);
     }
 
     String text(Path folder) {

@@ -1,6 +1,7 @@
 package org.sepsim.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,12 +38,14 @@ record Probe(int scenarios, int each, Pace pace, Sample first, Sample few, Sampl
 
     /** Bounds the runs that are kept to be written again. */
     private static final long MOST_BYTES = 32L << 20;
-    /** Bounds the runs that are written at all, as writing may take longer than running: a part for every thread, from where what it takes grows evenly. */
+    /** Values that are written of a usual plan: a part for every thread, from where what it takes grows evenly. */
     private static final long WRITTEN_BYTES_A_THREAD = 32L << 20;
-    /** Of very many a hundredth is written, as chance in what a few take would be told a thousand times over. */
+    /** Of very many, a hundredth may be written, as chance in what a few take would be told a thousand times over. */
     private static final double WRITTEN_PART = 0.01;
-
+    /** Bounds both: writing may take longer than running. */
     private static final long MOST_WRITTEN_BYTES = 512L << 20;
+    /** Events and tables take room as well, and others may need some. */
+    private static final int ROOM_A_WRITTEN_BYTE = 8;
 
     /** Runs worlds in {@code scratch}, which is left empty. */
     static Probe of(Plan plan, LocalEngine engine, ResultsWriter.AddOn addOn, Path scratch)
@@ -53,9 +56,10 @@ record Probe(int scenarios, int each, Pace pace, Sample first, Sample few, Sampl
         Pace pace = new Pace();
         int each = Math.min(ENOUGH_WORLDS, plan.runs().size() / byName.size());
         List<RunRows> ones = new ArrayList<>();
-        long most = Math.max(
-                2L * each * spread.size(),
-                writtenBytes(plan.runs().size(), bytes(spread.get(0)), engine.threads()) / bytes(spread.get(0)));
+        long bytes = bytes(spread.get(0));
+        long room = Files.getFileStore(scratch).getUsableSpace() / ROOM_A_WRITTEN_BYTE;
+        long written = Math.min(room, writtenBytes(plan.runs().size(), bytes, engine.threads()));
+        long most = Math.max(2L * each * spread.size(), written / bytes);
         Sample.Writing writing = new Sample.Writing(plan, engine.threads(), addOn, scratch);
         try (ResultsWriter writer = writing.open("all")) {
             run(byTurns(spread, plan.runs().size()), engine, pace, outcome -> {
@@ -75,8 +79,8 @@ record Probe(int scenarios, int each, Pace pace, Sample first, Sample few, Sampl
     }
 
     private static long writtenBytes(int runs, long bytes, int threads) {
-        long part = (long) Math.min(MOST_WRITTEN_BYTES, WRITTEN_PART * runs * bytes);
-        return Math.max(threads * WRITTEN_BYTES_A_THREAD, part);
+        long part = (long) (WRITTEN_PART * runs * bytes);
+        return Math.min(MOST_WRITTEN_BYTES, Math.max(threads * WRITTEN_BYTES_A_THREAD, part));
     }
 
     private static List<RunSpec> spread(List<RunSpec> all) {
@@ -139,7 +143,7 @@ record Probe(int scenarios, int each, Pace pace, Sample first, Sample few, Sampl
 
     /** Bytes on disk, beside these, until all is written. */
     double spooled(int runs) {
-        return all.spooled() / all.runs() * runs;
+        return slope(all.spooled(), all.runs()) * runs;
     }
 
     private double extrapolated(double base, int runs, ToDoubleFunction<Sample> cost) {

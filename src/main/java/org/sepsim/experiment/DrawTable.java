@@ -3,8 +3,6 @@ package org.sepsim.experiment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.sepsim.engine.RunInput;
 import org.sepsim.results.CsvFile;
 import org.sepsim.results.Manifest;
@@ -34,8 +32,11 @@ public final class DrawTable {
                 .filter(drawing -> !drawing.ensemble.isEmpty())
                 .toList();
         if (!drawings.isEmpty()) {
-            Stream<List<String>> rows = drawings.stream().flatMap(drawing -> drawing.rows(made));
-            CsvFile.write(folder.resolve(FILE), COLUMNS, rows.iterator());
+            CsvFile.write(folder.resolve(FILE), COLUMNS, rows -> {
+                for (Drawing drawing : drawings) {
+                    drawing.write(made, rows);
+                }
+            });
         }
     }
 
@@ -49,25 +50,26 @@ public final class DrawTable {
             return new Drawing(text.name(), ensemble, values);
         }
 
-        /** One after the other: of many worlds they would not fit in memory. */
-        Stream<List<String>> rows(Provenance made) {
+        /** World by world: of many they would not fit in memory. */
+        void write(Provenance made, CsvFile.Sink rows) throws IOException {
             int first = made.asked().firstReplicate();
-            return IntStream.range(first, first + made.replicates())
-                    .boxed()
-                    .flatMap(replicate -> rows(made.seed(), replicate));
+            for (int replicate = first; replicate < first + made.replicates(); replicate++) {
+                write(made.seed(), replicate, rows);
+            }
         }
 
-        private Stream<List<String>> rows(long seed, int replicate) {
+        private void write(long seed, int replicate, CsvFile.Sink rows) throws IOException {
             int draw = RunInput.draw(ensemble, seed, replicate);
             String world = Integer.toString(replicate);
             String particle = ensemble.draws().get(draw).particle();
-            return IntStream.range(0, ensemble.parameters().size())
-                    .mapToObj(k -> List.of(
-                            scenario,
-                            world,
-                            particle,
-                            ensemble.parameters().get(k),
-                            values.get(draw).get(k)));
+            for (int k = 0; k < ensemble.parameters().size(); k++) {
+                rows.add(List.of(
+                        scenario,
+                        world,
+                        particle,
+                        ensemble.parameters().get(k),
+                        values.get(draw).get(k)));
+            }
         }
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +16,32 @@ public final class CsvFile {
 
     /** Writes a table; numbers come as text, by {@link Numbers#format}. */
     public static void write(Path file, List<String> columns, List<List<String>> rows) throws IOException {
-        write(file, columns, rows.iterator());
+        write(file, columns, sink -> {
+            for (List<String> row : rows) {
+                sink.add(row);
+            }
+        });
     }
 
-    /** Writes a table row by row as they come. */
-    public static void write(Path file, List<String> columns, Iterator<List<String>> rows) throws IOException {
+    /** Where rows go, one by one. */
+    @FunctionalInterface
+    public interface Sink {
+        /** Takes a row. */
+        void add(List<String> row) throws IOException;
+    }
+
+    /** What makes rows, of which there may be more than fit in memory. */
+    @FunctionalInterface
+    public interface Source {
+        /** Gives all rows. */
+        void to(Sink sink) throws IOException;
+    }
+
+    /** Writes a table row by row as they are made. */
+    public static void write(Path file, List<String> columns, Source rows) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write(Csv.line(columns));
-            while (rows.hasNext()) {
-                out.write(Csv.line(rows.next()));
-            }
+            rows.to(row -> out.write(Csv.line(row)));
         }
     }
 

@@ -17,10 +17,8 @@ import org.duckdb.DuckDBAppender;
 final class EventsFile {
     static final String NAME = "events.parquet";
 
-    private static final String MEMORY = "128MiB";
-
-    /** Events that a part holds; our choice: two groups of rows, and texts that the database can hold in memory. */
-    private static final long PART_EVENTS = 250_000;
+    /** Events that a part holds: two groups of rows as the database makes them, with texts that it can hold in memory. */
+    private static final long PART_EVENTS = 2 * 122_880;
 
     /** Events a block; the database takes some 2000 blocks at a time. */
     private static final int BLOCK = 64;
@@ -46,8 +44,8 @@ final class EventsFile {
     static ParquetParts begin(Spool spool, Path folder, Path scratch, Helpers helpers) throws IOException {
         return ParquetParts.begin(
                 ParquetParts.cut(spool.runs(), StoredRun::events, PART_EVENTS),
-                (runs, own, file) -> ParquetDatabase.with(
-                        MEMORY, own, database -> new EventsFile(spool, runs, database).write(file)),
+                (runs, own, file) ->
+                        ParquetDatabase.with(own, database -> new EventsFile(spool, runs, database).write(file)),
                 folder.resolve(NAME),
                 scratch.resolve(NAME),
                 helpers);

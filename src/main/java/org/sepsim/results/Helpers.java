@@ -22,7 +22,7 @@ final class Helpers implements AutoCloseable {
         /**
          * Waits for the end of the work.
          *
-         * @throws IOException if the work threw it
+         * @throws IOException if the work threw it, or failed otherwise
          */
         void finish() throws IOException {
             try {
@@ -31,7 +31,7 @@ final class Helpers implements AutoCloseable {
                 if (e.getCause() instanceof UncheckedIOException failed) {
                     throw failed.getCause();
                 }
-                throw new IllegalStateException("the work beside failed: " + e.getCause(), e.getCause());
+                throw new IOException("writing failed: " + e.getCause(), e.getCause());
             }
         }
     }

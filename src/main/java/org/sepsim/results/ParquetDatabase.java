@@ -12,6 +12,9 @@ import org.duckdb.DuckDBConnection;
 
 /** A database in memory that writes one Parquet file: one thread and rows in order, so that the bytes are the same each time. */
 final class ParquetDatabase implements AutoCloseable {
+    /** Most that it holds; four times the values of a part. */
+    private static final String MEMORY = "128MiB";
+
     private final DuckDBConnection connection;
 
     private ParquetDatabase(DuckDBConnection connection) {
@@ -27,11 +30,10 @@ final class ParquetDatabase implements AutoCloseable {
     /**
      * Opens one, works and closes it.
      *
-     * @param memory most that it holds, such as {@code 128MiB}
      * @param scratch folder for what does not fit
      */
-    static void with(String memory, Path scratch, Work work) throws IOException {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings(memory, scratch));
+    static void with(Path scratch, Work work) throws IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings(scratch));
                 ParquetDatabase database = new ParquetDatabase(connection.unwrap(DuckDBConnection.class))) {
             work.on(database);
         } catch (SQLException e) {
@@ -39,11 +41,11 @@ final class ParquetDatabase implements AutoCloseable {
         }
     }
 
-    private static Properties settings(String memory, Path scratch) {
+    private static Properties settings(Path scratch) {
         Properties settings = new Properties();
         settings.setProperty("threads", "1");
         settings.setProperty("preserve_insertion_order", "true");
-        settings.setProperty("memory_limit", memory);
+        settings.setProperty("memory_limit", MEMORY);
         settings.setProperty("temp_directory", scratch.toString());
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");

@@ -12,12 +12,10 @@ import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.RowGroup;
 import shaded.parquet.org.apache.thrift.TException;
-import shaded.parquet.org.apache.thrift.protocol.TCompactProtocol;
-import shaded.parquet.org.apache.thrift.transport.TMemoryBuffer;
 
 /**
  * Joins Parquet files of one schema: their row groups one after the other, byte by byte as they are, below one footer, in which places in the file are moved by as much as the bytes were. Source: Apache Parquet, file format: magic, row groups, Bloom filters, footer,
- * length of the footer in four bytes, magic.
+ * length of the footer in four bytes, magic. What the footer says of row groups waits on the disk, as of very many rows it would not fit in memory.
  */
 final class ParquetJoin implements AutoCloseable {
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
@@ -25,47 +23,56 @@ final class ParquetJoin implements AutoCloseable {
     private static final int TAIL = Integer.BYTES + MAGIC.length;
 
     private final FileChannel out;
+    private final FileChannel groups;
+    private final ParquetFooter footer = new ParquetFooter();
     private long end;
-    private FileMetaData footer;
+    private long groupsEnd;
 
-    /** Begins a file. */
-    ParquetJoin(Path file) throws IOException {
+    /**
+     * Begins a file.
+     *
+     * @param scratch file that is deleted in the end
+     */
+    ParquetJoin(Path file, Path scratch) throws IOException {
         out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        end = ValueSpool.writeFully(out, ByteBuffer.wrap(MAGIC), 0);
+        try {
+            groups = FileChannel.open(
+                    scratch,
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
+            end = ValueSpool.writeFully(out, ByteBuffer.wrap(MAGIC), 0);
+        } catch (IOException e) {
+            out.close();
+            throw e;
+        }
     }
 
     /**
      * Adds the rows of a file.
      *
-     * @throws IllegalArgumentException if its columns are others than those of the files before
+     * @throws IOException if it cannot be read or its columns are others than those of the files before
      */
     void add(Path part) throws IOException {
         try (FileChannel in = FileChannel.open(part)) {
             ByteBuffer tail = ValueSpool.readFully(in, in.size() - TAIL, TAIL).order(ByteOrder.LITTLE_ENDIAN);
             int length = tail.getInt();
             long bodyEnd = in.size() - TAIL - length;
-            FileMetaData added = footer(ValueSpool.readFully(in, bodyEnd, length));
-            added.getRow_groups().forEach(group -> move(group, end - MAGIC.length));
-            append(added);
-            end = copy(in, bodyEnd);
-        }
-    }
-
-    private static FileMetaData footer(ByteBuffer bytes) throws IOException {
-        try {
-            byte[] copied = new byte[bytes.remaining()];
-            bytes.get(copied);
-            TMemoryBuffer memory = new TMemoryBuffer(copied.length);
-            memory.write(copied);
-            FileMetaData footer = new FileMetaData();
-            footer.read(new TCompactProtocol(memory));
-            return footer;
+            FileMetaData added = ParquetFooter.read(ValueSpool.readFully(in, bodyEnd, length));
+            footer.add(added);
+            for (RowGroup group : added.getRow_groups()) {
+                move(group, end - MAGIC.length);
+                groupsEnd = ValueSpool.writeFully(groups, ParquetFooter.bytes(group), groupsEnd);
+            }
+            copy(in, MAGIC.length, bodyEnd);
         } catch (TException e) {
-            throw new IOException("no footer of Parquet: " + e.getMessage(), e);
+            throw new IOException(part + ": is no Parquet: " + e.getMessage(), e);
         }
     }
 
     private static void move(RowGroup group, long by) {
+        group.unsetOrdinal(); // its place among those of its own file
         if (group.isSetFile_offset()) {
             group.setFile_offset(group.getFile_offset() + by);
         }
@@ -84,55 +91,40 @@ final class ParquetJoin implements AutoCloseable {
         }
     }
 
-    private void append(FileMetaData added) {
-        if (footer == null) {
-            footer = added;
-            return;
-        }
-        if (!footer.getSchema().equals(added.getSchema())) {
-            throw new IllegalArgumentException("columns differ: " + footer.getSchema() + " and " + added.getSchema());
-        }
-        int groups = footer.getRow_groups().size();
-        for (RowGroup group : added.getRow_groups()) {
-            if (group.isSetOrdinal()) {
-                group.setOrdinal((short) (group.getOrdinal() + groups));
-            }
-            footer.addToRow_groups(group);
-        }
-        footer.setNum_rows(footer.getNum_rows() + added.getNum_rows());
-    }
-
-    /** Copies what lies between the first magic and the footer; returns where it ends. */
-    private long copy(FileChannel in, long bodyEnd) throws IOException {
-        long from = MAGIC.length;
+    /** Appends what lies between two places of a file. */
+    private void copy(FileChannel in, long from, long to) throws IOException {
         out.position(end);
-        while (from < bodyEnd) {
-            from += in.transferTo(from, bodyEnd - from, out);
+        long at = from;
+        while (at < to) {
+            long copied = in.transferTo(at, to - at, out);
+            if (copied == 0) {
+                throw new IOException("a file became shorter while it was read");
+            }
+            at += copied;
         }
-        return end + bodyEnd - MAGIC.length;
+        end += to - from;
     }
 
     /** Writes the footer. */
     void finish() throws IOException {
-        ByteBuffer bytes = bytes(footer);
-        ByteBuffer tail = ByteBuffer.allocate(TAIL).order(ByteOrder.LITTLE_ENDIAN);
-        tail.putInt(bytes.remaining()).put(MAGIC).flip();
-        end = ValueSpool.writeFully(out, bytes, end);
-        end = ValueSpool.writeFully(out, tail, end);
-    }
-
-    private static ByteBuffer bytes(FileMetaData footer) throws IOException {
+        long start = end;
         try {
-            TMemoryBuffer memory = new TMemoryBuffer(1 << 16);
-            footer.write(new TCompactProtocol(memory));
-            return ByteBuffer.wrap(memory.getArray(), 0, memory.length());
+            ParquetFooter.Around around = footer.around();
+            end = ValueSpool.writeFully(out, around.before(), end);
+            copy(groups, 0, groupsEnd);
+            end = ValueSpool.writeFully(out, around.after(), end);
         } catch (TException e) {
             throw new IOException("the footer of Parquet: " + e.getMessage(), e);
         }
+        ByteBuffer tail = ByteBuffer.allocate(TAIL).order(ByteOrder.LITTLE_ENDIAN);
+        tail.putInt(Math.toIntExact(end - start)).put(MAGIC).flip();
+        end = ValueSpool.writeFully(out, tail, end);
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
+        try (out) {
+            groups.close();
+        }
     }
 }

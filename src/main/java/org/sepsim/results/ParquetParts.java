@@ -22,11 +22,12 @@ final class ParquetParts {
     private record Made(Path file, Helpers.Task work) {}
 
     private final Path file;
+    private final Path scratch;
     private final List<Made> parts = new ArrayList<>();
 
-    /** Begins to write {@code file}. */
-    private ParquetParts(Path file) {
+    private ParquetParts(Path file, Path scratch) {
         this.file = file;
+        this.scratch = scratch;
     }
 
     /**
@@ -39,7 +40,7 @@ final class ParquetParts {
     static ParquetParts begin(List<List<StoredRun>> runs, Part part, Path file, Path scratch, Helpers helpers)
             throws IOException {
         Files.createDirectories(scratch);
-        ParquetParts parts = new ParquetParts(file);
+        ParquetParts parts = new ParquetParts(file, scratch);
         for (int k = 0; k < runs.size(); k++) {
             List<StoredRun> some = runs.get(k);
             Path own = scratch.resolve("scratch-" + k);
@@ -78,7 +79,7 @@ final class ParquetParts {
             parts.get(0).work().finish();
             return;
         }
-        try (ParquetJoin joined = new ParquetJoin(file)) {
+        try (ParquetJoin joined = new ParquetJoin(file, scratch.resolve("groups"))) {
             for (Made part : parts) {
                 part.work().finish();
                 joined.add(part.file());

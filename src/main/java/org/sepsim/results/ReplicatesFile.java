@@ -13,7 +13,6 @@ import org.duckdb.DuckDBAppender;
 final class ReplicatesFile {
     static final String NAME = "replicates.parquet";
 
-    private static final String MEMORY = "128MiB";
     /** Values that a part holds, in bytes; our choice: some hundred runs, which the database can hold in memory. */
     private static final long PART_BYTES = 32L << 20;
     /** Columns of {@code keys} that are texts. */
@@ -41,8 +40,8 @@ final class ReplicatesFile {
                 PART_BYTES);
         return ParquetParts.begin(
                 parts,
-                (runs, own, file) -> ParquetDatabase.with(
-                        MEMORY, own, database -> new ReplicatesFile(spool, runs, database).write(file)),
+                (runs, own, file) ->
+                        ParquetDatabase.with(own, database -> new ReplicatesFile(spool, runs, database).write(file)),
                 folder.resolve(NAME),
                 scratch.resolve(NAME),
                 helpers);

@@ -33,6 +33,9 @@ public final class ResultsWriter implements AutoCloseable {
         }
     }
 
+    /** Most threads that write, which bounds the memory that this takes outside of the heap; our choice. */
+    public static final int MOST_THREADS = 8;
+
     private final ResultsFolder folder;
     private final FolderLock lock;
     private final Spool spool;
@@ -140,7 +143,7 @@ public final class ResultsWriter implements AutoCloseable {
     /**
      * Writes all files and puts the folder in place. The writer is closed afterwards.
      *
-     * @param threads that write the Parquet files, at least 1
+     * @param threads that may write the Parquet files, at least 1; no more than eight do
      * @return the folder
      * @throws NotStoredException if it cannot be written; what was there before is still there
      */
@@ -165,7 +168,7 @@ public final class ResultsWriter implements AutoCloseable {
         Files.createDirectories(made);
         Files.createDirectories(scratch);
         spool.commit();
-        try (Helpers helpers = new Helpers(threads)) {
+        try (Helpers helpers = new Helpers(Math.min(threads, MOST_THREADS))) {
             ParquetParts replicates = ReplicatesFile.begin(spool, made, scratch, helpers);
             ParquetParts events = EventsFile.begin(spool, made, scratch, helpers);
             new TrajectoryTable(spool, TrajectoryTable.BAND_BYTES).write(made.resolve("trajectories.csv"));

@@ -47,7 +47,7 @@ class ParquetPartsTest {
 
     private Path parquet(String name, String select) throws IOException {
         Path file = temp.resolve(name);
-        ParquetDatabase.with("128MiB", temp.resolve("scratch"), database -> database.copy(select, file));
+        ParquetDatabase.with(temp.resolve("scratch"), database -> database.copy(select, file));
         return file;
     }
 
@@ -58,7 +58,7 @@ class ParquetPartsTest {
 
     private Path join(Path... parts) throws IOException {
         Path file = temp.resolve("joined");
-        try (ParquetJoin join = new ParquetJoin(file)) {
+        try (ParquetJoin join = new ParquetJoin(file, temp.resolve("groups"))) {
             for (Path part : parts) {
                 join.add(part);
             }
@@ -71,7 +71,6 @@ class ParquetPartsTest {
         Path file = temp.resolve("rows.csv");
         Files.deleteIfExists(file);
         ParquetDatabase.with(
-                "128MiB",
                 temp.resolve("scratch"),
                 database -> database.execute("COPY (SELECT * FROM " + from + where + ") TO "
                         + ParquetDatabase.quoted(file.toString()) + " (FORMAT csv)"));
@@ -112,7 +111,7 @@ class ParquetPartsTest {
         Path one = parquet("a", numbers(0, 10));
         Path other = parquet("b", "SELECT 1 AS i");
         assertThatThrownBy(() -> join(one, other))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(IOException.class)
                 .hasMessageContaining("columns differ");
     }
 
@@ -138,7 +137,7 @@ class ParquetPartsTest {
     private void write(List<StoredRun> runs, Path scratch, Path file) throws IOException {
         String select = numbers(
                 runs.get(0).replicate() * 1000, runs.get(runs.size() - 1).replicate() * 1000 + 1000);
-        ParquetDatabase.with("128MiB", scratch, database -> database.copy(select, file));
+        ParquetDatabase.with(scratch, database -> database.copy(select, file));
     }
 
     @Test
