@@ -36,13 +36,13 @@ final class ParquetJoin implements AutoCloseable {
     ParquetJoin(Path file, Path scratch) throws IOException {
         out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
+            end = ValueSpool.writeFully(out, ByteBuffer.wrap(MAGIC), 0);
             groups = FileChannel.open(
                     scratch,
                     StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE,
                     StandardOpenOption.DELETE_ON_CLOSE);
-            end = ValueSpool.writeFully(out, ByteBuffer.wrap(MAGIC), 0);
         } catch (IOException e) {
             out.close();
             throw e;

@@ -2,8 +2,8 @@ package org.sepsim.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sepsim.results.Answers.query;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sepsim.report.Charts;
 import org.sepsim.results.Failure;
-import org.sepsim.results.Format;
 import org.sepsim.results.Manifest;
-import org.sepsim.results.Query;
 import org.sepsim.results.ResultsException;
 import org.sepsim.results.ResultsWriter.AddOn;
 
@@ -79,12 +77,6 @@ class BatchTest {
                 .isEqualTo(query(folder, "SELECT " + events + " FROM events WHERE scenario = 'baseline'"));
         assertThat(query(folder, "SELECT count(*) AS n FROM events WHERE type = 'placebo'"))
                 .isEqualTo("n\n" + 2 * 4 * 31 + "\n");
-    }
-
-    private static String query(Path folder, String sql) throws IOException {
-        StringBuilder out = new StringBuilder();
-        Query.query(folder, sql, Format.CSV, out);
-        return out.toString();
     }
 
     @Test

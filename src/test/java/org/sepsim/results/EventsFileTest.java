@@ -47,14 +47,11 @@ class EventsFileTest {
             writer.add(run(1, 70));
             writer.finish(SampleRuns.PROVENANCE, ResultsWriter.AddOn.NONE);
         }
-        StringBuilder stored = new StringBuilder();
-        Query.query(folder, "SELECT * FROM events", Format.CSV, stored);
-
         StringBuilder expected =
                 new StringBuilder("scenario,point,replicate,date,type,actor,target,generation,detail\n");
         add(expected, 1, 70);
         add(expected, 2, events);
-        assertThat(stored.toString()).isEqualTo(expected.toString());
+        assertThat(Answers.query(folder, "SELECT * FROM events")).isEqualTo(expected.toString());
     }
 
     private static void add(StringBuilder rows, int replicate, int events) {

@@ -1,6 +1,7 @@
 package org.sepsim.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sepsim.results.Answers.query;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,12 +44,6 @@ class ResultsInPartsTest {
             writer.finish(SampleRuns.PROVENANCE, ResultsWriter.AddOn.NONE, threads);
         }
         return folder;
-    }
-
-    private static String query(Path folder, String sql) throws IOException {
-        StringBuilder out = new StringBuilder();
-        Query.query(folder, sql, Format.CSV, out);
-        return out.toString();
     }
 
     @Test

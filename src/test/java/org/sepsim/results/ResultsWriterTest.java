@@ -2,6 +2,7 @@ package org.sepsim.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sepsim.results.Answers.query;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,12 +36,6 @@ class ResultsWriterTest {
         for (int replicate : replicates) {
             writer.add(SampleRuns.run("baseline", replicate, KEYS, YEARS));
         }
-    }
-
-    private static String query(Path folder, String sql) throws IOException {
-        StringBuilder out = new StringBuilder();
-        Query.query(folder, sql, Format.CSV, out);
-        return out.toString();
     }
 
     @Test
